@@ -1,0 +1,29 @@
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Facts;
+
+/// <summary>The four forms of card, one Anki note type each.</summary>
+internal enum CardForm
+{
+    /// <summary>Asks for the date of a dated fact.</summary>
+    Date,
+
+    /// <summary>Question and answer.</summary>
+    QuestionAnswer,
+
+    /// <summary>Text with gaps.</summary>
+    Cloze,
+
+    /// <summary>Asks what a named holder holds.</summary>
+    Holder,
+}
+
+/// <summary>A card as its curator wrote it under a fact.</summary>
+/// <param name="Key">Unique within the fact; with the fact's id the card's identity for ever.</param>
+/// <param name="Ask">The question; null for cloze, and for a date card with the standard question.</param>
+/// <param name="Answer">The answer; null for cloze and date.</param>
+/// <param name="Cloze">Text with {{cN::…}} gaps; null for the other forms.</param>
+/// <param name="Holder">Whose view is asked for; null for the other forms.</param>
+/// <param name="Context">One sentence for the back; null means the summary's first sentence.</param>
+internal sealed record CardSpec(
+    string Key, CardForm Form, string? Ask, string? Answer, string? Cloze, Reference? Holder, string? Context, Location Location);

@@ -1,0 +1,30 @@
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Facts;
+
+/// <summary>A matter on which sources or holders disagree; wherever it is shown, all positions are.</summary>
+internal sealed record Dispute : Fact
+{
+    public override FactKind Kind => FactKind.Dispute;
+
+    public required string Question { get; init; }
+
+    /// <summary>At least two.</summary>
+    public required IReadOnlyList<DisputePosition> Positions { get; init; }
+
+    /// <summary>Facts on which no plain recall card may be asked.</summary>
+    public IReadOnlyList<Reference> Concerns { get; init; } = [];
+
+    /// <summary>What is generally accepted; null where nothing is.</summary>
+    public Prose? Accepted { get; init; }
+
+    public override IEnumerable<Citation> AllCitations => [.. Sources, .. Positions.SelectMany(p => p.Sources)];
+
+    public override IEnumerable<Reference> OwnReferences => [.. Concerns, .. Positions.SelectMany(p => p.Holders)];
+}
+
+/// <summary>One side of a dispute.</summary>
+/// <param name="Holders">At least one person, organisation, place or source.</param>
+/// <param name="Says">What they hold, in our words.</param>
+internal sealed record DisputePosition(
+    IReadOnlyList<Reference> Holders, Prose Says, IReadOnlyList<Citation> Sources, IReadOnlyList<SuppliedPoint> Supplied, Location Location);

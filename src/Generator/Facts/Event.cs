@@ -1,0 +1,7 @@
+namespace SinoRussia.Generator.Facts;
+
+/// <summary>Something that happened; always dated.</summary>
+internal sealed record Event : Fact
+{
+    public override FactKind Kind => FactKind.Event;
+}

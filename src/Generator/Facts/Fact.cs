@@ -1,0 +1,71 @@
+using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Facts;
+
+/// <summary>One thing the guide says; what all kinds have in common.</summary>
+/// <remarks>Lists are in the order written and never null. docs/writing-facts.md says what each key means.</remarks>
+internal abstract record Fact
+{
+    public abstract FactKind Kind { get; }
+
+    /// <summary>Unique over the whole content; page address, anchor and card identity, for ever.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Place of the id's value in the content.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>Headline; for people, organisations, places, terms and documents the accepted name.</summary>
+    public required string Title { get; init; }
+
+    public required Prose Summary { get; init; }
+
+    /// <summary>When; null only for kinds that need no date.</summary>
+    public Edtf? Date { get; init; }
+
+    /// <summary>Place of the date's value; meaningless when <see cref="Date"/> is null.</summary>
+    public Location DateLocation { get; init; }
+
+    /// <summary>The chapter the fact is taught in.</summary>
+    public required Reference Chapter { get; init; }
+
+    /// <summary>At least one; the first is the main topic.</summary>
+    public required IReadOnlyList<Reference> Topics { get; init; }
+
+    /// <summary>3 every guide has it, 2 a thorough one, 1 detail.</summary>
+    public required int Importance { get; init; }
+
+    public IReadOnlyList<Reference> People { get; init; } = [];
+
+    public IReadOnlyList<Reference> Organisations { get; init; } = [];
+
+    public IReadOnlyList<Reference> Documents { get; init; } = [];
+
+    public IReadOnlyList<Reference> Places { get; init; } = [];
+
+    public IReadOnlyList<Reference> Terms { get; init; } = [];
+
+    /// <summary>Facts of any kind worth reading next.</summary>
+    public IReadOnlyList<Reference> Related { get; init; } = [];
+
+    /// <summary>Events that brought this fact about.</summary>
+    public IReadOnlyList<Reference> CausedBy { get; init; } = [];
+
+    /// <summary>Other spellings, the documents' misspellings among them.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    public IReadOnlyList<NativeName> Native { get; init; } = [];
+
+    /// <summary>Citations of the fact itself; a dispute has them in its positions instead.</summary>
+    public IReadOnlyList<Citation> Sources { get; init; } = [];
+
+    public IReadOnlyList<SuppliedPoint> Supplied { get; init; } = [];
+
+    public IReadOnlyList<CardSpec> Cards { get; init; } = [];
+
+    /// <summary>Every citation of the fact, those inside a dispute's positions included.</summary>
+    public virtual IEnumerable<Citation> AllCitations => Sources;
+
+    /// <summary>References special to the kind, such as a document's parties; those of all kinds are not among them.</summary>
+    public virtual IEnumerable<Reference> OwnReferences => [];
+}

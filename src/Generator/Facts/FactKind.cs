@@ -1,0 +1,29 @@
+namespace SinoRussia.Generator.Facts;
+
+/// <summary>The ten kinds of fact, in the order in which guides list them.</summary>
+internal enum FactKind
+{
+    Event,
+    Person,
+    Organisation,
+    Document,
+    Place,
+    Term,
+    Figure,
+    Position,
+    Assessment,
+    Dispute,
+}
+
+/// <summary>The names a kind goes by; published addresses hang on them.</summary>
+internal static class FactKindNames
+{
+    /// <summary>Every kind once, in the order of <see cref="FactKind"/>.</summary>
+    public static IReadOnlyList<FactKind> All { get; } = Enum.GetValues<FactKind>();
+
+    /// <summary>The noun in lower case: 'event'; used in templates, tags and JSON.</summary>
+    public static string Noun(this FactKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>The folder under content/ and in page addresses: 'events', 'people'.</summary>
+    public static string Folder(this FactKind kind) => kind == FactKind.Person ? "people" : kind.Noun() + "s";
+}

@@ -1,0 +1,26 @@
+using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Facts;
+
+/// <summary>A body that acts: an alliance, a parliament, an academy, a movement.</summary>
+internal sealed record Organisation : Fact
+{
+    public override FactKind Kind => FactKind.Organisation;
+
+    /// <summary>Null when not known or not given.</summary>
+    public Edtf? Founded { get; init; }
+
+    /// <summary>Null when it exists, or the end is not known or not given.</summary>
+    public Edtf? Dissolved { get; init; }
+
+    public IReadOnlyList<Membership> Members { get; init; } = [];
+
+    public override IEnumerable<Reference> OwnReferences => Members.Select(m => m.Member);
+}
+
+/// <summary>A state's membership in an organisation.</summary>
+/// <param name="Member">A place.</param>
+/// <param name="From">Null when the beginning is not given.</param>
+/// <param name="To">Null when it goes on or the end is not given.</param>
+internal sealed record Membership(Reference Member, Edtf? From, Edtf? To, Location Location);

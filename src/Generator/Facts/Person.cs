@@ -1,0 +1,30 @@
+using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Facts;
+
+/// <summary>A person who acts or judges in the story.</summary>
+internal sealed record Person : Fact
+{
+    public override FactKind Kind => FactKind.Person;
+
+    /// <summary>Null when not known or not given.</summary>
+    public Edtf? Born { get; init; }
+
+    /// <summary>Null when living, not known or not given.</summary>
+    public Edtf? Died { get; init; }
+
+    /// <summary>A place of form 'state'; null when not given.</summary>
+    public Reference? Country { get; init; }
+
+    public IReadOnlyList<Office> Offices { get; init; } = [];
+
+    public override IEnumerable<Reference> OwnReferences =>
+        [.. Country is { } c ? [c] : Array.Empty<Reference>(), .. Offices.Where(o => o.Organisation is not null).Select(o => o.Organisation!.Value)];
+}
+
+/// <summary>An office held by a person.</summary>
+/// <param name="From">Null when the beginning is not given.</param>
+/// <param name="To">Null when it goes on or the end is not given.</param>
+/// <param name="Organisation">Null when the title says it all.</param>
+internal sealed record Office(string Title, Edtf? From, Edtf? To, Reference? Organisation, Location Location);

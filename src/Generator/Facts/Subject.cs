@@ -1,0 +1,30 @@
+using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Facts;
+
+/// <summary>What the guide as a whole is about; content/subject.yaml.</summary>
+/// <param name="Id">Names the deck's files.</param>
+/// <param name="Language">BCP 47 tag of the guide's own language.</param>
+/// <param name="Tag">Root of all card tags.</param>
+/// <param name="Deck">Name of the parent deck, for ever.</param>
+/// <param name="Address">Public address of the site ending in '/', or empty when it has none.</param>
+internal sealed record Subject(
+    string Id, string Title, string Tagline, Prose Description, string Language, string Tag, string Deck, string Licence, string Address,
+    Location Location);
+
+/// <summary>A stretch of time; a band of the time line.</summary>
+/// <param name="Date">An EDTF interval, open ends allowed.</param>
+internal sealed record Period(string Id, string Title, Edtf Date, Prose Summary, Location Location);
+
+/// <summary>A strand of the story; a lane of the time line.</summary>
+internal sealed record Topic(string Id, string Title, Prose Summary, Location Location);
+
+/// <summary>The prose of one chapter; content/guide/NN-id.md.</summary>
+/// <param name="Number">From the file name, from 1; orders the chapters and numbers the sub-decks.</param>
+/// <param name="Before">What to know before.</param>
+/// <param name="Takeaway">What to take away.</param>
+/// <param name="Questions">Questions that make one think, each one line of Markdown.</param>
+internal sealed record Chapter(
+    string Id, int Number, string Title, Reference Period, Prose Before, Prose Takeaway, IReadOnlyList<Prose> Questions, Prose Body,
+    Location Location);

@@ -1,0 +1,26 @@
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Linking;
+
+/// <summary>Where pages live, from the root of an edition and without extension; published addresses, kept for ever.</summary>
+internal static class PagePaths
+{
+    public const string Home = "index";
+    public const string Chronology = "chronology/index";
+    public const string Flashcards = "flashcards/index";
+    public const string Chapters = "chapters/index";
+    public const string Sources = "sources/index";
+    public const string Corrections = "corrections/index";
+
+    public static string Of(Fact fact) => $"{fact.Kind.Folder()}/{fact.Id}";
+
+    public static string OfChapter(string id) => $"chapters/{id}";
+
+    public static string OfSeed(string id) => $"sources/{id}";
+
+    /// <summary>The page that lists all facts of a kind.</summary>
+    public static string IndexOf(FactKind kind) => $"{kind.Folder()}/index";
+
+    /// <summary>What leads from a page back to the root: '' or '../' once a folder.</summary>
+    public static string RootOf(string page) => string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/')));
+}

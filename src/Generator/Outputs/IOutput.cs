@@ -1,0 +1,23 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Templating;
+
+namespace SinoRussia.Generator.Outputs;
+
+/// <summary>Makes files from the model; a pure function of it: no clock, no randomness, no culture, no disk.</summary>
+internal interface IOutput
+{
+    /// <summary>What `--only` calls it.</summary>
+    string Name { get; }
+
+    /// <summary>The files, in any order; errors of templates go to the bag.</summary>
+    IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag);
+}
+
+/// <summary>A file to be published.</summary>
+/// <param name="Path">From the site's root with '/', such as 'events/x.html'.</param>
+internal sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>A text file in UTF-8 without a byte order mark.</summary>
+    public static OutputFile Text(string path, string text) => new(path, System.Text.Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,28 @@
+using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Seeds;
+
+/// <summary>The record of one source document; its text is not in the repository.</summary>
+/// <param name="File">Name of the text in the folder that `seeds index` and `seeds verify` read.</param>
+/// <param name="Author">Null where the document names none.</param>
+/// <param name="Publisher">Null where none is known.</param>
+/// <param name="Date">When it was written; null where not known.</param>
+/// <param name="Language">BCP 47 tag of the text.</param>
+/// <param name="Translation">How it was translated, Markdown; null when it is no translation.</param>
+/// <param name="Reliability">How far it can be trusted, Markdown.</param>
+/// <param name="Sha256">Lower-case hex digest of the text's bytes.</param>
+/// <param name="NotUsed">Paragraphs that no fact cites, with the reason.</param>
+/// <param name="Paragraphs">Fingerprints, paragraph 1 first.</param>
+internal sealed record Seed(
+    string Id, string File, string Title, string? Author, string? Publisher, Edtf? Date, string Language, string? Translation,
+    string Reliability, string Sha256, IReadOnlyList<UnusedParagraph> NotUsed, IReadOnlyList<ParagraphFingerprint> Paragraphs, Location Location);
+
+/// <summary>A paragraph left out on purpose.</summary>
+internal sealed record UnusedParagraph(int Paragraph, string Reason, Location Location);
+
+/// <summary>What proves that words stand in a paragraph, without holding its text.</summary>
+/// <param name="Number">Counted from 1.</param>
+/// <param name="WordCount">Words as the citation rule counts them: runs of letters, digits and marks.</param>
+/// <param name="Trigrams">Truncated hashes of every three words in a row, sorted; shorter paragraphs hash all their words as one.</param>
+internal sealed record ParagraphFingerprint(int Number, int WordCount, IReadOnlySet<ulong> Trigrams);
