@@ -1,0 +1,66 @@
+using SinoRussia.Generator.Markup;
+
+namespace SinoRussia.Generator.Tests.Markup;
+
+public sealed class ProseForms
+{
+    private static ResolvedLink? Nowhere(WikiLink link) => null;
+
+    [Fact]
+    public void Headings_begin_at_level_two_and_have_unique_anchors()
+    {
+        var prose = ParsedProse.Parse("# The *1989* summit\n\n## The [[x|1989]] summit\n\n## The 1989 summit-1\n\n### Ярость & `code`\n\n## !\n");
+
+        Assert.Equal(
+            ["2 the-1989-summit: The 1989 summit", "2 the-1989-summit-1: The 1989 summit", "2 the-1989-summit-1-1: The 1989 summit-1", "3 ярость--code: Ярость & code", "2 section: !"],
+            prose.Headings.Select(h => $"{h.Level} {h.Anchor}: {h.Text}"));
+        Assert.StartsWith("<h2 id=\"the-1989-summit\">The <em>1989</em> summit</h2>\n", prose.ToHtml(Nowhere).Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1991. A treaty", "1991. A treaty")]
+    [InlineData("- *one* & two", "- <em>one</em> &amp; two")]
+    [InlineData("# no heading", "# no heading")]
+    [InlineData("two\nlines", "two\nlines")]
+    public void Text_of_one_line_holds_no_blocks(string text, string expected)
+    {
+        Assert.Equal(expected, ParsedProse.ParseLine(text).ToInlineHtml(Nowhere).Html);
+        Assert.Equal(expected, ParsedProse.Parse(text).ToInlineHtml(Nowhere).Html);
+    }
+
+    [Fact]
+    public void Raw_html_is_text()
+    {
+        var prose = ParsedProse.Parse("<script>alert(1)</script>\n\na <b onclick=\"x\">c</b>");
+
+        Assert.Equal(
+            "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>a &lt;b onclick=&quot;x&quot;&gt;c&lt;/b&gt;</p>\n",
+            prose.ToHtml(Nowhere).Html);
+    }
+
+    [Fact]
+    public void Tables_align_by_class()
+    {
+        var prose = ParsedProse.Parse("| a | b |\n| - | -: |\n| 1 | 2 |\n");
+
+        Assert.Contains("<td>1</td>\n<td class=\"align-right\">2</td>", prose.ToHtml(Nowhere).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("style", prose.ToHtml(Nowhere).Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1991. A *fine* `day` &amp; <b>", "1991. A fine day & <b>")]
+    [InlineData("[words](https://example.org)", "words")]
+    public void Plain_text_has_no_markup(string text, string expected) =>
+        Assert.Equal(expected, ParsedProse.ParseLine(text).ToPlainText(id => id));
+
+    [Theory]
+    [InlineData("a_b*c [d] <e> | f & `g` ~h #i \\")]
+    [InlineData("line\nend")]
+    [InlineData("![x](y) [[z]]")]
+    public void Escaped_text_reads_as_written(string text)
+    {
+        var read = ParsedProse.ParseLine("x " + MarkdownText.Escape(text) + " x").ToPlainText(id => id);
+
+        Assert.Equal("x " + text.Replace('\n', ' ') + " x", read);
+    }
+}

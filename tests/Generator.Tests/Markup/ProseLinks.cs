@@ -1,0 +1,87 @@
+using SinoRussia.Generator.Markup;
+
+namespace SinoRussia.Generator.Tests.Markup;
+
+public sealed class ProseLinks
+{
+    private static ResolvedLink? ToPage(WikiLink link) =>
+        link.Id == "nobody" ? null : new ResolvedLink($"../people/{link.Id}.html", link.Words ?? $"Title of {link.Id}", "person");
+
+    [Fact]
+    public void A_link_shows_its_words_or_the_title_of_its_target()
+    {
+        var prose = ParsedProse.Parse("Then [[ada]] met\n[[bob|the old\nman]].");
+
+        Assert.Equal(
+            "<p>Then <a href=\"../people/ada.html\" class=\"to-person\">Title of ada</a> met\n<a href=\"../people/bob.html\" class=\"to-person\">the old man</a>.</p>\n",
+            prose.ToHtml(ToPage).Html);
+        Assert.Equal("Then Title of ada met\nthe old man.", prose.ToPlainText(id => $"Title of {id}"));
+    }
+
+    [Theory]
+    [InlineData("See [[ada]] and [[bob|Bob]].", "[[ada]] [[bob|Bob]]")]
+    [InlineData("- item\n  two [[ada|of\n  them]]\n\n> quoted [[bob]]", "[[ada|of\n  them]] [[bob]]")]
+    [InlineData("| a | b |\n| - | - |\n| [[ada|x]] | [[bob]] |", "[[ada|x]] [[bob]]")]
+    [InlineData("## On [[ada]]\n\n[[[bob]]] *[[cyd]]*", "[[ada]] [[bob]] [[cyd]]")]
+    [InlineData("`[[ada]]` \\[[bob]]\n\n    [[cyd]]\n", "")]
+    public void Links_know_where_they_stand_in_the_text(string text, string expected)
+    {
+        var links = ParsedProse.Parse(text).Links;
+
+        Assert.Equal(expected, string.Join(' ', links.Select(l => text.Substring(l.Offset, l.Length))));
+    }
+
+    [Fact]
+    public void Markdown_changes_nothing_but_the_links()
+    {
+        var prose = ParsedProse.Parse("# A  heading\n\n* [[ada]]\n* `[[bob]]`  \n* [[nobody|no *one*]] <b>[[a_b|x_y|z]]</b>\n");
+
+        Assert.Equal(
+            "# A  heading\n\n* [Title of ada](../people/ada.html)\n* `[[bob]]`  \n* no \\*one\\* <b>[x\\_y\\|z](../people/a_b.html)</b>\n",
+            prose.ToMarkdown(ToPage));
+    }
+
+    [Fact]
+    public void Code_and_words_of_links_are_text()
+    {
+        var prose = ParsedProse.Parse("`[[ada]]` and [[bob|<i>*Bob*</i>]] and [[nobody]]");
+
+        Assert.Equal(
+            "<p><code>[[ada]]</code> and <a href=\"../people/bob.html\" class=\"to-person\">&lt;i&gt;*Bob*&lt;/i&gt;</a> and nobody</p>\n",
+            prose.ToHtml(ToPage).Html);
+    }
+
+    [Theory]
+    [InlineData("go [[ on", "3: '[[' has no ']]', expected [[id]] or [[id|words]]")]
+    [InlineData("go [[a [[b]]", "3: '[[' has no ']]', expected [[id]] or [[id|words]]")]
+    [InlineData("[[ ]]", "0: '[[]]' lacks its id, expected [[id]] or [[id|words]]")]
+    [InlineData("[[a|]]", "0: '[[a|]]' lacks its words, expected [[id]] or [[id|words]]")]
+    [InlineData("x [y](javascript:alert(1))", "2: a link's address begins with 'javascript:', expected https, http, mailto or a relative path")]
+    [InlineData("x <javascript:alert(1)>", "2: a link's address begins with 'javascript:', expected https, http, mailto or a relative path")]
+    [InlineData("[y](java&#10;script:alert(1))", "0: a link's address begins with 'javascript:', expected https, http, mailto or a relative path")]
+    [InlineData("[y][1]\n\n[1]: DATA:text/html,x", "0: a link's address begins with 'data:', expected https, http, mailto or a relative path")]
+    [InlineData("[y](//example.org)", "0: a link's address begins with a slash, expected a path relative to the page")]
+    [InlineData("[y](\\\\example.org)", "0: a link's address begins with a slash, expected a path relative to the page")]
+    [InlineData("a ![y](z.png)", "2: a picture in prose, expected text and links only")]
+    [InlineData("[a [[b]] c](d.html)", "0: a link inside a link, expected one of them")]
+    [InlineData("[a <https://b.org> c](d.html)", "0: a link inside a link, expected one of them")]
+    [InlineData("[y](https://example.org/a:b) <mailto:a@example.org> <a@example.org> [z](../a/b.html#c) [q](a/b:c)", "")]
+    public void Bad_links_are_reported_with_their_place(string text, string expected)
+    {
+        var problems = new List<string>();
+
+        _ = ParsedProse.Parse(text, (offset, words) => problems.Add($"{offset}: {words}"));
+
+        Assert.Equal(expected, string.Join('\n', problems));
+    }
+
+    [Fact]
+    public void Bad_links_are_shown_as_their_words()
+    {
+        var prose = ParsedProse.Parse("[y *z*](javascript:a) <vbscript:b> ![w](c.png) [a [[ada]]](d.html) [[ on");
+
+        Assert.Equal(
+            "<p>y <em>z</em> vbscript:b w a <a href=\"../people/ada.html\" class=\"to-person\">Title of ada</a> [[ on</p>\n",
+            prose.ToHtml(ToPage).Html);
+    }
+}

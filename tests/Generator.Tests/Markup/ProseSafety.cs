@@ -1,0 +1,62 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using FsCheck;
+using FsCheck.Fluent;
+using SinoRussia.Generator.Markup;
+
+namespace SinoRussia.Generator.Tests.Markup;
+
+/// <summary>Whatever a curator writes, what comes out is well-formed and harmless.</summary>
+public sealed class ProseSafety
+{
+    private static readonly string[] Pieces =
+    [
+        "[[", "]]", "[", "]", "(", ")", "|", "<", ">", "\"", "'", "&", "&#10;", "&colon;", "javascript:", "data:text/html,", "https://example.org/", "//", "\\", "`", "```\n", "*", "_", "**",
+        "# ", "- ", "1. ", "> ", "\n", "\n\n", "    ", "\t", "| - | -: |\n", "![", "](", "<script>", "</p>", "<img src=x onerror=alert(1)>", "<a href='javascript:x'>", "<!--", "-->", "style=", "a", "word", " ",
+        "id", "李鹏", "\u0000", "\u202e", "---\n", "[1]: ", "===\n", "onclick=",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.Elements(Pieces).ArrayOf().Select(string.Concat).Resize(40);
+
+    [Fact]
+    public void Any_text_becomes_well_formed_harmless_html() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(2000),
+        Prop.ForAll(Texts.ToArbitrary(), text =>
+        {
+            AssertHarmless(ParsedProse.Parse(text).ToHtml(Resolve).Html);
+            AssertHarmless(ParsedProse.ParseLine(text).ToInlineHtml(Resolve).Html);
+        }));
+
+    [Fact]
+    public void Links_stand_in_the_text_where_they_say() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(2000),
+        Prop.ForAll(Texts.ToArbitrary(), text =>
+        {
+            foreach (var link in ParsedProse.Parse(text).Links)
+            {
+                var span = text.Substring(link.Offset, link.Length);
+                Assert.True(span.StartsWith("[[", StringComparison.Ordinal) && span.EndsWith("]]", StringComparison.Ordinal), span);
+            }
+        }));
+
+    private static ResolvedLink? Resolve(WikiLink link) => link.Id == "a" ? null : new ResolvedLink("p.html", link.Words ?? link.Id, "event");
+
+    private static void AssertHarmless(string html)
+    {
+        var errors = new List<string>();
+        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false });
+        parser.Error += (_, e) => errors.Add(((AngleSharp.Html.Dom.Events.HtmlErrorEvent)e).Message);
+        var document = parser.ParseDocument($"<!DOCTYPE html><html><head><title>t</title></head><body>{html}</body></html>");
+
+        Assert.Empty(errors);
+        Assert.Empty(document.QuerySelectorAll("body script, body img, body iframe, body style, body object"));
+        foreach (var element in document.All)
+        {
+            Assert.DoesNotContain(element.Attributes, a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Name == "style");
+            if (element.GetAttribute("href") is { } href)
+                Assert.Null(LinkSafety.Problem(href));
+            if (element.LocalName == "a")
+                Assert.Null(element.ParentElement!.Closest("a"));
+        }
+    }
+}
