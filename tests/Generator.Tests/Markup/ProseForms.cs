@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Markup;
+using Xunit;
 
 namespace SinoRussia.Generator.Tests.Markup;
 

@@ -1,8 +1,8 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
 using SinoRussia.Generator.Markup;
+using Xunit;
 
 namespace SinoRussia.Generator.Tests.Markup;
 
