@@ -3,35 +3,85 @@ using System.Diagnostics.CodeAnalysis;
 namespace SinoRussia.Generator.Dates;
 
 /// <summary>A date as historians write it: EDTF (ISO 8601-2), levels 0 and 1, without times of day.</summary>
-/// <remarks>Equality and order are total and stable: earliest day, then latest day, then the text by ordinal.</remarks>
+/// <remarks>
+/// Equality and order are total and stable: earliest day (open and unknown starts first), then latest day (open and unknown ends last),
+/// then the text by ordinal. A season counts as a quarter of the year, spring first, as EDTF's reference implementation has it.
+/// </remarks>
 internal sealed record Edtf : IComparable<Edtf>
 {
-    private Edtf(string text) => Text = text;
+    private readonly EdtfEnd? start;
+    private readonly EdtfEnd? end;
+
+    private Edtf(string text, EdtfEnd? start, EdtfEnd? end, bool isInterval)
+    {
+        (Text, this.start, this.end, IsInterval) = (text, start, end, isInterval);
+        Earliest = (start as EdtfEnd.Known)?.First;
+        Latest = (end as EdtfEnd.Known)?.Last;
+    }
 
     /// <summary>The date as written.</summary>
     public string Text { get; }
 
     /// <summary>First day it can mean, inclusive; null when the start is open or unknown.</summary>
-    public Day? Earliest { get; private init; }
+    public Day? Earliest { get; }
 
     /// <summary>Last day it can mean, inclusive; null when the end is open or unknown.</summary>
-    public Day? Latest { get; private init; }
+    public Day? Latest { get; }
 
     /// <summary>True for an interval (written with '/').</summary>
-    public bool IsInterval { get; private init; }
+    public bool IsInterval { get; }
 
     /// <summary>True when any part is marked '~' or '%'.</summary>
-    public bool IsApproximate { get; private init; }
+    public bool IsApproximate => Known.Any(e => e.IsApproximate);
 
     /// <summary>True when any part is marked '?' or '%'.</summary>
-    public bool IsUncertain { get; private init; }
+    public bool IsUncertain => Known.Any(e => e.IsUncertain);
+
+    /// <summary>How finely it is known; of an interval the finer end.</summary>
+    public EdtfPrecision Precision => Known.Max(e => e.Precision);
+
+    private IEnumerable<EdtfEnd.Known> Known => new[] { start, end }.OfType<EdtfEnd.Known>();
 
     /// <summary>Reads a date; on failure <paramref name="reason"/> says what is wrong and what was expected, in words.</summary>
-    public static bool TryParse(string text, [NotNullWhen(true)] out Edtf? date, [NotNullWhen(false)] out string? reason) =>
-        throw new NotImplementedException();
+    public static bool TryParse(string text, [NotNullWhen(true)] out Edtf? date, [NotNullWhen(false)] out string? reason)
+    {
+        date = Read(text, out var problem);
+        reason = date is not null ? null : EdtfAdvice.For(text) ?? problem ?? $"'{text}' is not a date";
+        return date is not null;
+    }
+
+    /// <summary>The date, or null and what the parser stumbled over.</summary>
+    internal static Edtf? Read(string text, out string? problem)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+            return EdtfParser.ParseDate(text, out problem) is { } whole ? new Edtf(text, whole, whole, isInterval: false) : null;
+        return EdtfParser.TryParseEnd(text[..slash], out var start, out problem)
+            && EdtfParser.TryParseEnd(text[(slash + 1)..], out var end, out problem)
+            && EdtfParser.IsInOrder(start, end, out problem)
+            ? new Edtf(text, start, end, isInterval: true) : null;
+    }
 
     /// <summary>The date in English words, such as '31 January 1992', 'about 1956', 'the 1990s', 'from 1996', 'December 1991 to February 1992'.</summary>
-    public string InWords() => throw new NotImplementedException();
+    public string InWords() => IsInterval ? EdtfWords.OfInterval(start, end) : EdtfWords.Of((EdtfEnd.Known)start!);
 
-    public int CompareTo(Edtf? other) => throw new NotImplementedException();
+    /// <summary>True when the date can mean the day; open and unknown ends hold every day on their side.</summary>
+    public bool Contains(Day day) => !(Earliest?.CompareTo(day) > 0) && !(Latest?.CompareTo(day) < 0);
+
+    public bool Equals(Edtf? other) => string.Equals(Text, other?.Text, StringComparison.Ordinal);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    public int CompareTo(Edtf? other)
+    {
+        if (other is null)
+            return 1;
+        var byStart = (Earliest is not null, Earliest ?? default).CompareTo((other.Earliest is not null, other.Earliest ?? default));
+        if (byStart != 0)
+            return byStart;
+        var byEnd = (Latest is null, Latest ?? default).CompareTo((other.Latest is null, other.Latest ?? default));
+        return byEnd != 0 ? byEnd : string.CompareOrdinal(Text, other.Text);
+    }
+
+    public override string ToString() => Text;
 }

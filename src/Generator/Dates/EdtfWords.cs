@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace SinoRussia.Generator.Dates;
+
+/// <summary>Dates in English, in the reader's order; nothing is said that the date does not say.</summary>
+/// <remarks>
+/// '19XX' is 'the 1900s', because the twentieth century began in 1901. '190X' is 'the years 1900 to 1909', so that it is not taken for '19XX'.
+/// </remarks>
+internal static class EdtfWords
+{
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
+    public static string Of(EdtfEnd.Known date) =>
+        (date.IsApproximate ? "about " : "") + Unmarked(date) + (date.IsUncertain ? " (uncertain)" : "");
+
+    public static string OfInterval(EdtfEnd? start, EdtfEnd? end) => (start, end) switch
+    {
+        (EdtfEnd.Known first, EdtfEnd.Known last) => Between(first, last),
+        (EdtfEnd.Known first, EdtfEnd.Open) => $"from {Of(first)}",
+        (EdtfEnd.Open, EdtfEnd.Known last) => $"until {Of(last)}",
+        (EdtfEnd.Known first, _) => $"{Of(first)} to an unknown date",
+        (_, EdtfEnd.Known last) => $"an unknown date to {Of(last)}",
+        _ => throw new ArgumentException("an interval has at least one date", nameof(start)),
+    };
+
+    /// <summary>Month and year of a date that has a month: 'January 1992'.</summary>
+    public static string MonthOf(EdtfEnd.Known date) => $"{Months[date.Month!.Value - 1]} {Year(date.Year)}";
+
+    private static string Between(EdtfEnd.Known first, EdtfEnd.Known last)
+    {
+        var isMarked = first.IsApproximate || first.IsUncertain || last.IsApproximate || last.IsUncertain;
+        if (isMarked || first.Year != last.Year || first.Month is not { } month || last.Month is null)
+            return $"{Of(first)} to {Of(last)}";
+        return (first.DayOfMonth, month == last.Month) switch
+        {
+            ({ } day, true) => $"{day} to {Of(last)}",
+            ({ } day, false) => $"{day} {Months[month - 1]} to {Of(last)}",
+            (null, true) => $"{Of(first)} to {Of(last)}",
+            (null, false) => $"{Months[month - 1]} to {Of(last)}",
+        };
+    }
+
+    private static string Unmarked(EdtfEnd.Known date) => date switch
+    {
+        { Precision: EdtfPrecision.Century or EdtfPrecision.Decade } => Years(date),
+        { Hidden: EdtfHidden.Month } => $"some month of {Year(date.Year)}",
+        { Hidden: EdtfHidden.MonthAndDay } => $"some day of {Year(date.Year)}",
+        { Hidden: EdtfHidden.Day } => $"some day of {MonthOf(date)}",
+        { DayOfMonth: { } day } => $"{day} {MonthOf(date)}",
+        { Month: not null } => MonthOf(date),
+        { Season: { } season } => $"{Seasons[season - 21]} {Year(date.Year)}",
+        _ => Year(date.Year),
+    };
+
+    private static string Years(EdtfEnd.Known date)
+    {
+        var (first, last) = (date.First.Year, date.Last.Year);
+        var hasName = first >= 1000 && (date.Precision == EdtfPrecision.Century || first % 100 != 0);
+        return hasName ? $"the {Number(first)}s" : $"the years {Year(first)} to {Year(last)}";
+    }
+
+    private static string Year(int year) => year switch
+    {
+        <= 0 => $"{Number(1 - year)} BC",
+        < 1000 => $"AD {Number(year)}",
+        _ => Number(year),
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
