@@ -1,6 +1,15 @@
+using System.Globalization;
+using System.Text;
+using SinoRussia.Generator.Cli;
+
 namespace SinoRussia.Generator;
 
 internal static class Program
 {
-    public static int Main() => 0;
+    public static int Main(string[] args)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return CommandLine.Run(args, Console.Out, Console.Error);
+    }
 }

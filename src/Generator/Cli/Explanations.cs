@@ -1,0 +1,27 @@
+namespace SinoRussia.Generator.Cli;
+
+/// <summary>The sections of docs/diagnostics.md, which is built into the program.</summary>
+internal static class Explanations
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Sections = new(Read);
+
+    /// <summary>Every explained code.</summary>
+    public static IEnumerable<string> Codes => Sections.Value.Keys;
+
+    /// <summary>The section of a code, heading included; null when there is none.</summary>
+    public static string? Find(string code) => Sections.Value.GetValueOrDefault(code);
+
+    private static Dictionary<string, string> Read()
+    {
+        using var stream = typeof(Explanations).Assembly.GetManifestResourceStream("diagnostics.md")!;
+        using var reader = new StreamReader(stream);
+        var sections = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var part in reader.ReadToEnd().Split("\n## ").Skip(1))
+        {
+            var end = part.IndexOf("\n# ", StringComparison.Ordinal);
+            sections.Add(part.Split(' ', '\n')[0], (end < 0 ? part : part[..end]).TrimEnd());
+        }
+
+        return sections;
+    }
+}

@@ -1,0 +1,13 @@
+namespace SinoRussia.Generator.Pipeline;
+
+/// <summary>What a run reads and writes; folders as the user gave them.</summary>
+/// <param name="Content">Folder of the facts.</param>
+/// <param name="Seeds">Folder of the source records.</param>
+/// <param name="Templates">The user's own templates, which replace packaged ones file by file; need not exist.</param>
+/// <param name="Output">Folder of the site.</param>
+/// <param name="Only">Names of the outputs to publish; empty means all.</param>
+internal sealed record BuildOptions(string Content, string Seeds, string Templates, string Output, IReadOnlyList<string> Only)
+{
+    /// <summary>Where the packaged templates lie: beside the assembly.</summary>
+    public string PackagedTemplates { get; init; } = Path.Combine(AppContext.BaseDirectory, "templates");
+}

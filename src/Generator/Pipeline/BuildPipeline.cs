@@ -1,0 +1,65 @@
+using SinoRussia.Generator.Checking;
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Loading;
+using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Publishing;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Templating;
+
+namespace SinoRussia.Generator.Pipeline;
+
+/// <summary>The whole program: the stages in order, and the two places where errors stop them.</summary>
+internal static class BuildPipeline
+{
+    /// <summary>Reads, checks, renders and publishes; nothing is written when there is any error.</summary>
+    public static BuildSummary? Build(BuildOptions options, DiagnosticBag bag) =>
+        Render(options, bag) is { } site && SitePublisher.Publish(site.Selected, options.Output, bag) is { } changes
+            ? new BuildSummary(site.Guide, site.Selected, changes)
+            : null;
+
+    /// <summary>Compares what a build would publish with what is published.</summary>
+    /// <returns>True when they differ; null after an error in the content.</returns>
+    public static bool? HasDrift(BuildOptions options, DiagnosticBag bag) =>
+        Render(options, bag) is { } site ? DriftCheck.Run(site.Selected, options.Output, bag) : null;
+
+    /// <summary>Reads and checks the content and the templates; all mistakes of all files in one run.</summary>
+    /// <returns>Null after an error.</returns>
+    public static CheckedContent? Check(BuildOptions options, DiagnosticBag bag)
+    {
+        var files = new TemplateFiles([options.PackagedTemplates, options.Templates]);
+        var templates = TemplateEngine.Load(files, bag);
+        if (FactBookLoader.Load(options.Content, options.Seeds, bag) is not { } book)
+            return null;
+        FactChecks.Run(book, bag);
+        var links = LinkGraph.Build(book, bag);
+        return bag.HasErrors ? null : new CheckedContent(book, links, files, templates);
+    }
+
+    /// <summary>Renders every output and checks the files as a whole.</summary>
+    /// <returns>Null after an error.</returns>
+    public static RenderedSite? Render(BuildOptions options, DiagnosticBag bag)
+    {
+        if (Check(options, bag) is not { } content)
+            return null;
+        var guide = StudyGuideBuilder.Build(content.Book, content.Links);
+        var rendered = AllOutputs.List.Select(o => (o.Name, Files: o.Render(guide, content.Templates, content.Files, bag).ToList())).ToList();
+        if (!bag.HasErrors)
+            OutputChecks.Run([.. rendered.SelectMany(r => r.Files)], bag);
+        if (bag.HasErrors)
+            return null;
+        var selected = rendered.Where(r => options.Only.Count == 0 || options.Only.Contains(r.Name));
+        return new RenderedSite(guide, [.. selected.SelectMany(r => r.Files)]);
+    }
+}
+
+/// <summary>Content and templates without an error in them.</summary>
+internal sealed record CheckedContent(FactBook Book, LinkGraph Links, TemplateFiles Files, ITemplateEngine Templates);
+
+/// <summary>The files of a site, in memory.</summary>
+/// <param name="Selected">Those of the outputs asked for.</param>
+internal sealed record RenderedSite(StudyGuide Guide, IReadOnlyList<OutputFile> Selected);
+
+/// <summary>What a build made.</summary>
+internal sealed record BuildSummary(StudyGuide Guide, IReadOnlyList<OutputFile> Files, PublishedChanges Changes);

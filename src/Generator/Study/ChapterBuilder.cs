@@ -1,0 +1,22 @@
+using System.Globalization;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Study;
+
+/// <summary>Gathers the facts of each chapter.</summary>
+internal static class ChapterBuilder
+{
+    /// <summary>The chapters by number, each with its facts in teaching order.</summary>
+    public static IReadOnlyList<StudyChapter> Build(FactBook book)
+    {
+        var periods = book.Periods.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var facts = book.Facts.ToLookup(f => f.Chapter.Id, StringComparer.Ordinal);
+        return [.. book.Chapters.Select((chapter, i) => new StudyChapter(
+            chapter, periods[chapter.Period.Id], [.. TeachingOrder.Sort(facts[chapter.Id])], DeckOf(book.Subject, chapter),
+            book.Chapters.ElementAtOrDefault(i - 1), book.Chapters.ElementAtOrDefault(i + 1)))];
+    }
+
+    /// <summary>Numbers are padded to two digits because Anki gathers decks in alphabetical order.</summary>
+    private static string DeckOf(Subject subject, Chapter chapter) =>
+        string.Create(CultureInfo.InvariantCulture, $"{subject.Deck}::{chapter.Number:00} {chapter.Title}");
+}

@@ -1,0 +1,30 @@
+using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Study;
+
+/// <summary>Puts the dated events and documents in order of time.</summary>
+internal static class ChronologyBuilder
+{
+    /// <summary>
+    /// Events, and documents whose signing is not an event of its own (an event of the same date that names the document);
+    /// by date, then importance (3 first), then id.
+    /// </summary>
+    public static IReadOnlyList<ChronologyEntry> Build(FactBook book)
+    {
+        var topics = book.Topics.ToDictionary(t => t.Id, StringComparer.Ordinal);
+        var signings = book.Of<Event>()
+            .SelectMany(e => e.Documents.Select(d => (d.Id, e.Date!.Text)))
+            .ToHashSet();
+        return [.. book.Facts
+            .Where(f => f is Event || (f is Document && !signings.Contains((f.Id, f.Date!.Text))))
+            .OrderBy(f => f.Date).ThenByDescending(f => f.Importance).ThenBy(f => f.Id, StringComparer.Ordinal)
+            .Select(f => new ChronologyEntry(f, topics[f.Topics[0].Id], PeriodOf(f.Date!, book.Periods)))];
+    }
+
+    private static Period PeriodOf(Edtf date, IReadOnlyList<Period> periods)
+    {
+        var day = date.Earliest ?? date.Latest;
+        return periods.FirstOrDefault(p => day is null || p.Date.Latest is null || day.Value.CompareTo(p.Date.Latest.Value) <= 0) ?? periods[^1];
+    }
+}
