@@ -1,0 +1,6 @@
+namespace SinoRussia.Generator;
+
+internal static class StubProgram
+{
+    public static int Main() => 0;
+}
