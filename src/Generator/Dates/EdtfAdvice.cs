@@ -16,17 +16,17 @@ internal static class EdtfAdvice
     /// <summary>The mistakes, each tried in turn until a cure is a date.</summary>
     private static readonly Mistake[] Mistakes =
     [
-        new(@"^(?<date>.*[0-9])[T ]\d\d:\d\d.*$", "times of day are not used", m => m("date")),
+        new(@"^(?<date>.*\d)(T\d\d|\s\d\d:\d\d).*$", "times of day are not used", m => m("date")),
         new(@"^.*[–—−].*$", "a long dash stands where EDTF has '-' or '/'", m => m("0").Replace('–', '-').Replace('—', '-').Replace('−', '-')),
         new(@"^(?<from>\d{4})\s*[-–—−]+\s*(?<to>\d{4})$", "an interval is written with '/'", m => $"{m("from")}/{m("to")}"),
         new(@"^(?<from>(?<century>\d\d)\d\d)[-–—−/](?<to>\d\d)$", "an interval is written with '/' and whole years", m => $"{m("from")}/{m("century")}{m("to")}"),
         new(@"^.*\s.*$", "a date has no spaces", m => Regex.Replace(m("0"), @"\s", "")),
         new(@"^.*x.*$", "the X of a hidden digit is upper-case", m => m("0").Replace('x', 'X')),
         new(@"^y-?\d+$", "the Y of a long year is upper-case", m => m("0").ToUpperInvariant()),
+        new(@"^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)?$", "year, month and day are joined by '-'", Joined),
         new(@"^\+?(?<year>-?[1-9]\d{4,8})$", "a year of more than four digits begins with Y", m => $"Y{m("year")}"),
         new(@"^\+(?<date>.+)$", "a year has no plus sign", m => m("date")),
         new(@"^(?<year>\d{4})[-/. ](?<month>\d{1,2})([-/. ](?<day>\d{1,2}))?$", "year, month and day are joined by '-' and have 4, 2 and 2 digits", Joined),
-        new(@"^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)?$", "year, month and day are joined by '-'", Joined),
         new(@"^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$", "the year comes first, then month and day", Joined),
         new(@"^(?<day>1[3-9]|2\d|3[01])[-/](?<month>\d{1,2})[-/](?<year>\d{4})$", "the year comes first, then month and day", Joined),
         new(@"^(?<month>\d{1,2})[-/](?<day>1[3-9]|2\d|3[01])[-/](?<year>\d{4})$", "the year comes first, then month and day", Joined),
@@ -50,6 +50,7 @@ internal static class EdtfAdvice
         new(@"^(unknown|\?)/(?<to>.+)$", "an unknown start is left empty", m => $"/{m("to")}"),
         new(@"^(?<years>\d{1,4})\s*(BCE?|B\.C\.)$", "years before Christ are written with '-' and counted from 0", m => BeforeChrist(m("years"))),
         new(@"^(?<year>\d{3})$", "a year has four digits", m => $"0{m("year")}"),
+        new(@"^(?<from>(?<year>\d{4})-.+)/\k<year>$", "the interval ends with the year it begins in", m => $"{m("from")}/{m("year")}-12"),
         new(@"^(?<first>[^/]+)/(?<last>[^/]+)$", "the interval ends before it begins", m => $"{m("last")}/{m("first")}"),
         new(@"^(?<date>[^/]+)/\k<date>$", "the interval begins and ends with the same date", m => m("date")),
         new(@"^(the\s+)?(?<number>\d\d?)(st|nd|rd|th)\s+century$", "centuries are written with X, from the year 00", m => Century(m("number"))),
@@ -60,12 +61,15 @@ internal static class EdtfAdvice
     {
         if (string.IsNullOrWhiteSpace(text))
             return "the date is empty; expected one such as 1992, 1992-01 or 1992-01-31";
+        if (text.Any(c => char.IsDigit(c) && !char.IsAsciiDigit(c)))
+            return "the digits are not those of ASCII; expected 0 to 9";
         var cured = Mistakes.Select(m => (m.What, Cure: m.CureOf(text))).FirstOrDefault(m => m.Cure is not null);
         return cured.Cure is not null ? $"{cured.What}; expected '{cured.Cure}'" : Unreadable(text);
     }
 
     private static string? Unreadable(string text) =>
-        text.Any(c => c is '[' or ']' or '{' or '}') ? "sets of dates are level 2 of EDTF and not used; expected one date or an interval such as '1991/1992'"
+        text.Count(c => c == '/') > 1 ? "an interval has one '/'; expected one such as '1991/1992'"
+        : text.Any(c => c is '[' or ']' or '{' or '}') ? "sets of dates are level 2 of EDTF and not used; expected one date or an interval such as '1991/1992'"
         : text.StartsWith("XXX", StringComparison.Ordinal) ? "the year is hidden whole and says nothing; leave the date out"
         : Regex.IsMatch(text, @"^-?\dXXX\z") ? "at most two digits of the year may be hidden; expected an interval such as '1000/1999'"
         : Regex.IsMatch(text, @"^\d{4}-?(W\d\d|Q\d|\d{3}\z)") ? "weeks, quarters and days of the year are not used; expected month and day, such as 1992-01-31"

@@ -1,0 +1,70 @@
+using SinoRussia.Generator.Dates;
+using Xunit;
+
+namespace SinoRussia.Generator.Tests.Dates;
+
+/// <summary>What the tables do not show: order, marks, precision, days within.</summary>
+public sealed class EdtfMembers
+{
+    [Fact]
+    public void Dates_sort_by_earliest_day_then_latest_day_then_text()
+    {
+        string[] sorted =
+        [
+            "../1991", "/1991", "../2000", "-0043", "1991-12/1992", "1992-01-01", "1992-01", "1992", "1992-XX", "1992?", "1992~", "1992/1993",
+            "1992/", "1992/..", "1992-01-02",
+        ];
+        var dates = sorted.Select(Parse).ToList();
+
+        var ordered = dates.AsEnumerable().Reverse().Order().ToList();
+
+        Assert.Equal(dates, ordered);
+    }
+
+    [Theory]
+    [InlineData("1956", false, false)]
+    [InlineData("1956~", true, false)]
+    [InlineData("1956?", false, true)]
+    [InlineData("1956%", true, true)]
+    [InlineData("1956~/1960?", true, true)]
+    [InlineData("1956/1960?", false, true)]
+    public void A_mark_on_either_end_marks_the_date(string text, bool isApproximate, bool isUncertain)
+    {
+        var date = Parse(text);
+
+        Assert.Equal((isApproximate, isUncertain), (date.IsApproximate, date.IsUncertain));
+    }
+
+    [Theory]
+    [InlineData("19XX", nameof(EdtfPrecision.Century))]
+    [InlineData("195X", nameof(EdtfPrecision.Decade))]
+    [InlineData("1992", nameof(EdtfPrecision.Year))]
+    [InlineData("1992-XX", nameof(EdtfPrecision.Year))]
+    [InlineData("1992-XX-XX", nameof(EdtfPrecision.Year))]
+    [InlineData("2001-22", nameof(EdtfPrecision.Season))]
+    [InlineData("1992-01", nameof(EdtfPrecision.Month))]
+    [InlineData("1992-01-XX", nameof(EdtfPrecision.Month))]
+    [InlineData("1992-01-31", nameof(EdtfPrecision.Day))]
+    [InlineData("1991/1992-02", nameof(EdtfPrecision.Month))]
+    [InlineData("1996-04-25/..", nameof(EdtfPrecision.Day))]
+    public void Precision_is_that_of_the_finer_end(string text, string precision) => Assert.Equal(precision, Parse(text).Precision.ToString());
+
+    [Theory]
+    [InlineData("1992", "1992-12-31", true)]
+    [InlineData("1992", "1993-01-01", false)]
+    [InlineData("1996/..", "2025-06-01", true)]
+    [InlineData("1996/", "1995-12-31", false)]
+    [InlineData("../1991", "0476-01-01", true)]
+    [InlineData("../1991", "1992-01-01", false)]
+    public void A_day_lies_within_the_bounds_both_inclusive(string text, string day, bool expected) =>
+        Assert.Equal(expected, Parse(text).Contains(Parse(day).Earliest!.Value));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("1992 ")]
+    [InlineData("1992\n")]
+    public void White_space_is_refused(string text) => Assert.False(Edtf.TryParse(text, out _, out _));
+
+    private static Edtf Parse(string text) => Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
+}
