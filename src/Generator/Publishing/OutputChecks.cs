@@ -48,12 +48,12 @@ internal static class OutputChecks
         {
             var hash = link.Target.IndexOf('#', StringComparison.Ordinal);
             var path = hash < 0 ? link.Target : link.Target[..hash];
-            var target = path.Length == 0 ? page.Path : Resolve(page.Path, path);
+            var target = link.Target.Length == 0 ? null : path.Length == 0 ? page.Path : Resolve(page.Path, path);
             var place = new Location(page.Path, link.Line);
             if (target is null || !published.Contains(target))
             {
                 bag.Error(PublishingCodes.DeadLink, place, $"the link '{link.Target}' leads to no file of the site",
-                    target is null ? "it leaves the site's folder" : Nearest.Hint(target, published));
+                    target is null ? "it is empty or leaves the site's folder" : Nearest.Hint(target, published));
             }
             else if (hash >= 0 && anchors.TryGetValue(target, out var ids) && !ids.Contains(link.Target[(hash + 1)..]))
             {

@@ -1,0 +1,129 @@
+using System.Text;
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Publishing;
+using SinoRussia.Generator.Tests.Snapshots;
+using Xunit;
+
+namespace SinoRussia.Generator.Tests.Publishing;
+
+public sealed class SitePublishing : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly DiagnosticBag bag = new();
+
+    private string Site => Path.Combine(folder.Path, "site");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Writes_every_file_and_a_manifest()
+    {
+        var changes = Publish(("index.html", "home"), ("a/b.html", "deep"));
+
+        Assert.Equal(new PublishedChanges(2, 0, 0, 0), changes);
+        Assert.Equal("deep", Read("a/b.html"));
+        Assert.Equal("a/b.html\nindex.html\n", Read(SiteFolder.Manifest));
+    }
+
+    [Fact]
+    public void Keeps_unchanged_files_replaces_changed_ones_and_removes_the_rest()
+    {
+        Publish(("same.html", "same"), ("changed.html", "old"), ("gone.html", "gone"));
+        var stamp = new DateTime(2001, 7, 16, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(Path.Combine(Site, "same.html"), stamp);
+
+        var changes = Publish(("same.html", "same"), ("changed.html", "new"), ("added.html", "added"));
+
+        Assert.Equal(new PublishedChanges(1, 1, 1, 1), changes);
+        Assert.Equal(stamp, File.GetLastWriteTimeUtc(Path.Combine(Site, "same.html")));
+        Assert.Equal("new", Read("changed.html"));
+        Assert.False(File.Exists(Path.Combine(Site, "gone.html")));
+    }
+
+    [Fact]
+    public void Leaves_a_folder_alone_that_is_not_ours()
+    {
+        Directory.CreateDirectory(Site);
+        File.WriteAllText(Path.Combine(Site, "thesis.txt"), "years of work");
+
+        var changes = Publish(("index.html", "home"));
+
+        Assert.Null(changes);
+        Assert.Equal(["thesis.txt"], Directory.GetFileSystemEntries(Site).Select(Path.GetFileName));
+        Assert.Equal(PublishingCodes.NotOurFolder, Assert.Single(bag.InReadingOrder()).Code);
+    }
+
+    [Fact]
+    public void Takes_over_what_others_put_into_the_site()
+    {
+        Publish(("index.html", "home"));
+        File.WriteAllText(Path.Combine(Site, "CNAME"), "guide.example");
+
+        Publish(("index.html", "new home"));
+
+        Assert.Equal("guide.example", Read("CNAME"));
+        Assert.Equal("new home", Read("index.html"));
+    }
+
+    [Fact]
+    public void Recovers_when_a_build_was_killed_while_writing()
+    {
+        Publish(("index.html", "old"));
+        var next = new SiteFolder(Site).Next;
+        Directory.CreateDirectory(next);
+        File.WriteAllText(Path.Combine(next, "half.html"), "ha");
+
+        Assert.Equal("old", Read("index.html"));
+        Publish(("index.html", "new"));
+
+        Assert.Equal("new", Read("index.html"));
+        Assert.False(File.Exists(Path.Combine(Site, "half.html")));
+        Assert.Equal([Site], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void Recovers_when_a_build_was_killed_between_the_two_renames()
+    {
+        Publish(("index.html", "old"));
+        Directory.Move(Site, Path.Combine(folder.Path, ".site.old"));
+
+        var changes = Publish(("index.html", "old"));
+
+        Assert.Equal(new PublishedChanges(0, 0, 1, 0), changes);
+        Assert.Equal("old", Read("index.html"));
+    }
+
+    [Fact]
+    public void Waits_for_nobody_and_says_who_is_in_the_way()
+    {
+        using var turn = new SiteFolder(Site).TryTakeTurn();
+
+        Assert.Null(Publish(("index.html", "home")));
+
+        Assert.Equal(PublishingCodes.OtherBuild, Assert.Single(bag.InReadingOrder()).Code);
+        Assert.False(Directory.Exists(Site));
+    }
+
+    [Fact]
+    public void Finds_drift_and_changes_nothing()
+    {
+        Publish(("same.html", "same"), ("edited.html", "ours"), ("stale.html", "stale"));
+        File.WriteAllText(Path.Combine(Site, "edited.html"), "theirs");
+
+        var drift = DriftCheck.Run([File1("same.html", "same"), File1("edited.html", "ours"), File1("missing.html", "")], Site, bag);
+
+        Assert.True(drift);
+        Assert.Equal(
+            ["edited.html differs from what a build makes", "missing.html is not published", "stale.html is published and no build makes it"],
+            bag.InReadingOrder().Select(d => $"{Path.GetFileName(d.Location.File)} {d.Message}"));
+        Assert.Equal("theirs", Read("edited.html"));
+    }
+
+    private PublishedChanges? Publish(params (string Path, string Text)[] files) =>
+        SitePublisher.Publish([.. files.Select(f => File1(f.Path, f.Text))], Site, bag);
+
+    private static OutputFile File1(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    private string Read(string path) => File.ReadAllText(Path.Combine(Site, path));
+}
