@@ -25,5 +25,19 @@ internal enum CardForm
 /// <param name="Cloze">Text with {{cN::…}} gaps; null for the other forms.</param>
 /// <param name="Holder">Whose view is asked for; null for the other forms.</param>
 /// <param name="Context">One sentence for the back; null means the summary's first sentence.</param>
+/// <param name="Location">Place of the key.</param>
 internal sealed record CardSpec(
-    string Key, CardForm Form, string? Ask, string? Answer, string? Cloze, Reference? Holder, string? Context, Location Location);
+    string Key, CardForm Form, string? Ask, string? Answer, string? Cloze, Reference? Holder, string? Context, Location Location)
+{
+    /// <summary>Place of the question's first character; meaningless when <see cref="Ask"/> is null.</summary>
+    public Location AskLocation { get; init; }
+
+    /// <summary>As <see cref="AskLocation"/>, for the answer.</summary>
+    public Location AnswerLocation { get; init; }
+
+    /// <summary>As <see cref="AskLocation"/>, for the text with gaps.</summary>
+    public Location ClozeLocation { get; init; }
+
+    /// <summary>As <see cref="AskLocation"/>, for the context.</summary>
+    public Location ContextLocation { get; init; }
+}

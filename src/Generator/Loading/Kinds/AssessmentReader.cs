@@ -1,0 +1,22 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Loading.Yaml;
+
+namespace SinoRussia.Generator.Loading.Kinds;
+
+/// <summary>Reads what is special to an assessment.</summary>
+internal static class AssessmentReader
+{
+    public static Assessment Read(MapReader map, FactHead head) =>
+        new()
+        {
+            Id = head.Id,
+            Location = head.Location,
+            Title = head.Title,
+            Summary = head.Summary,
+            Chapter = head.Chapter,
+            Topics = head.Topics,
+            Importance = head.Importance,
+            Date = map.Date("date"),
+            Holders = map.Ids("holders"),
+        };
+}

@@ -1,0 +1,60 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Loading.Yaml;
+
+namespace SinoRussia.Generator.Loading.Kinds;
+
+/// <summary>Reads a file of content/guide: front matter between two lines '---', then prose.</summary>
+internal static class ChapterReader
+{
+    private const string Fence = "---";
+
+    /// <summary>The chapter, its number left at 0; null after an error about the front matter as a whole.</summary>
+    public static Chapter? Read(SourceText source, DiagnosticBag bag)
+    {
+        var end = FindEnd(source);
+        if (end == 0)
+        {
+            bag.Error(
+                LoadingCodes.ChapterFile, source.At(1, 1), "the file has no front matter, expected it between two lines '---'",
+                "begin the file with '---', 'id: …', and close the keys with '---'");
+            return null;
+        }
+
+        // The fence becomes an empty line, so that the places in the tree are those in the file.
+        var bodyStart = end < source.LineCount ? source.OffsetOf(end + 1) : source.Text.Length;
+        var front = new SourceText(source.File, string.Concat("\n", source.Text.AsSpan(source.OffsetOf(2), source.OffsetOf(end) - source.OffsetOf(2))));
+        var body = new Prose(source.Text[bodyStart..], source.At(end + 1, 1));
+        if (body.Text.AsSpan().IsWhiteSpace())
+            bag.Error(LoadingCodes.NoValue, source.At(end, 1), "the chapter has no prose, expected it behind the front matter");
+        if (TreeBuilder.Build(front, bag) is not { } root || ValueReader.Expect<MapNode>(root, "the front matter", "a mapping", bag) is not { } map)
+            return null;
+
+        var reader = new MapReader(map, "a chapter", bag);
+        var chapter = ReadFront(reader, body);
+        reader.ReportKeys();
+        return chapter;
+    }
+
+    private static Chapter ReadFront(MapReader map, Prose body)
+    {
+        var id = map.Id("id");
+        return new Chapter(
+            id.Id, 0, map.Line("title"), map.Id("period"), map.Prose("before"), map.Prose("takeaway"),
+            [.. map.LinesIfAny("questions").Select(q => new Prose(q.Text, q.TextStart, q.Indent))], body, id.Location);
+    }
+
+    /// <summary>The line of the closing fence; 0 when there is no front matter.</summary>
+    private static int FindEnd(SourceText source)
+    {
+        if (source.Line(1).TrimEnd() is not Fence)
+            return 0;
+        for (var line = 2; line <= source.LineCount; line++)
+        {
+            if (source.Line(line).TrimEnd() is Fence)
+                return line;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,29 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Loading.Yaml;
+
+namespace SinoRussia.Generator.Loading.Kinds;
+
+/// <summary>Reads the citations of a fact or of a position of a dispute.</summary>
+internal static class CitationReader
+{
+    public static IReadOnlyList<Citation> ReadAll(MapReader map) => map.MapsIfAny("sources", "a citation", Read);
+
+    private static Citation Read(MapReader map)
+    {
+        // A correction says what, why and how sure; none of the three stands alone.
+        if (map.Has("says"))
+        {
+            map.Needed("note", "a citation with 'says'");
+            map.Needed("sure", "a citation with 'says'");
+        }
+        else if (map.Has("sure"))
+        {
+            map.Needed("says", "a citation with 'sure'");
+        }
+
+        return new Citation(
+            map.Id("seed"), map.Number("paragraph", 1, int.MaxValue), map.Line("words"),
+            map.LineIfAny("says"), map.LineIfAny("note"), Certainties.ReadIfAny(map),
+            map.Start, map.ValueStart("paragraph"), map.ValueStart("words"));
+    }
+}

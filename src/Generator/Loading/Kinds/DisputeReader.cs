@@ -1,0 +1,36 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Loading.Yaml;
+
+namespace SinoRussia.Generator.Loading.Kinds;
+
+/// <summary>Reads what is special to a dispute.</summary>
+internal static class DisputeReader
+{
+    public static Dispute Read(MapReader map, FactHead head) =>
+        new()
+        {
+            Id = head.Id,
+            Location = head.Location,
+            Title = head.Title,
+            Summary = head.Summary,
+            Chapter = head.Chapter,
+            Topics = head.Topics,
+            Importance = head.Importance,
+            Date = map.DateIfAny("date"),
+            Question = map.Line("question"),
+            Positions = ReadPositions(map),
+            Concerns = map.IdsIfAny("concerns"),
+            Accepted = map.ProseIfAny("accepted"),
+        };
+
+    private static IReadOnlyList<DisputePosition> ReadPositions(MapReader map)
+    {
+        var positions = map.Maps("positions", "a position of a dispute", ReadPosition);
+        if (map.NodeIfAny("positions") is ListNode { Items.Count: 1 } list)
+            map.Bag.Error(LoadingCodes.TooFew, list.Start, "'positions' has one side, expected two or more");
+        return positions;
+    }
+
+    private static DisputePosition ReadPosition(MapReader map) =>
+        new(map.Ids("holders"), map.Prose("says"), CitationReader.ReadAll(map), SuppliedReader.ReadAll(map), map.Start);
+}

@@ -1,0 +1,43 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Loading.Yaml;
+
+namespace SinoRussia.Generator.Loading.Kinds;
+
+/// <summary>Reads a fact of any kind: what is special to it by its own reader, then what all kinds have in common.</summary>
+internal static class FactReader
+{
+    public static Fact Read(MapReader map, FactKind kind)
+    {
+        var head = FactHead.Read(map);
+        Fact fact = kind switch
+        {
+            FactKind.Event => EventReader.Read(map, head),
+            FactKind.Person => PersonReader.Read(map, head),
+            FactKind.Organisation => OrganisationReader.Read(map, head),
+            FactKind.Document => DocumentReader.Read(map, head),
+            FactKind.Place => PlaceReader.Read(map, head),
+            FactKind.Term => TermReader.Read(map, head),
+            FactKind.Figure => FigureReader.Read(map, head),
+            FactKind.Position => PositionReader.Read(map, head),
+            FactKind.Assessment => AssessmentReader.Read(map, head),
+            _ => DisputeReader.Read(map, head),
+        };
+
+        return fact with
+        {
+            DateLocation = map.ValueStart("date"),
+            People = map.IdsIfAny("people"),
+            Organisations = map.IdsIfAny("organisations"),
+            Documents = map.IdsIfAny("documents"),
+            Places = map.IdsIfAny("places"),
+            Terms = map.IdsIfAny("terms"),
+            Related = map.IdsIfAny("related"),
+            CausedBy = map.IdsIfAny("caused_by"),
+            Also = [.. map.LinesIfAny("also").Select(a => a.Text)],
+            Native = map.MapsIfAny("native", "a native name", name => new NativeName(name.Line("text"), TaggedValues.Language(name))),
+            Sources = CitationReader.ReadAll(map),
+            Supplied = SuppliedReader.ReadAll(map),
+            Cards = CardReader.ReadAll(map),
+        };
+    }
+}

@@ -1,0 +1,16 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Loading.Yaml;
+
+namespace SinoRussia.Generator.Loading.Kinds;
+
+/// <summary>Reads content/subject.yaml.</summary>
+internal static class SubjectReader
+{
+    public static Subject Read(MapReader map)
+    {
+        var id = map.Id("id");
+        return new Subject(
+            id.Id, map.Line("title"), map.Line("tagline"), map.Prose("description"), TaggedValues.Language(map), TaggedValues.Tag(map),
+            TaggedValues.Deck(map), map.Line("licence"), TaggedValues.Address(map), id.Location);
+    }
+}

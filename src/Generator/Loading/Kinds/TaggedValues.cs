@@ -1,0 +1,51 @@
+using SinoRussia.Generator.Loading.Yaml;
+
+namespace SinoRussia.Generator.Loading.Kinds;
+
+/// <summary>Values with a fixed form that are neither ids nor words of a list: codes, digests, addresses, names for Anki.</summary>
+internal static class TaggedValues
+{
+    public static string Language(MapReader map) =>
+        Checked(map, "language", map.Line("language"), IsLanguage, "a language tag such as 'en', 'zh' or 'zh-Hant'");
+
+    public static string? CurrencyIfAny(MapReader map) =>
+        map.LineIfAny("currency") is { } code
+            ? Checked(map, "currency", code, c => c.Length == 3 && c.All(char.IsAsciiLetterUpper), "three capital letters of ISO 4217 such as 'USD'")
+            : null;
+
+    public static string Sha256(MapReader map) =>
+        Checked(map, "sha256", map.Line("sha256"), d => d.Length == 64 && d.All(char.IsAsciiHexDigitLower), "64 hexadecimal digits in lower case");
+
+    /// <summary>Empty, or an absolute web address that ends in '/'.</summary>
+    public static string Address(MapReader map)
+    {
+        if (!map.Needed("address") || map.NodeIfAny("address") is ScalarNode { IsPlain: false, Text: "" })
+            return "";
+        return Checked(map, "address", map.LineIfAny("address") ?? "", IsAddress, "\"\", or an address that begins with 'https://' and ends with '/'");
+    }
+
+    /// <summary>The root of all card tags: Anki splits tags at blanks and reads '::' as a level.</summary>
+    public static string Tag(MapReader map) =>
+        Checked(map, "tag", map.Line("tag"), t => !t.Any(c => char.IsWhiteSpace(c) || c is ',' or ':' or '"'), "one word without ',', ':' or '\"'");
+
+    /// <summary>The parent deck: Anki changes names with quotes or outer blanks and reads '::' as a level.</summary>
+    public static string Deck(MapReader map) =>
+        Checked(map, "deck", map.Line("deck"), d => d.Trim() == d && !d.Any(c => c is ':' or '"'), "a name without ':' or '\"'");
+
+    private static string Checked(MapReader map, string key, string value, Func<string, bool> isGood, string expected)
+    {
+        if (value.Length > 0 && !isGood(value))
+            map.Bag.Error(LoadingCodes.Malformed, map.ValueStart(key), $"'{key}' is '{value}', expected {expected}");
+        return value;
+    }
+
+    private static bool IsLanguage(string tag)
+    {
+        var parts = tag.Split('-');
+        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetterLower) &&
+            Array.TrueForAll(parts, p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
+    }
+
+    private static bool IsAddress(string address) =>
+        address.EndsWith('/') && Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+}
