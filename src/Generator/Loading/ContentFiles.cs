@@ -1,0 +1,88 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Loading;
+
+/// <summary>The files of a content folder, sorted by name; what lies in the wrong place is reported, for nobody would read it.</summary>
+internal sealed class ContentFiles
+{
+    private const string Guide = "guide";
+
+    private static readonly string[] SingleFiles = ["subject.yaml", "periods.yaml", "topics.yaml"];
+    private static readonly string[] Folders = [Guide, .. FactKindNames.All.Select(k => k.Folder())];
+
+    private readonly string folder;
+    private readonly DiagnosticBag bag;
+
+    private ContentFiles(string folder, DiagnosticBag bag)
+    {
+        this.folder = folder;
+        this.bag = bag;
+        ReportOthers();
+        foreach (var kind in FactKindNames.All)
+            Facts.AddRange(FilesOf(kind.Folder(), ".yaml").Select(f => (f, kind)));
+        Facts.Sort((a, b) => string.CompareOrdinal(a.File.Name, b.File.Name));
+        Chapters = FilesOf(Guide, ".md");
+    }
+
+    public List<(ContentFile File, FactKind Kind)> Facts { get; } = [];
+
+    public IReadOnlyList<ContentFile> Chapters { get; }
+
+    /// <summary>What the user calls the folder of the chapters.</summary>
+    public string GuideName => ContentFile.At(Path.Combine(folder, Guide)).Name;
+
+    /// <summary>Finds the files; the folder exists.</summary>
+    public static ContentFiles Find(string folder, DiagnosticBag bag) => new(folder, bag);
+
+    /// <summary>A file beside the folders of the kinds; null after an error was added.</summary>
+    public ContentFile? Single(string name)
+    {
+        var file = ContentFile.At(Path.Combine(folder, name));
+        if (File.Exists(file.Path))
+            return file;
+        bag.Error(LoadingCodes.Missing, new Location(file.Name), "the file does not exist, expected it in every content folder");
+        return null;
+    }
+
+    private List<ContentFile> FilesOf(string name, string ending)
+    {
+        var path = Path.Combine(folder, name);
+        if (!Directory.Exists(path))
+            return [];
+        var all = Directory.EnumerateFileSystemEntries(path).Where(IsVisible).Select(ContentFile.At).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        foreach (var other in all.Where(f => !f.Name.EndsWith(ending, StringComparison.Ordinal) || Directory.Exists(f.Path)))
+            ReportPlace(other, $"expected only files that end in '{ending}' in '{name}'", null);
+        return [.. all.Where(f => f.Name.EndsWith(ending, StringComparison.Ordinal) && File.Exists(f.Path))];
+    }
+
+    private void ReportOthers()
+    {
+        foreach (var path in Directory.EnumerateDirectories(folder).Where(IsVisible))
+        {
+            var name = Path.GetFileName(path);
+            if (!Folders.Contains(name))
+                ReportPlace(ContentFile.At(path), $"expected {string.Join(", ", Folders)}", Nearest.Hint(name, Folders));
+        }
+
+        foreach (var path in Directory.EnumerateFiles(folder).Where(IsVisible))
+        {
+            var name = Path.GetFileName(path);
+            if (Path.GetExtension(name) is ".yaml" or ".yml" && !SingleFiles.Contains(name))
+                ReportPlace(ContentFile.At(path), $"expected {string.Join(", ", SingleFiles)} here, and facts in the folder of their kind", Nearest.Hint(name, SingleFiles));
+        }
+    }
+
+    private void ReportPlace(ContentFile file, string expected, string? hint) =>
+        bag.Error(LoadingCodes.OutOfPlace, new Location(file.Name), $"nothing reads this {(Directory.Exists(file.Path) ? "folder" : "file")}, {expected}", hint);
+
+    private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
+}
+
+/// <summary>A file on disk and what the user calls it.</summary>
+/// <param name="Name">Relative to the working folder, with '/'.</param>
+internal sealed record ContentFile(string Path, string Name)
+{
+    public static ContentFile At(string path) =>
+        new(path, System.IO.Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/'));
+}

@@ -1,0 +1,66 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Loading.Yaml;
+
+namespace SinoRussia.Generator.Loading;
+
+/// <summary>Something that was read.</summary>
+/// <param name="IsWhole">False when anything in it was reported.</param>
+internal sealed record Read<T>(T Value, bool IsWhole);
+
+/// <summary>Reads YAML files of one mapping or of a list of mappings, and keeps the ids of what is not whole.</summary>
+internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
+{
+    /// <summary>A file of one mapping; null after an error about the file as a whole.</summary>
+    /// <param name="what">What it holds, with article: 'the subject'.</param>
+    public Read<T>? ReadOne<T>(ContentFile file, string what, Func<MapReader, T> read)
+        where T : class
+    {
+        var before = bag.Count;
+        return ReadTree(file) is { } root ? ReadMap(root, "the file", what, read, before) : null;
+    }
+
+    /// <summary>A file of a list of mappings with ids; those of files and items that cannot be read are noted as broken.</summary>
+    /// <param name="what">What an item is, with article: 'an event'.</param>
+    /// <param name="list">What they are together: 'events'.</param>
+    public IReadOnlyList<Read<T>> ReadList<T>(
+        ContentFile file, string what, string list, Func<MapReader, T> read, Func<T, (string Id, Location Location)> identify)
+        where T : class
+    {
+        if (ReadTree(file) is not { } root || ValueReader.Expect<ListNode>(root, "the file", $"a list of {list}", bag) is not { } items)
+            return [];
+        var found = new List<Read<T>>();
+        foreach (var item in items.Items)
+        {
+            if (ReadMap(item, "an item of the list", what, read, bag.Count) is not { } result)
+                continue;
+            var (id, location) = identify(result.Value);
+            found.Add(ids.Take(id, what, location) ? result : result with { IsWhole = false });
+        }
+
+        return found;
+    }
+
+    private Read<T>? ReadMap<T>(Node node, string name, string what, Func<MapReader, T> read, int before)
+        where T : class
+    {
+        if (ValueReader.Expect<MapNode>(node, name, $"a mapping of the keys of {what}", bag) is not { } map)
+            return null;
+        var reader = new MapReader(map, what, bag);
+        var value = read(reader);
+        reader.ReportKeys();
+        var isWhole = bag.Count == before && !map.IsFlawed;
+        if (!isWhole && reader.NodeIfAny("id") is ScalarNode id)
+            ids.Break(id.Text);
+        return new Read<T>(value, isWhole);
+    }
+
+    private Node? ReadTree(ContentFile file)
+    {
+        if (SourceText.Read(file.Path, file.Name, bag) is not { } source)
+            return null;
+        if (TreeBuilder.Build(source, bag) is { } root)
+            return root;
+        ids.BreakAllIn(source);
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Loading.Yaml;
+
+namespace SinoRussia.Generator.Loading;
+
+/// <summary>Sees that every id is taken once over all kinds, chapters, periods, topics and sources.</summary>
+internal sealed class IdRegistry(DiagnosticBag bag)
+{
+    private readonly Dictionary<string, (string What, Location Location)> taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> broken = new(StringComparer.Ordinal);
+
+    /// <summary>Ids whose references nobody reports: what they name was reported itself.</summary>
+    public IReadOnlySet<string> Broken => broken;
+
+    /// <summary>Takes an id; false after an error was added because somebody has it already.</summary>
+    /// <param name="what">Who takes it, with article: 'an event'.</param>
+    public bool Take(string id, string what, Location location)
+    {
+        if (id.Length == 0 || taken.TryAdd(id, (what, location)))
+            return true;
+        var (owner, place) = taken[id];
+        bag.Error(LoadingCodes.IdTaken, location, $"id '{id}' is taken, expected one that nothing else has", $"{owner} has it at {place}");
+        broken.Add(id);
+        return false;
+    }
+
+    /// <summary>Notes an id as it was written, and as it was probably meant and others write it.</summary>
+    public void Break(string id)
+    {
+        broken.Add(id);
+        broken.Add(Ids.Repaired(id));
+    }
+
+    /// <summary>Breaks what looks like an id in a file that is no YAML.</summary>
+    public void BreakAllIn(SourceText source)
+    {
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            var text = source.Line(line).TrimStart(" -");
+            if (text.StartsWith("id:", StringComparison.Ordinal))
+                Break(text[3..].Trim().ToString());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Loading.Kinds;
+using SinoRussia.Generator.Seeds;
+
+namespace SinoRussia.Generator.Loading;
+
+/// <summary>Reads the records of the source documents and the fingerprints beside them.</summary>
+internal static class SeedFiles
+{
+    private const string Record = ".yaml";
+    private const string Fingerprints = ".fingerprints";
+
+    /// <summary>The whole ones, by id.</summary>
+    public static IReadOnlyList<Seed> Read(string folder, FileReader reader, IdRegistry ids, DiagnosticBag bag)
+    {
+        var files = Directory.EnumerateFiles(folder).Select(ContentFile.At).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        ReportOrphans(files, bag);
+        var seeds = new List<Seed>();
+        foreach (var file in files.Where(f => f.Name.EndsWith(Record, StringComparison.Ordinal)))
+        {
+            var before = bag.Count;
+            var name = Path.GetFileNameWithoutExtension(file.Path);
+            var seed = reader.ReadOne(file, "a source", SeedReader.Read)?.Value;
+            if (seed is not null && seed.Id.Length > 0 && seed.Id != name)
+                bag.Error(LoadingCodes.SeedFile, seed.Location, $"the id is '{seed.Id}', expected '{name}' as in the file's name");
+            if (seed is not null)
+                ids.Take(seed.Id, "a source", seed.Location);
+            var paragraphs = ReadFingerprints(Path.ChangeExtension(file.Path, Fingerprints), bag);
+            if (bag.Count == before)
+            {
+                seeds.Add(seed! with { Paragraphs = paragraphs });
+                continue;
+            }
+
+            ids.Break(name);
+            ids.Break(seed?.Id ?? name);
+        }
+
+        return [.. seeds.OrderBy(s => s.Id, StringComparer.Ordinal)];
+    }
+
+    private static IReadOnlyList<ParagraphFingerprint> ReadFingerprints(string path, DiagnosticBag bag)
+    {
+        var file = ContentFile.At(path);
+        if (File.Exists(path))
+            return [];
+        bag.Error(LoadingCodes.Missing, new Location(file.Name), "the fingerprints do not exist, expected them beside the source's record", "'sinorussia seeds index FOLDER' makes them from the texts");
+        return [];
+    }
+
+    private static void ReportOrphans(IReadOnlyList<ContentFile> files, DiagnosticBag bag)
+    {
+        var names = files.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in names.Where(n => n.EndsWith(Fingerprints, StringComparison.Ordinal) && !names.Contains(Path.ChangeExtension(n, Record))))
+            bag.Error(LoadingCodes.SeedFile, new Location(name), "there is no source of this name, expected its record beside the fingerprints");
+    }
+}
