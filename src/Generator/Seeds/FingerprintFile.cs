@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Seeds;
+
+/// <summary>The file seeds/&lt;id&gt;.fingerprints: a header, then a line a paragraph with its number, its word count and its sorted hashes.</summary>
+internal static class FingerprintFile
+{
+    private const string Format = "fingerprints 1";
+
+    /// <summary>Path of a seed's fingerprints.</summary>
+    public static string PathOf(string seedsFolder, string seed) => Path.Combine(seedsFolder, seed + ".fingerprints");
+
+    /// <summary>The file's text; the same fingerprints give the same bytes.</summary>
+    public static string Write(string seed, IEnumerable<ParagraphFingerprint> paragraphs)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{Format} {seed}\n");
+        foreach (var paragraph in paragraphs)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{paragraph.Number} {paragraph.WordCount}");
+            foreach (var hash in paragraph.Trigrams.Order())
+                text.Append(CultureInfo.InvariantCulture, $" {hash:x10}");
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Reads a seed's fingerprints from disk; null after an error.</summary>
+    /// <param name="path">As the user would type it.</param>
+    /// <param name="record">Where the seed's record stands, for the case that the file is missing.</param>
+    public static IReadOnlyList<ParagraphFingerprint>? Load(string path, string seed, Location record, DiagnosticBag bag)
+    {
+        if (File.Exists(path))
+            return Read(path.Replace('\\', '/'), File.ReadAllText(path), seed, bag);
+        bag.Error(
+            SeedCodes.FingerprintsMissing, record, $"source '{seed}' has no fingerprints; expected the file '{Path.GetFileName(path)}' beside its record",
+            "make it with 'sinorussia seeds index FOLDER', FOLDER being where the texts are");
+        return null;
+    }
+
+    /// <summary>Reads fingerprints; null after an error.</summary>
+    public static IReadOnlyList<ParagraphFingerprint>? Read(string file, string text, string seed, DiagnosticBag bag)
+    {
+        var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        if (lines[0] != $"{Format} {seed}")
+        {
+            Report(1, $"the file begins with '{Shortened(lines[0])}'; expected '{Format} {seed}'");
+            return null;
+        }
+
+        var paragraphs = new List<ParagraphFingerprint>();
+        foreach (var line in lines.Skip(1))
+        {
+            var number = paragraphs.Count + 1;
+            if (ReadParagraph(line, number) is not { } paragraph)
+            {
+                Report(number + 1, $"the line of paragraph {number} is damaged; expected its number, its word count and its sorted hashes of 10 digits");
+                return null;
+            }
+
+            paragraphs.Add(paragraph);
+        }
+
+        return paragraphs;
+
+        void Report(int line, string message) =>
+            bag.Error(SeedCodes.FingerprintsUnreadable, new Location(file, line), message, "make the file again with 'sinorussia seeds index FOLDER'");
+    }
+
+    private static ParagraphFingerprint? ReadParagraph(string line, int number)
+    {
+        var parts = line.Split(' ');
+        if (parts.Length < 2 || parts[0] != number.ToString(CultureInfo.InvariantCulture)
+            || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var words))
+        {
+            return null;
+        }
+
+        var hashes = new SortedSet<ulong>();
+        foreach (var part in parts.Skip(2))
+        {
+            if (part.Length != Fingerprints.HashDigits || part.Any(char.IsAsciiLetterUpper)
+                || !ulong.TryParse(part, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash)
+                || hash <= hashes.Max && hashes.Count > 0)
+            {
+                return null;
+            }
+
+            hashes.Add(hash);
+        }
+
+        var most = words > 2 ? words - 2 : Math.Min(words, 1);
+        return hashes.Count <= most && (hashes.Count > 0 || words == 0) ? new ParagraphFingerprint(number, words, hashes) : null;
+    }
+
+    private static string Shortened(string line) => line.Length <= 40 ? line : line[..40] + "…";
+}
