@@ -1,11 +1,30 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Markup;
+
 namespace SinoRussia.Generator.Linking;
 
-/// <summary>Every id that has a page, and who points to whom.</summary>
+/// <summary>Every id that has a page, who points to whom, and all prose, parsed once.</summary>
 internal sealed class LinkGraph
 {
+    private readonly IReadOnlyDictionary<string, LinkTarget> targets;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> backlinks;
+    private readonly Dictionary<Prose, ParsedProse> parsed;
+
+    internal LinkGraph(
+        IReadOnlyDictionary<string, LinkTarget> targets, IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> backlinks,
+        Dictionary<Prose, ParsedProse> parsed) =>
+        (this.targets, this.backlinks, this.parsed) = (targets, backlinks, parsed);
+
+    /// <summary>Resolves every reference and every link of the content; what leads nowhere is reported.</summary>
+    public static LinkGraph Build(FactBook book, DiagnosticBag bag) => new LinkResolver(book, bag).Resolve();
+
     /// <summary>The target an id names; null when nothing of that name has a page.</summary>
-    public LinkTarget? Find(string id) => throw new NotImplementedException();
+    public LinkTarget? Find(string id) => targets.GetValueOrDefault(id);
 
     /// <summary>Everything that points to the id, by reference or in prose: chapters by number, then facts by kind and date; each once.</summary>
-    public IReadOnlyList<LinkTarget> BacklinksOf(string id) => throw new NotImplementedException();
+    public IReadOnlyList<LinkTarget> BacklinksOf(string id) => backlinks.GetValueOrDefault(id) ?? [];
+
+    /// <summary>The prose, parsed; what came with the book was parsed while its links were checked.</summary>
+    public ParsedProse ProseOf(Prose prose) => parsed.TryGetValue(prose, out var done) ? done : ParsedProse.Parse(prose.Text);
 }

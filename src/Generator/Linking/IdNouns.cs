@@ -1,0 +1,38 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Linking;
+
+/// <summary>What every id of a book names.</summary>
+internal sealed class IdNouns
+{
+    private readonly Dictionary<string, string> nouns = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> broken;
+
+    public IdNouns(FactBook book)
+    {
+        broken = book.BrokenIds;
+        Add(book.Chapters.Select(c => c.Id), Nouns.Chapter);
+        Add(book.Periods.Select(p => p.Id), Nouns.Period);
+        Add(book.Topics.Select(t => t.Id), Nouns.Topic);
+        Add(book.Seeds.Select(s => s.Id), Nouns.Source);
+        foreach (var fact in book.Facts)
+            nouns.Add(fact.Id, fact.Kind.Noun());
+    }
+
+    /// <summary>The noun; null when nothing has the id.</summary>
+    public string? Of(string id) => nouns.GetValueOrDefault(id);
+
+    /// <summary>True when what the id stands for was reported already: it could not be read, or its target could not.</summary>
+    public bool IsSettled(string id) => id.Length == 0 || broken.Contains(id);
+
+    /// <summary>Names near to the id among what is allowed; a title is taken for the id it would make.</summary>
+    public string? Hint(string id, IReadOnlyList<string> allowed) =>
+        Nearest.Hint(id.ToLowerInvariant().Replace(' ', '-'), nouns.Where(n => n.Key != id && allowed.Contains(n.Value)).Select(n => n.Key));
+
+    private void Add(IEnumerable<string> ids, string noun)
+    {
+        foreach (var id in ids)
+            nouns.Add(id, noun);
+    }
+}

@@ -1,0 +1,18 @@
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Linking;
+
+/// <summary>Lists every prose of the content in which links may stand.</summary>
+internal static class ProseList
+{
+    public static IEnumerable<Prose> Of(Chapter chapter) => [chapter.Before, chapter.Takeaway, .. chapter.Questions, chapter.Body];
+
+    public static IEnumerable<Prose> Of(Fact fact) =>
+        fact is Dispute dispute
+            ? [fact.Summary, .. dispute.Positions.Select(p => p.Says), .. dispute.Accepted is { } accepted ? [accepted] : Array.Empty<Prose>()]
+            : [fact.Summary];
+
+    /// <summary>Prose of what has no page of its own.</summary>
+    public static IEnumerable<Prose> OfFrame(FactBook book) =>
+        [book.Subject.Description, .. book.Periods.Select(p => p.Summary), .. book.Topics.Select(t => t.Summary)];
+}
