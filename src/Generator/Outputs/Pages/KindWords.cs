@@ -2,10 +2,13 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Outputs.Pages;
 
-/// <summary>The kinds of fact as headings name them.</summary>
+/// <summary>The kinds of fact, and of link target, as headings name them.</summary>
 internal static class KindWords
 {
     public static string One(FactKind kind) => kind.ToString();
 
-    public static string Many(FactKind kind) => kind == FactKind.Person ? "People" : kind + "s";
+    public static string Many(FactKind kind) => Many(kind.Noun());
+
+    /// <param name="noun">A fact kind's, 'chapter' or 'source'.</param>
+    public static string Many(string noun) => noun == "person" ? "People" : char.ToUpperInvariant(noun[0]) + noun[1..] + "s";
 }

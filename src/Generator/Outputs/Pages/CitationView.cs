@@ -1,0 +1,41 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+
+namespace SinoRussia.Generator.Outputs.Pages;
+
+/// <summary>Where a source document says something.</summary>
+/// <param name="Source">The document's page.</param>
+/// <param name="Author">Author and date as far as known; empty for neither.</param>
+/// <param name="ParagraphAnchor">Anchor of the paragraph on the document's page.</param>
+/// <param name="Words">The few words that prove it.</param>
+/// <param name="Says">What the document says where it is wrong or differs; null when it agrees.</param>
+/// <param name="Note">Why the fact has another value; may be null.</param>
+/// <param name="Sure">How sure the correction is, in a word; null exactly when <paramref name="Says"/> is.</param>
+internal sealed record CitationView(
+    LinkView Source, string Author, int Paragraph, string ParagraphAnchor, string Words, string? Says, string? Note, string? Sure)
+{
+    public static CitationView Of(PageScope scope, Citation citation)
+    {
+        var seed = scope.Lookup.SeedOf(citation.Seed.Id);
+        return new(
+            scope.Link(seed.Id), scope.Text(string.Join(", ", new[] { seed.Author, seed.Date?.InWords() }.OfType<string>())), citation.Paragraph,
+            ParagraphView.AnchorOf(citation.Paragraph), scope.Text(citation.Words), scope.TextOrNull(citation.Says?.Trim()), scope.TextOrNull(citation.Note?.Trim()),
+            SureWord.Of(citation.Sure));
+    }
+
+    public static IReadOnlyList<CitationView> Of(PageScope scope, IEnumerable<Citation> citations) => [.. citations.Select(c => Of(scope, c))];
+}
+
+/// <summary>What the curators add and the documents do not say.</summary>
+/// <param name="Sure">How sure it is, in a word.</param>
+internal sealed record SuppliedView(string What, string Sure, string Basis)
+{
+    public static IReadOnlyList<SuppliedView> Of(PageScope scope, IEnumerable<SuppliedPoint> points) =>
+        [.. points.Select(p => new SuppliedView(scope.Text(p.What.Trim()), SureWord.Of(p.Sure)!, scope.Text(p.Basis.Trim())))];
+}
+
+/// <summary>The word for how sure the curators are.</summary>
+internal static class SureWord
+{
+    public static string? Of(Certainty? sure) => sure?.ToString().ToLowerInvariant();
+}

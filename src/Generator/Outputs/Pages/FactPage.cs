@@ -1,0 +1,59 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+
+namespace SinoRussia.Generator.Outputs.Pages;
+
+/// <summary>The page of one fact, of any kind.</summary>
+/// <param name="Kind">The kind's noun, for styling.</param>
+/// <param name="KindTitle">The kind as a heading names it.</param>
+/// <param name="Date">In words; null when the fact has none.</param>
+/// <param name="Figure">Null for other kinds.</param>
+/// <param name="Dispute">The dispute that the page is about; null for other kinds.</param>
+/// <param name="Disputes">The disputes that the fact is the matter of.</param>
+/// <param name="Cards">How many flashcards ask about it.</param>
+/// <param name="Mentions">Who points to it, by kind.</param>
+/// <param name="Previous">The fact before in its chapter; null for the first.</param>
+/// <param name="Next">The fact after in its chapter; null for the last.</param>
+internal sealed record FactPage(
+    PageFrame Page, string Title, string Kind, string KindTitle, string? Date, object Summary, ImportanceView Importance,
+    IReadOnlyList<Badge> Badges, IReadOnlyList<NativeName> Native, IReadOnlyList<string> Also, FigureView? Figure, DisputeView? Dispute,
+    IReadOnlyList<DetailRow> Details, IReadOnlyList<FactLine> Causes, IReadOnlyList<FactLine> Consequences, IReadOnlyList<FactLine> Related,
+    IReadOnlyList<CitationView> Sources, IReadOnlyList<SuppliedView> Supplied, IReadOnlyList<DisputeView> Disputes,
+    LinkView Chapter, IReadOnlyList<string> Topics, int Cards, string CardsHref, IReadOnlyList<LinkGroup> Mentions, LinkView? Previous, LinkView? Next)
+{
+    public static FactPage Of(GuideLookup lookup, Fact fact)
+    {
+        var scope = new PageScope(lookup, PagePaths.Of(fact));
+        var taught = lookup.ChapterOf(fact).Facts;
+        var place = taught.ToList().IndexOf(fact);
+        var frame = scope.Frame(
+            fact.Title, scope.PlainGloss(fact.Summary), fact.Kind.Folder(),
+            [scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))], fact.Chapter.Id);
+        return new FactPage(
+            frame, scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), scope.Date(fact.Date), scope.Blocks(fact.Summary),
+            ImportanceView.Of(fact), Badge.ForPage(fact, lookup), fact.Native, [.. fact.Also.Select(scope.Text)],
+            fact is Figure figure ? FigureView.Of(scope, figure) : null,
+            fact is Dispute dispute ? DisputeView.Of(scope, dispute) : null,
+            FactDetails.Of(scope, fact),
+            scope.Lines(FactsOf(lookup, fact.CausedBy)), scope.Lines(lookup.ConsequencesOf(fact)), scope.Lines(FactsOf(lookup, fact.Related)),
+            CitationView.Of(scope, fact.Sources), SuppliedView.Of(scope, fact.Supplied),
+            [.. lookup.DisputesOn(fact).Select(d => DisputeView.Of(scope, d))],
+            scope.Link(fact.Chapter.Id), [.. fact.Topics.Select(t => scope.Text(lookup.TopicOf(t.Id).Title))],
+            fact.Cards.Count, scope.Href(PagePaths.Flashcards), LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id)),
+            Neighbour(scope, taught, place - 1), Neighbour(scope, taught, place + 1));
+    }
+
+    private static IEnumerable<Fact> FactsOf(GuideLookup lookup, IEnumerable<Reference> references) =>
+        references.Select(r => lookup.FactOf(r.Id)).OfType<Fact>().Distinct();
+
+    private static LinkView? Neighbour(PageScope scope, IReadOnlyList<Fact> facts, int place) =>
+        facts.ElementAtOrDefault(place) is { } fact ? scope.Link(fact.Id) : null;
+}
+
+/// <summary>Links of one kind under a heading.</summary>
+internal sealed record LinkGroup(string Title, IReadOnlyList<LinkView> Links)
+{
+    /// <summary>Groups in the order in which their kinds first come.</summary>
+    public static IReadOnlyList<LinkGroup> Of(PageScope scope, IEnumerable<LinkTarget> targets) =>
+        [.. targets.GroupBy(t => t.Kind, StringComparer.Ordinal).Select(g => new LinkGroup(KindWords.Many(g.Key), [.. g.Select(scope.Link)]))];
+}

@@ -1,0 +1,47 @@
+using SinoRussia.Generator.Markup;
+
+namespace SinoRussia.Generator.Outputs.Pages;
+
+/// <summary>How an edition of the guide writes text, prose and addresses; the same views feed every edition.</summary>
+internal interface IEdition
+{
+    /// <summary>A page's address from the edition's root, with extension.</summary>
+    /// <param name="page">Path without extension, as in <see cref="Linking.PagePaths"/>.</param>
+    string AddressOf(string page);
+
+    /// <summary>Plain text as the edition's templates can write it.</summary>
+    string Text(string plain);
+
+    /// <summary>Prose of any number of blocks; what comes back is written by templates as it stands.</summary>
+    object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve);
+
+    /// <summary>Prose of one line; what comes back is written by templates as it stands.</summary>
+    object Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve);
+}
+
+/// <summary>The guide as web pages; the template engine escapes plain text.</summary>
+internal sealed class HtmlEdition : IEdition
+{
+    public string AddressOf(string page) => page + ".html";
+
+    public string Text(string plain) => plain;
+
+    public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToHtml(resolve);
+
+    public object Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve);
+}
+
+/// <summary>The guide as Markdown files; folders' index pages are named as code hosts look for them.</summary>
+internal sealed class MarkdownEdition : IEdition
+{
+    private const string Index = "index";
+
+    public string AddressOf(string page) =>
+        (page == Index || page.EndsWith("/" + Index, StringComparison.Ordinal) ? page[..^Index.Length] + "README" : page) + ".md";
+
+    public string Text(string plain) => MarkdownText.Escape(plain);
+
+    public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToMarkdown(resolve).TrimEnd('\n');
+
+    public object Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToMarkdown(resolve).Trim().ReplaceLineEndings(" ");
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Study;
+
+namespace SinoRussia.Generator.Outputs.Pages;
+
+/// <summary>Makes the views of one page: its links lead from there.</summary>
+/// <param name="page">Path without extension, as in <see cref="PagePaths"/>.</param>
+internal sealed class PageScope(GuideLookup lookup, string page)
+{
+    public GuideLookup Lookup => lookup;
+
+    public StudyGuide Guide => lookup.Guide;
+
+    /// <summary>The address of another page, relative to this one.</summary>
+    public string Href(string target) => PagePaths.RootOf(page) + lookup.Edition.AddressOf(target);
+
+    public string Text(string plain) => lookup.Edition.Text(plain);
+
+    public string? TextOrNull(string? plain) => plain is null ? null : Text(plain);
+
+    public object Blocks(Prose prose) => Blocks(prose.Text);
+
+    public object Blocks(string markdown) => lookup.Edition.Blocks(lookup.Parsed(markdown), Resolve);
+
+    public object Line(string markdown) => lookup.Edition.Line(ParsedProse.ParseLine(markdown), Resolve);
+
+    /// <summary>The first sentence of a text without markup, as the edition writes text.</summary>
+    public string Gloss(Prose prose) => Text(PlainGloss(prose));
+
+    /// <summary>The first sentence of a text without markup.</summary>
+    public string PlainGloss(Prose prose) => ParsedProse.ParseLine(FirstSentence.Of(prose.Text)).ToPlainText(TitleOf);
+
+    public LinkView Link(string id) => Link(Guide.Links.Find(id) ?? throw new ArgumentException($"nothing named '{id}' has a page", nameof(id)));
+
+    public LinkView Link(LinkTarget target) => new(Text(target.Title), Href(target.Page), target.Kind);
+
+    public IReadOnlyList<LinkView> Links(IEnumerable<Reference> references) =>
+        [.. references.Select(r => r.Id).Distinct(StringComparer.Ordinal).Select(Link)];
+
+    public LinkView? ChapterLink(Chapter? chapter) => chapter is null ? null : Link(chapter.Id);
+
+    public string? Date(Dates.Edtf? date) => date?.InWords();
+
+    /// <summary>A fact as a line of a list.</summary>
+    public FactLine Line(Fact fact) => new(
+        Link(fact.Id), KindWords.One(fact.Kind), Date(fact.Date), fact is Dispute dispute ? Text(dispute.Question) : Gloss(fact.Summary),
+        ImportanceView.Of(fact), Badge.ForLists(fact, lookup));
+
+    public IReadOnlyList<FactLine> Lines(IEnumerable<Fact> facts) => [.. facts.Select(Line)];
+
+    /// <summary>The frame of this page with its crumbs and the guide's contents beside it.</summary>
+    /// <param name="chapter">Id of the chapter that is current in the contents; null for none.</param>
+    /// <param name="parts">What the page holds, shown under the current chapter.</param>
+    public PageFrame Frame(
+        string title, string description, string section, IReadOnlyList<Crumb> crumbs, string? chapter = null, IReadOnlyList<Crumb>? parts = null) =>
+        PageFrame.For(Guide, page, title, description, section) with
+        {
+            Crumbs = crumbs,
+            Contents = [.. Guide.Chapters.Select(c => c.Chapter).Select(c => new ContentsItem(
+                c.Number.ToString(CultureInfo.InvariantCulture), Text(c.Title), Href(PagePaths.OfChapter(c.Id)), c.Id == chapter, c.Id == chapter ? parts ?? [] : []))],
+        };
+
+    public Crumb HomeCrumb => new(Text(Guide.Book.Subject.Title), Href(PagePaths.Home));
+
+    private ResolvedLink? Resolve(WikiLink link) =>
+        Guide.Links.Find(link.Id) is { } target ? new ResolvedLink(Href(target.Page), link.Words ?? target.Title, target.Kind) : null;
+
+    private string TitleOf(string id) => Guide.Links.Find(id)?.Title ?? id;
+}

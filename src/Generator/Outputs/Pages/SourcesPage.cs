@@ -1,0 +1,31 @@
+using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Seeds;
+
+namespace SinoRussia.Generator.Outputs.Pages;
+
+/// <summary>The index of the source documents.</summary>
+internal sealed record SourcesPage(PageFrame Page, IReadOnlyList<SourceLine> Sources, string CorrectionsHref)
+{
+    public static SourcesPage Of(GuideLookup lookup)
+    {
+        var scope = new PageScope(lookup, PagePaths.Sources);
+        var frame = scope.Frame("Sources", "The documents this guide is drawn from, and how far each can be trusted.", "sources", [scope.HomeCrumb]);
+        return new SourcesPage(frame, SourceLine.All(scope), scope.Href(PagePaths.Corrections));
+    }
+}
+
+/// <summary>A source document as a line of a list.</summary>
+/// <param name="Author">Null where the document names none.</param>
+/// <param name="Date">In words; null where not known.</param>
+/// <param name="Facts">How many facts cite it.</param>
+/// <param name="Corrections">How often it is wrong or differs.</param>
+internal sealed record SourceLine(
+    LinkView Link, string? Author, string? Publisher, string? Date, int Paragraphs, int Facts, int Corrections)
+{
+    /// <summary>All source documents by id.</summary>
+    public static IReadOnlyList<SourceLine> All(PageScope scope) => [.. scope.Guide.Book.Seeds.Select(s => Of(scope, s))];
+
+    private static SourceLine Of(PageScope scope, Seed seed) => new(
+        scope.Link(seed.Id), scope.TextOrNull(seed.Author), scope.TextOrNull(seed.Publisher), scope.Date(seed.Date), seed.Paragraphs.Count,
+        scope.Guide.Book.Facts.Count(f => f.AllCitations.Any(c => c.Seed.Id == seed.Id)), scope.Guide.Corrections.Count(c => c.Seed.Id == seed.Id));
+}
