@@ -1,5 +1,4 @@
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Linking;
 
 namespace SinoRussia.Generator.Outputs.Pages;
 

@@ -27,5 +27,5 @@ internal sealed record CorrectedSource(LinkView Source, string Anchor, IReadOnly
 internal sealed record CorrectionLine(LinkView Fact, string? Date, CitationView Citation)
 {
     public static CorrectionLine Of(PageScope scope, Correction correction) =>
-        new(scope.Link(correction.Fact.Id), scope.Date(correction.Fact.Date), CitationView.Of(scope, correction.Citation));
+        new(scope.Link(correction.Fact.Id), correction.Fact.Date?.InWords(), CitationView.Of(scope, correction.Citation));
 }

@@ -22,22 +22,22 @@ internal static class FactDetails
     {
         Person p =>
         [
-            Words("Born", scope.Date(p.Born)),
-            Words("Died", scope.Date(p.Died)),
+            Words("Born", p.Born?.InWords()),
+            Words("Died", p.Died?.InWords()),
             Links(scope, "Country", One(p.Country)),
             new("Offices", [.. p.Offices.Select(o => OfficeValue(scope, o))]),
         ],
         Organisation o =>
         [
-            Words("Founded", scope.Date(o.Founded)),
-            Words("Dissolved", scope.Date(o.Dissolved)),
+            Words("Founded", o.Founded?.InWords()),
+            Words("Dissolved", o.Dissolved?.InWords()),
             new("Members", [.. o.Members.Select(m => new DetailValue("", scope.Link(m.Member.Id), Parenthesised(Span(m.From, m.To))))]),
         ],
         Document d =>
         [
             Words("Form", d.Form),
-            Words("Signed or issued", scope.Date(d.Date)),
-            Words("In force", scope.Date(d.InForce)),
+            Words("Signed or issued", d.Date?.InWords()),
+            Words("In force", d.InForce?.InWords()),
             Links(scope, "Parties", d.Parties),
             Links(scope, "Signed by", d.SignedBy),
             Links(scope, "Signed at", One(d.SignedAt)),

@@ -30,7 +30,7 @@ internal sealed record FactPage(
             fact.Title, scope.PlainGloss(fact.Summary), fact.Kind.Folder(),
             [scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))], fact.Chapter.Id);
         return new FactPage(
-            frame, scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), scope.Date(fact.Date), scope.Blocks(fact.Summary),
+            frame, scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Date?.InWords(), scope.Blocks(fact.Summary),
             ImportanceView.Of(fact), Badge.ForPage(fact, lookup), fact.Native, [.. fact.Also.Select(scope.Text)],
             fact is Figure figure ? FigureView.Of(scope, figure) : null,
             fact is Dispute dispute ? DisputeView.Of(scope, dispute) : null,

@@ -42,11 +42,9 @@ internal sealed class PageScope(GuideLookup lookup, string page)
 
     public LinkView? ChapterLink(Chapter? chapter) => chapter is null ? null : Link(chapter.Id);
 
-    public string? Date(Dates.Edtf? date) => date?.InWords();
-
     /// <summary>A fact as a line of a list.</summary>
     public FactLine Line(Fact fact) => new(
-        Link(fact.Id), KindWords.One(fact.Kind), Date(fact.Date), fact is Dispute dispute ? Text(dispute.Question) : Gloss(fact.Summary),
+        Link(fact.Id), KindWords.One(fact.Kind), fact.Date?.InWords(), fact is Dispute dispute ? Text(dispute.Question) : Gloss(fact.Summary),
         ImportanceView.Of(fact), Badge.ForLists(fact, lookup));
 
     public IReadOnlyList<FactLine> Lines(IEnumerable<Fact> facts) => [.. facts.Select(Line)];

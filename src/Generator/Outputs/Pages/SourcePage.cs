@@ -1,4 +1,3 @@
-using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Seeds;
 
@@ -31,7 +30,7 @@ internal sealed record SourcePage(
             seed.Title, $"{seed.Title}{by}: what it is, how far it can be trusted, and which facts rest on which of its paragraphs.", "sources",
             [scope.HomeCrumb, new Crumb("Sources", scope.Href(PagePaths.Sources))]);
         return new SourcePage(
-            frame, scope.Text(seed.Title), scope.TextOrNull(seed.Author), scope.TextOrNull(seed.Publisher), scope.Date(seed.Date), seed.Language,
+            frame, scope.Text(seed.Title), scope.TextOrNull(seed.Author), scope.TextOrNull(seed.Publisher), seed.Date?.InWords(), seed.Language,
             seed.Translation is { } translation ? scope.Blocks(translation) : null, scope.Blocks(seed.Reliability),
             paragraphs.Count(p => p.Uses.Count > 0), paragraphs.Count(p => p.NotUsed is not null),
             lookup.Guide.Corrections.Count(c => c.Seed.Id == seed.Id), scope.Href(PagePaths.Corrections), paragraphs,
