@@ -54,7 +54,10 @@ internal sealed class ParsedProse
         foreach (var link in Links)
         {
             markdown.Append(text, done, link.Offset - done);
-            markdown.Append(resolve(link) is { } target ? MarkdownText.Link(target.Words, target.Href) : MarkdownText.Escape(link.Words ?? link.Id));
+            var target = resolve(link);
+            markdown.Append(target is { Href.Length: > 0 }
+                ? MarkdownText.Link(target.Words, target.Href)
+                : MarkdownText.Escape(target?.Words ?? link.Words ?? link.Id));
             done = link.Offset + link.Length;
         }
 

@@ -8,7 +8,7 @@ namespace SinoRussia.Generator.Markup;
 internal sealed record WikiLink(string Id, string? Words, int Offset, int Length);
 
 /// <summary>What a link is replaced by.</summary>
-/// <param name="Href">Address relative to the page the text is shown on.</param>
+/// <param name="Href">Address relative to the page the text is shown on; empty for words without a link.</param>
 /// <param name="Words">The words shown.</param>
 /// <param name="Kind">The target's noun ('event', 'chapter', 'source'), for styling; null for none.</param>
 internal sealed record ResolvedLink(string Href, string Words, string? Kind);

@@ -11,7 +11,7 @@ internal sealed class WikiLinkRenderer(Func<WikiLink, ResolvedLink?> resolve) : 
     {
         var target = resolve(obj.Link);
         var words = new LiteralInline(target?.Words ?? obj.Link.Words ?? obj.Link.Id);
-        if (target is null)
+        if (target is not { Href.Length: > 0 })
         {
             renderer.Write(words);
             return;

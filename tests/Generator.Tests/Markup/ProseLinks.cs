@@ -52,6 +52,17 @@ public sealed class ProseLinks
             prose.ToHtml(ToPage).Html);
     }
 
+    [Fact]
+    public void A_link_without_an_address_shows_its_words()
+    {
+        var prose = ParsedProse.ParseLine("[[ada]] and [[bob|*Bob*]]");
+
+        Assert.Equal("Title of ada and *Bob*", prose.ToInlineHtml(NoAddress).Html);
+        Assert.Equal("Title of ada and \\*Bob\\*", prose.ToMarkdown(NoAddress));
+
+        static ResolvedLink? NoAddress(WikiLink link) => new("", link.Words ?? $"Title of {link.Id}", null);
+    }
+
     [Theory]
     [InlineData("go [[ on", "3: '[[' has no ']]', expected [[id]] or [[id|words]]")]
     [InlineData("go [[a [[b]]", "3: '[[' has no ']]', expected [[id]] or [[id|words]]")]
