@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Seeds;
+
+/// <summary>A record as the indexer sees it: three of its lines, the rest left as its curator wrote it.</summary>
+/// <remarks>The record may not be valid yet, because what `seeds index` makes is missing; so it is read line by line and checked elsewhere.</remarks>
+/// <param name="Path">As the user would type it.</param>
+/// <param name="Text">The whole record.</param>
+/// <param name="Id">The id of the source document.</param>
+/// <param name="TextFile">File name of the document.</param>
+internal sealed partial record SeedRecordFile(string Path, string Text, string Id, string TextFile)
+{
+    /// <summary>Reads a record; null after an error.</summary>
+    public static SeedRecordFile? Read(string path, DiagnosticBag bag)
+    {
+        var text = File.ReadAllText(path);
+        var values = Line().Matches(text).ToLookup(m => m.Groups["key"].Value, m => m.Groups["value"].Value.Trim('"', '\''));
+        if (values["id"].FirstOrDefault() is { } id && values["file"].FirstOrDefault() is { } file)
+            return new SeedRecordFile(path, text, id, file);
+        bag.Error(
+            SeedCodes.RecordNotIndexable, new Location(path.Replace('\\', '/')),
+            "the record has no line 'id: …' or no line 'file: …'; expected both, with the value on the same line");
+        return null;
+    }
+
+    /// <summary>The record's text with the digest in its `sha256:` line; the line is added at the end where there is none.</summary>
+    public string WithDigest(string sha256)
+    {
+        var line = Line().Matches(Text).FirstOrDefault(m => m.Groups["key"].Value == "sha256");
+        if (line is null)
+            return $"{Text.TrimEnd('\n')}\nsha256: {sha256}\n";
+        var value = line.Groups["value"];
+        return string.Concat(Text.AsSpan(0, value.Index), value.Length == 0 && Text[value.Index - 1] == ':' ? " " : "", sha256, Text.AsSpan(value.Index + value.Length));
+    }
+
+    [GeneratedRegex(@"^(?<key>id|file|sha256):[ \t]*(?<value>""[^""\n]*""|'[^'\n]*'|[^\s#]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Line();
+}
