@@ -25,10 +25,11 @@ internal static class SeedFiles
                 bag.Error(LoadingCodes.SeedFile, seed.Location, $"the id is '{seed.Id}', expected '{name}' as in the file's name");
             if (seed is not null)
                 ids.Take(seed.Id, "a source", seed.Location);
-            var paragraphs = ReadFingerprints(Path.ChangeExtension(file.Path, Fingerprints), bag);
+            var fingerprints = ContentFile.At(FingerprintFile.PathOf(folder, name));
+            var paragraphs = FingerprintFile.Load(fingerprints.Path, fingerprints.Name, name, bag);
             if (bag.Count == before)
             {
-                seeds.Add(seed! with { Paragraphs = paragraphs });
+                seeds.Add(seed! with { Paragraphs = paragraphs! });
                 continue;
             }
 
@@ -37,15 +38,6 @@ internal static class SeedFiles
         }
 
         return [.. seeds.OrderBy(s => s.Id, StringComparer.Ordinal)];
-    }
-
-    private static IReadOnlyList<ParagraphFingerprint> ReadFingerprints(string path, DiagnosticBag bag)
-    {
-        var file = ContentFile.At(path);
-        if (File.Exists(path))
-            return [];
-        bag.Error(LoadingCodes.Missing, new Location(file.Name), "the fingerprints do not exist, expected them beside the source's record", "'sinorussia seeds index FOLDER' makes them from the texts");
-        return [];
     }
 
     private static void ReportOrphans(IReadOnlyList<ContentFile> files, DiagnosticBag bag)

@@ -29,14 +29,13 @@ internal static class FingerprintFile
     }
 
     /// <summary>Reads a seed's fingerprints from disk; null after an error.</summary>
-    /// <param name="path">As the user would type it.</param>
-    /// <param name="record">Where the seed's record stands, for the case that the file is missing.</param>
-    public static IReadOnlyList<ParagraphFingerprint>? Load(string path, string seed, Location record, DiagnosticBag bag)
+    /// <param name="name">The path as the user would type it.</param>
+    public static IReadOnlyList<ParagraphFingerprint>? Load(string path, string name, string seed, DiagnosticBag bag)
     {
         if (File.Exists(path))
-            return Read(path.Replace('\\', '/'), File.ReadAllText(path), seed, bag);
+            return Read(name, File.ReadAllText(path), seed, bag);
         bag.Error(
-            SeedCodes.FingerprintsMissing, record, $"source '{seed}' has no fingerprints; expected the file '{Path.GetFileName(path)}' beside its record",
+            SeedCodes.FingerprintsMissing, new Location(name), $"source '{seed}' has no fingerprints; expected this file beside its record",
             "make it with 'sinorussia seeds index FOLDER', FOLDER being where the texts are");
         return null;
     }

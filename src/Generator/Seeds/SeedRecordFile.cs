@@ -30,10 +30,12 @@ internal sealed partial record SeedRecordFile(string Path, string Text, string I
         var line = Line().Matches(Text).FirstOrDefault(m => m.Groups["key"].Value == "sha256");
         if (line is null)
             return $"{Text.TrimEnd('\n')}\nsha256: {sha256}\n";
-        var value = line.Groups["value"];
-        return string.Concat(Text.AsSpan(0, value.Index), value.Length == 0 && Text[value.Index - 1] == ':' ? " " : "", sha256, Text.AsSpan(value.Index + value.Length));
+        var (space, value) = (line.Groups["space"], line.Groups["value"]);
+        var rest = value.Index + value.Length;
+        var hasComment = rest < Text.Length && Text[rest] == '#';
+        return $"{Text[..space.Index]} {sha256}{(hasComment ? " " : "")}{Text[rest..]}";
     }
 
-    [GeneratedRegex(@"^(?<key>id|file|sha256):[ \t]*(?<value>""[^""\n]*""|'[^'\n]*'|[^\s#]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<key>id|file|sha256):(?<space>[ \t]*)(?<value>""[^""\n]*""|'[^'\n]*'|[^\s#]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Dates;
@@ -42,7 +43,7 @@ public sealed class EdtfTables
     }
 
     private static IEnumerable<string[]> Rows(string file, [CallerFilePath] string here = "") =>
-        File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, file))
+        File.ReadLines(Path.Combine(Path.GetDirectoryName(Repository.SourceFile(here))!, file))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('|'));
 }
