@@ -1,0 +1,17 @@
+using Xunit;
+
+namespace SinoRussia.Generator.BrowserTests;
+
+/// <summary>A test that needs Chromium; where none is installed it is skipped and says so.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute() => Skip = Chromium.WhyMissing;
+}
+
+/// <summary>As <see cref="BrowserFactAttribute"/>, with data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = Chromium.WhyMissing;
+}

@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Pipeline;
+using Xunit;
+
+namespace SinoRussia.Generator.BrowserTests;
+
+/// <summary>The real content, built once into a temporary folder, and a browser to read it with from file://.</summary>
+public sealed class BuiltSite : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("sinorussia-site-").FullName;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null)
+            return;
+        var (root, bag) = (FindRoot(), new DiagnosticBag());
+        var options = new BuildOptions(Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(folder, "site"), []);
+        Assert.True(BuildPipeline.Build(options, bag) is not null, string.Join('\n', bag.InReadingOrder()));
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>The file:// address of a page of the site.</summary>
+    public string Address(string page) => new Uri(Path.Combine(folder, "site", page)).AbsoluteUri;
+
+    /// <summary>Opens a reader's window; <see cref="Reader"/> fails the test when a page complains or asks for anything outside the site.</summary>
+    internal async Task<Reader> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = scripts,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new Reader(this, context, await context.NewPageAsync());
+    }
+
+    private static string FindRoot()
+    {
+        for (var candidate = new DirectoryInfo(AppContext.BaseDirectory); candidate is not null; candidate = candidate.Parent)
+        {
+            if (File.Exists(Path.Combine(candidate.FullName, "SinoRussia.sln")))
+                return candidate.FullName;
+        }
+
+        throw new InvalidOperationException("SinoRussia.sln is in no folder above the tests");
+    }
+}

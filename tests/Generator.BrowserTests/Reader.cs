@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace SinoRussia.Generator.BrowserTests;
+
+/// <summary>A browser window on the site; when disposed it fails the test for every console error and every request that left the site's folder.</summary>
+internal sealed class Reader : IAsyncDisposable
+{
+    private readonly BuiltSite site;
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    public Reader(BuiltSite site, IBrowserContext context, IPage page)
+    {
+        (this.site, this.context, Page) = (site, context, page);
+        var root = site.Address("");
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                complaints.Add($"{page.Url}: console {message.Type}: {message.Text}");
+        };
+        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
+        page.RequestFailed += (_, request) => complaints.Add($"{page.Url}: failed: {request.Url}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                complaints.Add($"{page.Url}: left the folder: {request.Url}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Goes to a page of the site.</summary>
+    /// <param name="page">From the site's root.</param>
+    public async Task GoAsync(string page) => await Page.GotoAsync(site.Address(page));
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.CloseAsync();
+        Assert.Empty(complaints);
+    }
+}
