@@ -20,9 +20,10 @@ internal sealed record ChapterPage(
     {
         var chapter = study.Chapter;
         var scope = new PageScope(lookup, PagePaths.OfChapter(chapter.Id));
-        var linked = lookup.Parsed(chapter.Body.Text).Links.Select(l => lookup.FactOf(l.Id)).OfType<Fact>().ToHashSet();
+        var body = lookup.Guide.Links.ProseOf(chapter.Body);
+        var linked = body.Links.Select(l => lookup.FactOf(l.Id)).OfType<Fact>().ToHashSet();
         var around = linked.Union(study.Facts).ToList();
-        var sections = lookup.Parsed(chapter.Body.Text).Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor)).ToList();
+        var sections = body.Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor)).ToList();
         var frame = scope.Frame(
             chapter.Title, scope.PlainGloss(chapter.Takeaway), "chapters", [scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters))],
             chapter.Id, sections);

@@ -4,20 +4,21 @@ namespace SinoRussia.Generator.Outputs.Pages;
 
 /// <summary>Where a source document says something.</summary>
 /// <param name="Source">The document's page.</param>
-/// <param name="Author">Author and date as far as known; empty for neither.</param>
+/// <param name="Author">Author and date as far as known; null for neither.</param>
 /// <param name="ParagraphAnchor">Anchor of the paragraph on the document's page.</param>
 /// <param name="Words">The few words that prove it.</param>
 /// <param name="Says">What the document says where it is wrong or differs; null when it agrees.</param>
 /// <param name="Note">Why the fact has another value; may be null.</param>
 /// <param name="Sure">How sure the correction is, in a word; null exactly when <paramref name="Says"/> is.</param>
 internal sealed record CitationView(
-    LinkView Source, string Author, int Paragraph, string ParagraphAnchor, string Words, string? Says, string? Note, string? Sure)
+    LinkView Source, string? Author, int Paragraph, string ParagraphAnchor, string Words, string? Says, string? Note, string? Sure)
 {
     public static CitationView Of(PageScope scope, Citation citation)
     {
         var seed = scope.Lookup.SeedOf(citation.Seed.Id);
+        var author = string.Join(", ", new[] { seed.Author, seed.Date?.InWords() }.OfType<string>());
         return new(
-            scope.Link(seed.Id), scope.Text(string.Join(", ", new[] { seed.Author, seed.Date?.InWords() }.OfType<string>())), citation.Paragraph,
+            scope.Link(seed.Id), author.Length == 0 ? null : scope.Text(author), citation.Paragraph,
             ParagraphView.AnchorOf(citation.Paragraph), scope.Text(citation.Words), scope.TextOrNull(citation.Says?.Trim()), scope.TextOrNull(citation.Note?.Trim()),
             SureWord.Of(citation.Sure));
     }

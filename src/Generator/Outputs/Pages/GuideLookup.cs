@@ -1,5 +1,4 @@
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Seeds;
 using SinoRussia.Generator.Study;
 
@@ -15,7 +14,6 @@ internal sealed class GuideLookup
     private readonly Dictionary<string, Period> periods;
     private readonly ILookup<string, Fact> consequences;
     private readonly ILookup<string, Dispute> disputes;
-    private readonly Dictionary<string, ParsedProse> parsed = new(StringComparer.Ordinal);
 
     public GuideLookup(StudyGuide guide, IEdition edition)
     {
@@ -53,14 +51,6 @@ internal sealed class GuideLookup
 
     /// <summary>The disputes that a fact is the matter of.</summary>
     public IEnumerable<Dispute> DisputesOn(Fact fact) => disputes[fact.Id];
-
-    /// <summary>Markdown text, parsed once however many pages show it.</summary>
-    public ParsedProse Parsed(string text)
-    {
-        if (!parsed.TryGetValue(text, out var prose))
-            parsed.Add(text, prose = ParsedProse.Parse(text));
-        return prose;
-    }
 
     /// <summary>Dated facts by date, then the others; facts equal in that keep their order.</summary>
     public static IEnumerable<T> ByDate<T>(IEnumerable<T> facts) where T : Fact => facts.OrderBy(f => f.Date is null).ThenBy(f => f.Date);

@@ -21,9 +21,9 @@ internal sealed class PageScope(GuideLookup lookup, string page)
 
     public string? TextOrNull(string? plain) => plain is null ? null : Text(plain);
 
-    public object Blocks(Prose prose) => Blocks(prose.Text);
+    public object Blocks(Prose prose) => lookup.Edition.Blocks(Guide.Links.ProseOf(prose), Resolve);
 
-    public object Blocks(string markdown) => lookup.Edition.Blocks(lookup.Parsed(markdown), Resolve);
+    public object Blocks(string markdown) => lookup.Edition.Blocks(ParsedProse.Parse(markdown), Resolve);
 
     public object Line(string markdown) => lookup.Edition.Line(ParsedProse.ParseLine(markdown), Resolve);
 
