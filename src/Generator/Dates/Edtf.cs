@@ -40,6 +40,8 @@ internal sealed record Edtf : IComparable<Edtf>
     /// <summary>How finely it is known; of an interval the finer end.</summary>
     public EdtfPrecision Precision => Known.Max(e => e.Precision);
 
+    private bool IsSeason => start is EdtfEnd.Known { Season: not null };
+
     private IEnumerable<EdtfEnd.Known> Known => new[] { start, end }.OfType<EdtfEnd.Known>();
 
     /// <summary>Reads a date; on failure <paramref name="reason"/> says what is wrong and what was expected, in words.</summary>
@@ -67,6 +69,16 @@ internal sealed record Edtf : IComparable<Edtf>
 
     /// <summary>True when the date can mean the day; open and unknown ends hold every day on their side.</summary>
     public bool Contains(Day day) => !(Earliest?.CompareTo(day) > 0) && !(Latest?.CompareTo(day) < 0);
+
+    /// <summary>True when every day it can mean lies before every day the other can mean, beyond doubt.</summary>
+    /// <remarks>
+    /// Marked dates and open or unknown ends leave doubt. So do seasons, which begin at other times in other places: theirs may reach from the winter
+    /// before the year to the winter after it.
+    /// </remarks>
+    public bool IsCertainlyBefore(Edtf other) =>
+        !IsApproximate && !IsUncertain && !other.IsApproximate && !other.IsUncertain
+        && Latest is { } last && other.Earliest is { } first
+        && (IsSeason ? Day.LastOf(last.Year + 1, 2) : last).CompareTo(other.IsSeason ? new Day(first.Year - 1, 12, 1) : first) < 0;
 
     public bool Equals(Edtf? other) => string.Equals(Text, other?.Text, StringComparison.Ordinal);
 

@@ -1,0 +1,39 @@
+namespace SinoRussia.Generator.Checking;
+
+/// <summary>Codes of what can be wrong with the sense of the content; permanent, sections in docs/diagnostics.md.</summary>
+internal static class CheckingCodes
+{
+    public const string NoSuchParagraph = "SR201";
+    public const string WordCount = "SR202";
+    public const string WordsNotThere = "SR203";
+    public const string NotUsedButCited = "SR204";
+    public const string NotUsedOutOfPlace = "SR205";
+    public const string NoSource = "SR206";
+
+    public const string OneSidedDispute = "SR211";
+    public const string RecallOfDisputed = "SR212";
+
+    public const string OutsideLife = "SR221";
+    public const string EndBeforeStart = "SR222";
+    public const string OutsideOrganisation = "SR223";
+    public const string BeforeDocument = "SR224";
+    public const string CauseAfterEffect = "SR225";
+
+    public const string RangeUpsideDown = "SR231";
+    public const string MoneyWithoutCurrency = "SR232";
+    public const string PeriodIsNoInterval = "SR233";
+    public const string PeriodsOverlap = "SR234";
+
+    public const string DateCardWithoutDate = "SR241";
+    public const string ClozeMarkup = "SR242";
+    public const string ClozeNumbers = "SR243";
+    public const string LongAnswer = "SR244";
+    public const string NoQuestion = "SR245";
+    public const string TwoAnswers = "SR246";
+    public const string NoCard = "SR247";
+
+    public const string TextMissing = "SR261";
+    public const string TextChanged = "SR262";
+    public const string FingerprintsStale = "SR263";
+    public const string WordsNotInText = "SR264";
+}

@@ -1,0 +1,31 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Checking;
+
+/// <summary>Texts with gaps are written so that Anki and the site make the same cards of them.</summary>
+internal static class ClozeChecks
+{
+    public static void Run(FactBook book, DiagnosticBag bag)
+    {
+        foreach (var card in book.Facts.Concat(book.DamagedFacts).SelectMany(f => f.Cards))
+        {
+            if (card.Cloze is not { Length: > 0 } text)
+                continue;
+            var gaps = new List<ClozeGap>();
+            if (ClozeGap.Read(text, gaps) is { } problem)
+                bag.Error(CheckingCodes.ClozeMarkup, card.ClozeLocation, $"the text of card '{card.Key}': {problem}");
+            else if (NumberProblem(gaps) is { } wrong)
+                bag.Error(CheckingCodes.ClozeNumbers, card.ClozeLocation, $"the text of card '{card.Key}' {wrong}");
+        }
+    }
+
+    private static string? NumberProblem(List<ClozeGap> gaps)
+    {
+        var numbers = gaps.Select(g => g.Number).Distinct().Order().ToList();
+        var missing = Enumerable.Range(1, numbers.Count).FirstOrDefault(n => numbers[n - 1] != n);
+        return numbers.Count == 0 ? "has no gap; expected at least one {{c1::…}}"
+            : missing > 0 ? $"has no gap c{missing} but a gap c{numbers[missing - 1]}; expected numbers from 1 without a hole"
+            : null;
+    }
+}

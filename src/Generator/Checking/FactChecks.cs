@@ -1,0 +1,26 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Checking;
+
+/// <summary>Proves that the facts make sense together; their form is Loading's matter and their references Linking's.</summary>
+internal static class FactChecks
+{
+    /// <summary>Runs every family of checks; all findings go to the bag.</summary>
+    public static void Run(FactBook book, DiagnosticBag bag)
+    {
+        var facts = new FactFinder(book);
+        CitationChecks.Run(book, facts, bag);
+        SourceChecks.Run(book, bag);
+        DisputeChecks.Run(book, facts, bag);
+        LifeChecks.Run(book, facts, bag);
+        OrganisationChecks.Run(book, facts, bag);
+        DocumentChecks.Run(book, facts, bag);
+        CauseChecks.Run(book, facts, bag);
+        FigureChecks.Run(book, bag);
+        PeriodChecks.Run(book, bag);
+        CardChecks.Run(book, bag);
+        ClozeChecks.Run(book, bag);
+        AnswerChecks.Run(book, bag);
+    }
+}

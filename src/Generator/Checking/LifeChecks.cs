@@ -1,0 +1,51 @@
+using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Checking;
+
+/// <summary>People act and hold offices within their lives; only what is certainly wrong is reported.</summary>
+internal static class LifeChecks
+{
+    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    {
+        foreach (var person in book.Of<Person>())
+            CheckOwnDates(person, bag);
+        foreach (var fact in book.Facts)
+        {
+            foreach (var (reference, person) in facts.FindAll<Person>(ActorsOf(fact)))
+            {
+                if (fact.Date is { } date && Outside(person, date, date) is { } problem)
+                    bag.Error(CheckingCodes.OutsideLife, reference.Location, $"'{fact.Id}' has the date {date.InWords()}, but {problem}");
+            }
+        }
+    }
+
+    private static IEnumerable<Reference> ActorsOf(Fact fact) => fact switch
+    {
+        Event => fact.People,
+        Document document => [.. document.People, .. document.SignedBy],
+        Position position => [.. position.People, .. position.Holders],
+        Assessment assessment => assessment.Holders,
+        _ => [],
+    };
+
+    private static void CheckOwnDates(Person person, DiagnosticBag bag)
+    {
+        if (person is { Born: { } born, Died: { } died } && died.IsCertainlyBefore(born))
+            bag.Error(CheckingCodes.EndBeforeStart, person.Location, $"'{person.Id}' died {died.InWords()}, before being born {born.InWords()}");
+        foreach (var office in person.Offices)
+        {
+            if (office is { From: { } from, To: { } to } && to.IsCertainlyBefore(from))
+                bag.Error(CheckingCodes.EndBeforeStart, office.Location, $"the office '{office.Title}' ends {to.InWords()}, before it begins {from.InWords()}");
+            else if (Outside(person, office.From ?? office.To, office.To ?? office.From) is { } problem)
+                bag.Error(CheckingCodes.OutsideLife, office.Location, $"the office '{office.Title}' lies outside a life: {problem}");
+        }
+    }
+
+    /// <summary>What is wrong with a time that begins with one date and ends with another; null when it may lie within the life.</summary>
+    private static string? Outside(Person person, Edtf? from, Edtf? to) =>
+        person.Born is { } born && from?.IsCertainlyBefore(born) == true ? $"'{person.Id}' was born {born.InWords()}"
+        : person.Died is { } died && to is not null && died.IsCertainlyBefore(to) ? $"'{person.Id}' died {died.InWords()}"
+        : null;
+}

@@ -1,0 +1,56 @@
+using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Checking;
+
+/// <summary>Organisations act and have members while they exist; only what is certainly wrong is reported.</summary>
+internal static class OrganisationChecks
+{
+    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    {
+        foreach (var organisation in book.Of<Organisation>())
+            CheckOwnDates(organisation, bag);
+        foreach (var fact in book.Facts)
+        {
+            foreach (var (reference, organisation) in facts.FindAll<Organisation>(ActorsOf(fact)))
+            {
+                if (fact.Date is { } date && Outside(organisation, date, date) is { } problem)
+                    bag.Error(CheckingCodes.OutsideOrganisation, reference.Location, $"'{fact.Id}' has the date {date.InWords()}, but {problem}");
+            }
+        }
+    }
+
+    private static IEnumerable<Reference> ActorsOf(Fact fact) => fact switch
+    {
+        Event => fact.Organisations,
+        Document document => document.Parties,
+        Position position => position.Holders,
+        Assessment assessment => assessment.Holders,
+        _ => [],
+    };
+
+    private static void CheckOwnDates(Organisation organisation, DiagnosticBag bag)
+    {
+        if (organisation is { Founded: { } founded, Dissolved: { } dissolved } && dissolved.IsCertainlyBefore(founded))
+        {
+            bag.Error(
+                CheckingCodes.EndBeforeStart, organisation.Location,
+                $"'{organisation.Id}' was dissolved {dissolved.InWords()}, before being founded {founded.InWords()}");
+        }
+
+        foreach (var membership in organisation.Members)
+        {
+            var member = membership.Member.Id;
+            if (membership is { From: { } from, To: { } to } && to.IsCertainlyBefore(from))
+                bag.Error(CheckingCodes.EndBeforeStart, membership.Location, $"the membership of '{member}' ends {to.InWords()}, before it begins {from.InWords()}");
+            else if (Outside(organisation, membership.From ?? membership.To, membership.To ?? membership.From) is { } problem)
+                bag.Error(CheckingCodes.OutsideOrganisation, membership.Location, $"the membership of '{member}' has dates that do not fit: {problem}");
+        }
+    }
+
+    private static string? Outside(Organisation organisation, Edtf? from, Edtf? to) =>
+        organisation.Founded is { } founded && from?.IsCertainlyBefore(founded) == true ? $"'{organisation.Id}' was founded {founded.InWords()}"
+        : organisation.Dissolved is { } dissolved && to is not null && dissolved.IsCertainlyBefore(to) ? $"'{organisation.Id}' was dissolved {dissolved.InWords()}"
+        : null;
+}

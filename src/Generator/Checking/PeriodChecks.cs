@@ -1,0 +1,28 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Checking;
+
+/// <summary>Periods are stretches of time, in order, and no day lies in two of them.</summary>
+internal static class PeriodChecks
+{
+    public static void Run(FactBook book, DiagnosticBag bag)
+    {
+        foreach (var period in book.Periods.Where(p => !p.Date.IsInterval))
+        {
+            bag.Error(
+                CheckingCodes.PeriodIsNoInterval, period.Location,
+                $"the period '{period.Id}' has the date '{period.Date.Text}'; expected an interval such as '1991-12/1992' or '2022/..'");
+        }
+
+        foreach (var (earlier, later) in book.Periods.Zip(book.Periods.Skip(1)))
+        {
+            if (earlier.Date.Latest is not { } end || later.Date.Earliest is not { } start || start.CompareTo(end) <= 0)
+            {
+                bag.Error(
+                    CheckingCodes.PeriodsOverlap, later.Location,
+                    $"the period '{later.Id}' ({later.Date.Text}) does not begin after '{earlier.Id}' ({earlier.Date.Text}) ends; expected periods in order, none in another");
+            }
+        }
+    }
+}
