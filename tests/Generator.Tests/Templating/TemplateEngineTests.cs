@@ -56,7 +56,7 @@ public class TemplateEngineTests
     {
         using var folder = new TemplateFolder()
             .With("a.txt.sbn", "{{ if }}x{{ end }}\n{{ title | }}\n{{ end }}\n")
-            .With("b.txt.sbn", "{{ for x in }}{{ else }}{{ 1 + }}{{ end }}\n{{ while true }}");
+            .With("b.txt.sbn", "{{ for x in }}{{ else }}{{ 1 + }}{{ end }}\n{{ while true }}{{ end }}");
 
         folder.Load();
 

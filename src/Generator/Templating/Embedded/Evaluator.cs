@@ -15,7 +15,7 @@ internal sealed class Evaluator(Renderer renderer)
         BuiltinCall call => OfBuiltin(call),
         Binary binary => OfBinary(binary),
         Unary unary => Operators.Unary(unary, Evaluate(unary.Operand)),
-        Argument argument => renderer.Frame.Arguments.GetValueOrDefault(argument.Name),
+        Argument argument => OfArgument(argument),
         Local local => renderer.Frame.Locals.TryGetValue(local.Name, out var value) ? value : throw UnknownLocal(local),
         Include include => renderer.Include(include),
         Index index => OfIndex(index),
@@ -40,6 +40,10 @@ internal sealed class Evaluator(Renderer renderer)
 
     private TemplateFault UnknownLocal(Local local) =>
         new(TemplateCodes.UnknownVariable, local.At, $"unknown variable '${local.Name}'", Nearest.Hint(local.Name, renderer.Frame.Locals.Keys));
+
+    private object? OfArgument(Argument argument) => renderer.Frame.Caller is not null
+        ? renderer.Frame.Arguments.GetValueOrDefault(argument.Name)
+        : throw new TemplateFault(TemplateCodes.UnknownVariable, argument.At, "'$' is known in included templates only; this one is rendered as a page");
 
     private object? OfMember(Member member)
     {

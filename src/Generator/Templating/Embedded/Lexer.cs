@@ -166,7 +166,8 @@ internal sealed class Lexer
         }
         else if (char.IsAsciiDigit(c))
         {
-            Add(TokenKind.Number, start, "", ReadNumber());
+            var number = ReadNumber();
+            Add(TokenKind.Number, start, source[start..at], number);
         }
         else if (c == '_' || char.IsLetter(c))
         {

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using SinoRussia.Generator.Templating;
+using Xunit;
+
+namespace SinoRussia.Generator.Tests.Templating;
+
+/// <summary>Runs every example of docs/writing-templates.md through the engine in use.</summary>
+public partial class SpecificationTests
+{
+    private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryRoot(), "docs/writing-templates.md"));
+
+    private static readonly IReadOnlyList<SpecificationExample> All = SpecificationExample.ReadAll(Page);
+
+    public static TheoryData<int> Lines => [.. All.Select(e => e.Line)];
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Example_at(int line)
+    {
+        var example = All.Single(e => e.Line == line);
+        using var folder = new TemplateFolder();
+        foreach (var (name, text) in example.Files)
+            folder.With(name, text);
+
+        var output = folder.Render(example.Name, example.ReadModel());
+
+        var found = folder.Bag.InReadingOrder().Select(d => Shown(Path.GetFileName(d.Location.File), example, $"{d.Location.Line}:{d.Location.Column} {d.Code}: {d.Message}"));
+        Assert.Equal(example.Error is null ? [] : example.Error.Split('\n').Select(Comparable), found.Select(Comparable));
+        Assert.Equal(example.Output, output);
+    }
+
+    [Fact]
+    public void There_are_examples_for_every_function_and_statement()
+    {
+        string[] statements = ["if", "else", "for", "case", "when", "capture", "func", "ret", "break", "continue", "include"];
+        var templates = All.SelectMany(e => e.Files.Values).ToList();
+
+        Assert.All(statements, word => Assert.Contains(templates, t => Regex.IsMatch(t, $@"\b{word}\b")));
+#if !UPSTREAM_PACKAGES
+        Assert.All(SinoRussia.Generator.Templating.Embedded.BuiltinTable.Names, name => Assert.Contains(templates, t => t.Contains(name, StringComparison.Ordinal)));
+#endif
+        Assert.True(All.Count >= 120, $"{All.Count} examples");
+    }
+
+    [Fact]
+    public void Every_code_of_templates_has_an_example()
+    {
+        var codes = typeof(TemplateCodes).GetFields().Select(f => (string)f.GetValue(null)!);
+
+        Assert.All(codes, code => Assert.Contains(All, e => e.Error?.Contains(code, StringComparison.Ordinal) is true));
+    }
+
+    private static string Shown(string file, SpecificationExample example, string finding) => file == Path.GetFileName(example.Name) ? finding : $"{file}:{finding}";
+
+    /// <summary>The package has words of its own for its errors; code and line are ours.</summary>
+    private static string Comparable(string finding)
+    {
+#if UPSTREAM_PACKAGES
+        return PlaceAndCode().Match(finding).Value;
+#else
+        return finding;
+#endif
+    }
+
+    [GeneratedRegex(@"^.*?SR\d+")]
+    private static partial Regex PlaceAndCode();
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "SinoRussia.sln")))
+            folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
