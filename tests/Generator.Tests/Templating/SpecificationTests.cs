@@ -7,7 +7,7 @@ namespace SinoRussia.Generator.Tests.Templating;
 /// <summary>Runs every example of docs/writing-templates.md through the engine in use.</summary>
 public partial class SpecificationTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryRoot(), "docs/writing-templates.md"));
+    public static string Page { get; } = File.ReadAllText(Path.Combine(RepositoryRoot(), "docs/writing-templates.md"));
 
     private static readonly IReadOnlyList<SpecificationExample> All = SpecificationExample.ReadAll(Page);
 

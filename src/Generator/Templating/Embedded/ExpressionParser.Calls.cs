@@ -3,6 +3,20 @@ namespace SinoRussia.Generator.Templating.Embedded;
 /// <content>Calls, pipes and includes.</content>
 internal sealed partial class ExpressionParser
 {
+    private Expression ReadPipes(Expression value)
+    {
+        var before = tokens.Depth;
+        while (tokens.TryTake("|"))
+        {
+            tokens.SkipSeparators();
+            value = ReadPipeTarget(value);
+            tokens.Deepen();
+        }
+
+        tokens.Depth = before;
+        return value;
+    }
+
     private Expression ReadPipeTarget(Expression value)
     {
         var start = tokens.Current;

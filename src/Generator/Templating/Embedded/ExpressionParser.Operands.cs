@@ -113,8 +113,7 @@ internal sealed partial class ExpressionParser
                 return value;
             }
 
-            // A long chain is as deep as brackets when it is evaluated.
-            tokens.Nested(() => ++tokens.Depth);
+            tokens.Deepen();
         }
     }
 

@@ -16,14 +16,7 @@ internal sealed partial class ExpressionParser(TokenStream tokens)
     /// <summary>A whole expression, pipes included.</summary>
     public Expression Read() => tokens.Nested(() =>
     {
-        var value = ReadConditional();
-        while (tokens.Current.Is("|"))
-        {
-            tokens.Take();
-            tokens.SkipSeparators();
-            value = ReadPipeTarget(value);
-        }
-
+        var value = ReadPipes(ReadConditional());
         RefuseUnknown();
         return value;
     });
@@ -32,17 +25,7 @@ internal sealed partial class ExpressionParser(TokenStream tokens)
     public Expression ReadWhenValue() => tokens.Nested(() => ReadOperation(OperatorTable.PrecedenceOf("||"), canCall: false));
 
     /// <summary>The list of a 'for': no call without pipe or parentheses, because options follow it.</summary>
-    public Expression ReadLoopList()
-    {
-        var value = tokens.Nested(() => ReadOperation(0, canCall: false));
-        while (tokens.TryTake("|"))
-        {
-            tokens.SkipSeparators();
-            value = ReadPipeTarget(value);
-        }
-
-        return value;
-    }
+    public Expression ReadLoopList() => tokens.Nested(() => ReadPipes(ReadOperation(0, canCall: false)));
 
     /// <summary>A value without operators: names, literals, brackets, and what follows them with '.' and '['.</summary>
     public Expression ReadOperand() => tokens.Nested(() =>
@@ -86,7 +69,7 @@ internal sealed partial class ExpressionParser(TokenStream tokens)
             var sign = tokens.Take();
             var current = left;
             left = tokens.Nested(() => new Binary(sign.At, sign.Text, current, ReadOperation(precedence, canCall: false)));
-            tokens.Depth++;
+            tokens.Deepen();
         }
 
         tokens.Depth = before;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using SinoRussia.Generator.Markup;
 
@@ -106,7 +107,7 @@ internal sealed partial class Renderer
     private Frame Enter(Node caller, Template template, bool isEscaped)
     {
         var frame = new Frame(template, Frame, caller.At, isEscaped);
-        return frame.Depth <= DepthLimit
+        return frame.Depth <= DepthLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack()
             ? frame
             : throw new TemplateFault(TemplateCodes.Limit, caller.At, $"includes and calls are nested deeper than {DepthLimit}");
     }

@@ -7,7 +7,6 @@ internal sealed class TokenStream(IReadOnlyList<Token> tokens)
     private const int DepthLimit = 250;
 
     private int at;
-    private int depth;
 
     public Token Current => tokens[at];
 
@@ -54,15 +53,21 @@ internal sealed class TokenStream(IReadOnlyList<Token> tokens)
     /// <summary>Counts nesting while <paramref name="read"/> runs.</summary>
     public T Nested<T>(Func<T> read)
     {
-        if (++depth > DepthLimit)
-            throw new TemplateFault(TemplateCodes.Limit, Current.At, $"nested deeper than {DepthLimit}");
+        Deepen();
         var result = read();
-        depth--;
+        Depth--;
         return result;
     }
 
-    /// <summary>Forgets the nesting of a statement that was given up.</summary>
-    public int Depth { get => depth; set => depth = value; }
+    /// <summary>Counts one level more; chains of operators, members and pipes are as deep as brackets when they are evaluated.</summary>
+    public void Deepen()
+    {
+        if (++Depth > DepthLimit)
+            throw new TemplateFault(TemplateCodes.Limit, Current.At, $"nested deeper than {DepthLimit}");
+    }
+
+    /// <summary>Levels that are open; set back when a statement is given up or a chain ends.</summary>
+    public int Depth { get; set; }
 
     public TemplateFault Unexpected(string expected, string? hint = null) =>
         new(TemplateCodes.Syntax, Current.At, $"unexpected {Current.Shown}; {expected}", hint);
