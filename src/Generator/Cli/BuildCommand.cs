@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SinoRussia.Generator.Cli.Reports;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Pipeline;
 
@@ -16,22 +17,26 @@ internal static class BuildCommand
         return command;
     }
 
-    public static int Run(ParseResult parsed)
+    public static int Run(ParseResult parsed) => parsed.GetValue(Check) ? Compare(parsed) : Publish(parsed);
+
+    private static int Publish(ParseResult parsed)
     {
         var (options, bag) = (CommonOptions.Read(parsed), new DiagnosticBag());
-        if (parsed.GetValue(Check))
-        {
-            var drift = BuildPipeline.HasDrift(options, bag);
-            Report.Write(parsed, bag);
-            return drift switch { null => ExitCode.ContentErrors, true => ExitCode.Drift, false => ExitCode.Done };
-        }
-
         var summary = BuildPipeline.Build(options, bag);
         Report.Write(parsed, bag);
         if (summary is null)
             return ExitCode.ContentErrors;
-        if (!parsed.GetValue(CommonOptions.Quiet))
-            SummaryWriter.Write(parsed.InvocationConfiguration.Output, summary, options.Output);
+        SummaryWriter.Write(Report.Summary(parsed), summary, options.Output);
         return ExitCode.Done;
+    }
+
+    private static int Compare(ParseResult parsed)
+    {
+        var (options, bag) = (CommonOptions.Read(parsed), new DiagnosticBag());
+        var drift = BuildPipeline.HasDrift(options, bag);
+        Report.Write(parsed, bag);
+        if (drift == false)
+            Report.Summary(parsed).WriteLine($"{options.Output} is what a build makes");
+        return drift switch { null => ExitCode.ContentErrors, true => ExitCode.Drift, false => ExitCode.Done };
     }
 }

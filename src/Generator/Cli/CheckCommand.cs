@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SinoRussia.Generator.Cli.Reports;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Pipeline;
 
@@ -21,8 +22,7 @@ internal static class CheckCommand
         Report.Write(parsed, bag);
         if (content is null)
             return ExitCode.ContentErrors;
-        if (!parsed.GetValue(CommonOptions.Quiet) && parsed.GetValue(CommonOptions.Format) == ReportFormat.Text)
-            parsed.InvocationConfiguration.Output.WriteLine(FormattableString.Invariant($"{content.Book.Facts.Count:N0} facts checked, nothing wrong"));
+        Report.Summary(parsed).WriteLine($"{Amount.Of(content.Book.Facts.Count, "fact")} checked, {(bag.Count == 0 ? "nothing wrong" : "no errors")}");
         return ExitCode.Done;
     }
 }

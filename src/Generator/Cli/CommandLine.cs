@@ -1,30 +1,35 @@
 using System.CommandLine;
-using SinoRussia.Generator.Diagnostics;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using SinoRussia.Generator.Cli.Reports;
 
 namespace SinoRussia.Generator.Cli;
 
 /// <summary>The command tree; each command is one thin file.</summary>
 internal static class CommandLine
 {
+    private const int HelpWidth = 110;
+
+    private static readonly RootCommand Tree = MakeTree();
+
     /// <summary>Runs one command.</summary>
     /// <param name="output">What the user asked for.</param>
     /// <param name="error">Findings as text, and complaints about the command line.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var parsed = MakeTree().Parse(arguments);
-        var settings = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        var parsed = Tree.Parse(arguments);
+        if (parsed.Action is ParseErrorAction)
+            return UsageErrors.Write(parsed, error);
         try
         {
-            var code = parsed.Invoke(settings);
-            return parsed.Errors.Count > 0 ? ExitCode.WrongUsage : code;
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
 #pragma warning disable CA1031 // the last resort: whatever went wrong here is our fault and is said so
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            error.WriteLine($"{new Location("sinorussia")}: error SR901: {fault.Message}");
-            error.WriteLine("    hint: this is a fault of ours; please report it with what follows");
+            TextReport.Write(error, [Fault.Describe(fault)]);
             error.WriteLine(fault);
             return ExitCode.OurFault;
         }
@@ -32,22 +37,33 @@ internal static class CommandLine
 
     private static RootCommand MakeTree()
     {
-        var root = new RootCommand("Renders sourced YAML facts into a study guide, flashcards and a chronology.")
+        var root = new RootCommand(
+            """
+            Renders sourced YAML facts into a study guide, flashcards and a chronology.
+            Without a command it builds: content/ and seeds/ become site/.
+
+            Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 drift found by build --check, 4 a fault of ours
+            """)
         {
             CommonOptions.Content,
             CommonOptions.Seeds,
             CommonOptions.Templates,
             CommonOptions.Output,
             CommonOptions.Only,
-            CommonOptions.Format,
-            CommonOptions.Quiet,
+            Report.Format,
+            Report.Quiet,
+            BuildCommand.Check,
             BuildCommand.Make(),
             CheckCommand.Make(),
+            ServeCommand.Make(),
             SeedsCommand.Make(),
+            SchemaCommand.Make(),
             ExplainCommand.Make(),
+            InitCommand.Make(),
         };
-        root.Add(BuildCommand.Check);
         root.SetAction(BuildCommand.Run);
+        foreach (var help in root.Options.OfType<HelpOption>())
+            ((HelpAction)help.Action!).MaxWidth = HelpWidth;
         return root;
     }
 }

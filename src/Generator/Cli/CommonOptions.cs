@@ -3,7 +3,7 @@ using SinoRussia.Generator.Pipeline;
 
 namespace SinoRussia.Generator.Cli;
 
-/// <summary>The options that mean the same under every command.</summary>
+/// <summary>The options that say what a run reads and writes; they mean the same under every command.</summary>
 internal static class CommonOptions
 {
     public static Option<string> Content { get; } = Folder("--content", "content", "Folder of the facts");
@@ -16,31 +16,31 @@ internal static class CommonOptions
 
     public static Option<string[]> Only { get; } = MakeOnly();
 
-    public static Option<ReportFormat> Format { get; } = new("--format")
-    {
-        Description = "How findings are written",
-        DefaultValueFactory = _ => ReportFormat.Text,
-        Recursive = true,
-    };
-
-    public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Say nothing but findings", Recursive = true };
-
     /// <summary>The options of a run, as given on the command line.</summary>
     public static BuildOptions Read(ParseResult parsed) => new(
         parsed.GetValue(Content)!, parsed.GetValue(Seeds)!, parsed.GetValue(Templates)!, parsed.GetValue(Output)!, parsed.GetValue(Only) ?? []);
 
-    private static Option<string> Folder(string name, string value, string description) => new(name)
+    private static Option<string> Folder(string name, string value, string description)
     {
-        Description = description,
-        DefaultValueFactory = _ => value,
-        HelpName = "folder",
-        Recursive = true,
-    };
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => value, HelpName = "folder", Recursive = true };
+        option.Validators.Add(given =>
+        {
+            if (string.IsNullOrWhiteSpace(given.GetValueOrDefault<string>()))
+                given.AddError($"{name} is empty; expected the name of a folder");
+        });
+        return option;
+    }
 
     private static Option<string[]> MakeOnly()
     {
         var names = AllOutputs.List.Select(o => o.Name).ToArray();
-        var option = new Option<string[]>("--only") { Description = "Publish only these outputs", AllowMultipleArgumentsPerToken = true, Recursive = true };
+        var option = new Option<string[]>("--only")
+        {
+            Description = "Publish only these outputs; the folder then holds nothing else",
+            HelpName = string.Join('|', names),
+            AllowMultipleArgumentsPerToken = true,
+            Recursive = true,
+        };
         return option.AcceptOnlyFromAmong(names);
     }
 }

@@ -8,7 +8,10 @@ internal static class Explanations
     /// <summary>Every explained code.</summary>
     public static IEnumerable<string> Codes => Sections.Value.Keys;
 
-    /// <summary>The section of a code, heading included; null when there is none.</summary>
+    /// <summary>A line for each code with its title, sorted.</summary>
+    public static string Contents => string.Join('\n', Sections.Value.Values.Select(s => s.Split('\n')[0]).Order(StringComparer.Ordinal));
+
+    /// <summary>The section of a code in either case, its title on the first line; null when there is none.</summary>
     public static string? Find(string code) => Sections.Value.GetValueOrDefault(code);
 
     private static Dictionary<string, string> Read()
@@ -16,7 +19,7 @@ internal static class Explanations
         using var stream = typeof(Explanations).Assembly.GetManifestResourceStream("diagnostics.md")!;
         using var reader = new StreamReader(stream);
         var sections = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var part in reader.ReadToEnd().Split("\n## ").Skip(1))
+        foreach (var part in reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n## ").Skip(1))
         {
             var end = part.IndexOf("\n# ", StringComparison.Ordinal);
             sections.Add(part.Split(' ', '\n')[0], (end < 0 ? part : part[..end]).TrimEnd());

@@ -15,14 +15,14 @@ internal static class BuildPipeline
 {
     /// <summary>Reads, checks, renders and publishes; nothing is written when there is any error.</summary>
     public static BuildSummary? Build(BuildOptions options, DiagnosticBag bag) =>
-        Render(options, bag) is { } site && SitePublisher.Publish(site.Selected, options.Output, bag) is { } changes
-            ? new BuildSummary(site.Guide, site.Selected, changes)
+        Render(options, bag) is { } site && SitePublisher.Publish(site.Files, options.Output, bag) is { } changes
+            ? new BuildSummary(site.Guide, site.Files, changes)
             : null;
 
     /// <summary>Compares what a build would publish with what is published.</summary>
     /// <returns>True when they differ; null after an error in the content.</returns>
     public static bool? HasDrift(BuildOptions options, DiagnosticBag bag) =>
-        Render(options, bag) is { } site ? DriftCheck.Run(site.Selected, options.Output, bag) : null;
+        Render(options, bag) is { } site ? DriftCheck.Run(site.Files, options.Output, bag) : null;
 
     /// <summary>Reads and checks the content and the templates; all mistakes of all files in one run.</summary>
     /// <returns>Null after an error.</returns>
@@ -58,8 +58,8 @@ internal static class BuildPipeline
 internal sealed record CheckedContent(FactBook Book, LinkGraph Links, TemplateFiles Files, ITemplateEngine Templates);
 
 /// <summary>The files of a site, in memory.</summary>
-/// <param name="Selected">Those of the outputs asked for.</param>
-internal sealed record RenderedSite(StudyGuide Guide, IReadOnlyList<OutputFile> Selected);
+/// <param name="Files">Those of the outputs asked for.</param>
+internal sealed record RenderedSite(StudyGuide Guide, IReadOnlyList<OutputFile> Files);
 
 /// <summary>What a build made.</summary>
 internal sealed record BuildSummary(StudyGuide Guide, IReadOnlyList<OutputFile> Files, PublishedChanges Changes);

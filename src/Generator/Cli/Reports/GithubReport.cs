@@ -1,6 +1,6 @@
 using SinoRussia.Generator.Diagnostics;
 
-namespace SinoRussia.Generator.Cli;
+namespace SinoRussia.Generator.Cli.Reports;
 
 /// <summary>Findings as GitHub workflow commands.</summary>
 internal static class GithubReport

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using SinoRussia.Generator.Cli.Reports;
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Seeds;
+
+namespace SinoRussia.Generator.Cli;
+
+/// <summary>`seeds index|verify|coverage`: what there is to do with the source documents.</summary>
+internal static class SeedsCommand
+{
+    public static Command Make() => new("seeds", "Work with the source documents")
+    {
+        WithTexts("index", "Make the fingerprints and digests of all source documents from their texts", Index),
+    };
+
+    private static Command WithTexts(string name, string description, Func<ParseResult, string, int> run)
+    {
+        var texts = new Argument<DirectoryInfo>("folder") { Description = "Folder of the texts, named as in the records" };
+        var command = new Command(name, description) { texts.AcceptExistingOnly() };
+        command.SetAction(parsed => run(parsed, parsed.GetValue(texts)!.ToString()));
+        return command;
+    }
+
+    private static int Index(ParseResult parsed, string texts)
+    {
+        var bag = new DiagnosticBag();
+        var indexed = SeedIndexer.Run(CommonOptions.Read(parsed).Seeds, texts, bag);
+        Report.Write(parsed, bag);
+        var summary = Report.Summary(parsed);
+        foreach (var seed in indexed)
+        {
+            var changed = seed.RecordChanged || seed.FingerprintsChanged ? "written" : "unchanged";
+            summary.WriteLine($"{seed.Id}: {Amount.Of(seed.Paragraphs, "paragraph")}, {Amount.Of(seed.Words, "word")}, {changed}");
+        }
+
+        return bag.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
+    }
+}

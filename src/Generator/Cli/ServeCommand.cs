@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Net;
+using SinoRussia.Generator.Cli.Serving;
+
+namespace SinoRussia.Generator.Cli;
+
+/// <summary>`serve`: shows the site as it will be, to this machine only, and again after every change of the content or the templates.</summary>
+internal static class ServeCommand
+{
+    public static Command Make()
+    {
+        var port = new Option<int>("--port") { Description = "Port on this machine", HelpName = "number", DefaultValueFactory = _ => 4280 };
+        port.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() is < 1 or > IPEndPoint.MaxPort)
+                given.AddError("--port is out of range; expected 1 to 65535");
+        });
+        var command = new Command("serve", "Show the site on this machine, and again after every change") { port };
+        command.SetAction((parsed, cancel) => Run(parsed, parsed.GetValue(port), cancel));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, int port, CancellationToken cancel)
+    {
+        var streams = parsed.InvocationConfiguration;
+        var options = CommonOptions.Read(parsed);
+        var site = new LiveSite(options, streams.Error);
+        using var server = new DevServer(site, Path.Combine(options.PackagedTemplates, "serve"), port);
+        try
+        {
+            server.Start();
+        }
+        catch (HttpListenerException e)
+        {
+            await streams.Error.WriteLineAsync($"sinorussia: port {port} cannot be used: {e.Message}");
+            await streams.Error.WriteLineAsync("    hint: choose another one with --port");
+            return ExitCode.WrongUsage;
+        }
+
+        site.Rebuild();
+        await streams.Output.WriteLineAsync($"http://localhost:{port}/  (Ctrl-C ends)");
+        var watch = new FolderWatch([options.Content, options.Seeds, options.Templates], site.Rebuild);
+        await Task.WhenAll(server.Run(cancel), watch.Run(cancel));
+        return ExitCode.Done;
+    }
+}

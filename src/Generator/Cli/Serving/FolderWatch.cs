@@ -1,0 +1,54 @@
+namespace SinoRussia.Generator.Cli.Serving;
+
+/// <summary>Calls back when files of some folders changed and have come to rest.</summary>
+/// <remarks>
+/// It looks a few times a second instead of asking the system: a content folder is small, and this sees every editor's way of saving, folders that
+/// come and go, and network drives alike.
+/// </remarks>
+internal sealed class FolderWatch(IReadOnlyList<string> folders, Action changed)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private string seen = Look(folders);
+
+    /// <summary>Watches until cancelled; a burst of changes is one call.</summary>
+    public async Task Run(CancellationToken cancel)
+    {
+        using var timer = new PeriodicTimer(Pause);
+        var last = seen;
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancel))
+            {
+                var now = Look(folders);
+                if (now == last && now != seen)
+                {
+                    seen = now;
+                    changed();
+                }
+
+                last = now;
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // This is how watching ends.
+        }
+    }
+
+    /// <summary>The name, size and time of every file.</summary>
+    private static string Look(IEnumerable<string> folders)
+    {
+        try
+        {
+            return string.Join('\n', folders.Where(Directory.Exists)
+                .SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", SearchOption.AllDirectories))
+                .Select(f => FormattableString.Invariant($"{f.FullName}|{f.Length}|{f.LastWriteTimeUtc.Ticks}")));
+        }
+        catch (IOException)
+        {
+            // A file went away while we looked; the next look sees a folder at rest.
+            return Guid.NewGuid().ToString();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using SinoRussia.Generator.Facts;
+using static SinoRussia.Generator.Schemas.SchemaKey;
+
+namespace SinoRussia.Generator.Schemas;
+
+/// <summary>The keys of every content file; docs/writing-facts.md in a form that editors read.</summary>
+/// <remarks>Loading decides what is right; a test keeps that both know the same keys.</remarks>
+internal static class ContentShapes
+{
+    /// <summary>Keys of facts of a kind: those of every fact, then its own.</summary>
+    public static IReadOnlyList<SchemaKey> Of(FactKind kind) => [.. EveryFact, .. Own(kind)];
+
+    public static IReadOnlyList<SchemaKey> Subject { get; } =
+    [
+        Needs("id", "id", "Names the files of the deck"),
+        Needs("title", "line", "Title of the guide"),
+        Needs("tagline", "line", "A few words under the title"),
+        Needs("description", "prose", "What the guide is about"),
+        Needs("language", "language", "Language of the guide: en, fr, …"),
+        Needs("tag", "tag", "Root of all card tags"),
+        Needs("deck", "deck", "Name of the parent deck, for ever"),
+        Needs("licence", "line", "Licence of the text"),
+        Needs("address", "address", "Public address of the site, or \"\""),
+    ];
+
+    public static IReadOnlyList<SchemaKey> Period { get; } =
+    [
+        Needs("id", "id", "Name of the period, for ever"),
+        Needs("title", "line", "What readers see"),
+        Needs("date", "date", "From when to when: 1991-12/1992"),
+        Needs("summary", "prose", "What marks the period"),
+    ];
+
+    public static IReadOnlyList<SchemaKey> Topic { get; } =
+    [
+        Needs("id", "id", "Name of the topic, for ever"),
+        Needs("title", "line", "What readers see"),
+        Needs("summary", "prose", "What the topic takes in"),
+    ];
+
+    public static IReadOnlyList<SchemaKey> Chapter { get; } =
+    [
+        Needs("id", "id", "As in the file's name NN-id.md"),
+        Needs("title", "line", "Title of the chapter"),
+        Needs("period", "id", "The period it tells of"),
+        Needs("before", "prose", "What to know before"),
+        Needs("takeaway", "prose", "What to take away"),
+        May("questions", "lines", "Questions that make one think"),
+    ];
+
+    public static IReadOnlyList<SchemaKey> Seed { get; } =
+    [
+        Needs("id", "id", "As in the file's name"),
+        Needs("file", "line", "Name of the text in the folder that seeds index and seeds verify read"),
+        Needs("title", "line", "Title of the source document"),
+        May("author", "line", "Left out where the document names none"),
+        May("publisher", "line", "Left out where none is known"),
+        May("date", "date", "When it was written"),
+        Needs("language", "language", "Language of the text"),
+        May("translation", "prose", "How it was translated; left out where it was not"),
+        Needs("reliability", "prose", "How far it can be trusted"),
+        Needs("sha256", "sha256", "Digest of the text; seeds index writes it"),
+        May("not_used", "unused", "Paragraphs that no fact cites, with the reason"),
+    ];
+
+    private static readonly SchemaKey[] EveryFact =
+    [
+        Needs("id", "id", "Page address, anchor and card identity, for ever"),
+        Needs("title", "line", "A short headline, or the accepted name"),
+        Needs("summary", "prose", "Our own words, one to four sentences, with [[links]]"),
+        Needs("chapter", "id", "The chapter the fact is taught in"),
+        Needs("topics", "some-ids", "The first is the main one"),
+        Needs("importance", "importance", "3 every guide has it, 2 a thorough one, 1 detail"),
+        May("people", "ids", "People who take part"),
+        May("organisations", "ids", "Organisations that take part"),
+        May("documents", "ids", "Documents it is about"),
+        May("places", "ids", "Places it is about"),
+        May("terms", "ids", "Terms it uses"),
+        May("related", "ids", "Facts of any kind worth reading next"),
+        May("caused_by", "ids", "Events that brought it about"),
+        May("also", "lines", "Other spellings and names, for search"),
+        May("native", "native-names", "The name in its own language"),
+        May("sources", "citations", "Where the source documents say so"),
+        May("supplied", "supplied-points", "What the curators add and no document says"),
+        May("cards", "cards", "Flashcards by key"),
+    ];
+
+    private static SchemaKey[] Own(FactKind kind) => kind switch
+    {
+        FactKind.Event => [Needs("date", "date", "When it happened")],
+        FactKind.Person =>
+        [
+            May("born", "date", "When born"),
+            May("died", "date", "When died"),
+            May("country", "id", "A place"),
+            May("offices", "offices", "Offices held"),
+        ],
+        FactKind.Organisation =>
+        [
+            May("founded", "date", "When founded"),
+            May("dissolved", "date", "When dissolved"),
+            May("members", "memberships", "Places that belong to it"),
+        ],
+        FactKind.Document =>
+        [
+            Needs("date", "date", "When signed or issued"),
+            Needs("form", "document-form", "What sort of document it is"),
+            May("in_force", "date", "When it entered into force"),
+            May("parties", "ids", "Places or organisations"),
+            May("signed_by", "ids", "People"),
+            May("signed_at", "id", "A place"),
+        ],
+        FactKind.Place => [Needs("form", "place-form", "What sort of place it is"), May("within", "id", "The place it lies in")],
+        FactKind.Term => [May("date", "date", "First use, or when it was in use")],
+        FactKind.Figure =>
+        [
+            Needs("date", "date", "The period or day it is about"),
+            Needs("value", "number", "A plain number; the lower end of a range"),
+            May("upper", "number", "The upper end of a range"),
+            Needs("unit", "line", "What is counted"),
+            May("currency", "currency", "ISO 4217 code where the unit is money"),
+            Needs("basis", "figure-basis", "How the number came about"),
+            May("bound", "figure-bound", "Left out where the value is meant exactly"),
+            May("said_by", "ids", "People, organisations, places or sources"),
+            May("compared_with", "line", "What it is compared with"),
+        ],
+        FactKind.Position => [Needs("date", "date", "When it was held or voiced"), Needs("holders", "some-ids", "People, organisations or places")],
+        FactKind.Assessment =>
+        [
+            Needs("date", "date", "When the judgement was made"),
+            Needs("holders", "some-ids", "People, organisations, places or sources"),
+        ],
+        _ =>
+        [
+            May("date", "date", "When the matter in dispute was"),
+            Needs("question", "line", "What is disputed, as a question"),
+            Needs("positions", "dispute-positions", "Two or more sides"),
+            May("concerns", "ids", "Facts that are in dispute"),
+            May("accepted", "prose", "What is generally accepted"),
+        ],
+    };
+}

@@ -1,0 +1,128 @@
+using System.Text.Json.Nodes;
+using SinoRussia.Generator.Facts;
+using static SinoRussia.Generator.Schemas.SchemaKey;
+
+namespace SinoRussia.Generator.Schemas;
+
+/// <summary>The shapes of values, by name, as JSON Schema.</summary>
+/// <remarks>Editors resolve plain scalars as YAML does, so text may arrive as a number: 1992 is a date, and an answer.</remarks>
+internal static class ValueShapes
+{
+    private const string Id = "[a-z0-9]+(-[a-z0-9]+)*";
+    private const string Year = @"(-?(\d{4}|\d{3}X|\d{2}XX)|Y-?\d{5,})";
+    private const string Date = $@"{Year}(-(\d{{2}}|XX)){{0,2}}[?~%]?";
+
+    /// <summary>A shape; a fresh copy each time.</summary>
+    public static JsonObject Of(string name) => name switch
+    {
+        "id" => Scalar($"^{Id}$", "integer"),
+        "line" => Scalar(@"^[^\n]*\S[^\n]*\n?$", "number", "boolean"),
+        "prose" => Scalar(@"\S", "number", "boolean"),
+        "date" => Described(Scalar($@"^({Date}|({Date}|\.\.)?/({Date}|\.\.)?)$", "integer"), "EDTF, as fine as it is known: 1992, 1992-01-31, 1991-12/1992-02, 1956~, 195X"),
+        "number" => new() { ["type"] = "number" },
+        "importance" => new() { ["enum"] = new JsonArray(1, 2, 3) },
+        "paragraph" => new() { ["type"] = "integer", ["minimum"] = 1 },
+        "language" => Scalar("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
+        "currency" => Scalar("^[A-Z]{3}$"),
+        "sha256" => Scalar("^[0-9a-f]{64}$", "integer"),
+        "tag" => Scalar("^[^\\s,:\"]+$", "number"),
+        "deck" => Scalar("^[^\\s:\"]([^:\"\\n]*[^\\s:\"])?$", "number"),
+        "address" => Scalar("^(https?://.+/)?$"),
+        "certainty" => OneOf(["certain", "probable", "open"]),
+        "document-form" => OneOf(Document.Forms),
+        "place-form" => OneOf(Place.Forms),
+        "figure-basis" => OneOf(Figure.Bases),
+        "figure-bound" => OneOf(Figure.Bounds),
+        "ids" => Distinct(ListOf("id")),
+        "some-ids" => Distinct(ListOf("id", least: 1)),
+        "lines" => ListOf("line"),
+        "native-names" => ListOf("native-name"),
+        "native-name" => Mapping(Needs("text", "line", "The name"), Needs("language", "language", "zh, ru, …")),
+        "citations" => new() { ["type"] = "array", ["items"] = AnyOf("citation", "correction") },
+        "citation" => Mapping([.. Cited, May("note", "line", "A remark on the passage")]),
+        "correction" => Mapping(
+            [.. Cited, Needs("says", "line", "What the document says where it is wrong or differs"), Needs("note", "line", "Why the fact has another value"),
+            Needs("sure", "certainty", "How sure the correction is")]),
+        "supplied-points" => ListOf("supplied-point"),
+        "supplied-point" => Mapping(
+            Needs("what", "line", "The point that the documents do not say"), Needs("sure", "certainty", "How sure it is"),
+            Needs("basis", "line", "What the knowledge rests on, in our words")),
+        "offices" => ListOf("office"),
+        "office" => Mapping(
+            Needs("title", "line", "The office"), May("from", "date", "Left out where not given"), May("to", "date", "Left out where it goes on or is not given"),
+            May("organisation", "id", "Left out where the title says it all")),
+        "memberships" => ListOf("membership"),
+        "membership" => Mapping(Needs("member", "id", "A place"), May("from", "date", "Since when"), May("to", "date", "Until when")),
+        "dispute-positions" => ListOf("dispute-position", least: 2),
+        "dispute-position" => Mapping(
+            Needs("holders", "some-ids", "People, organisations, places or sources"), Needs("says", "prose", "What they hold, in our words"),
+            May("sources", "citations", "Where the source documents say so"), May("supplied", "supplied-points", "What the curators add")),
+        "unused" => ListOf("unused-paragraph"),
+        "unused-paragraph" => Mapping(Needs("paragraph", "paragraph", "Its number, from 1"), Needs("reason", "line", "Why no fact cites it")),
+        "cards" => new()
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject { ["when"] = Reference("date-card") },
+            ["patternProperties"] = new JsonObject { [$"^(?!when$){Id}$"] = AnyOf("question-card", "cloze-card") },
+            ["additionalProperties"] = false,
+        },
+        "date-card" => Mapping(May("ask", "line", "Replaces the standard question"), Context),
+        "question-card" => Mapping(
+            Needs("ask", "line", "The question, which stands alone"), Needs("answer", "line", "One to six words"),
+            May("holder", "id", "Whose view is asked for"), Context),
+        "cloze-card" => Mapping(Needs("cloze", "line", "Text with {{c1::gaps}}"), Context),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no shape has this name"),
+    };
+
+    /// <summary>A mapping that has these keys and no others.</summary>
+    public static JsonObject Mapping(params IReadOnlyList<SchemaKey> keys)
+    {
+        var properties = new JsonObject();
+        foreach (var key in keys)
+            properties[key.Name] = Described(Reference(key.Value), key.Description);
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = new JsonArray([.. keys.Where(k => k.IsNeeded).Select(k => (JsonNode)k.Name)]),
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private static SchemaKey[] Cited =>
+    [
+        Needs("seed", "id", "Id of the source document"),
+        Needs("paragraph", "paragraph", "Blank-line-separated block, counted from 1"),
+        Needs("words", "line", "3 to 10 words of that paragraph, exactly"),
+    ];
+
+    private static SchemaKey Context => May("context", "line", "One sentence for the back");
+
+    private static JsonObject Reference(string name) => new() { ["$ref"] = "#/$defs/" + name };
+
+    private static JsonObject AnyOf(params IEnumerable<string> names) => new() { ["anyOf"] = new JsonArray([.. names.Select(Reference)]) };
+
+    private static JsonObject OneOf(IReadOnlyList<string> words) => new() { ["enum"] = new JsonArray([.. words.Select(w => (JsonNode)w)]) };
+
+    /// <param name="orElse">Types besides string that a plain scalar may resolve to.</param>
+    private static JsonObject Scalar(string pattern, params IEnumerable<string> orElse) =>
+        new() { ["type"] = new JsonArray(["string", .. orElse.Select(t => (JsonNode)t)]), ["pattern"] = pattern };
+
+    private static JsonObject ListOf(string name, int least = 0)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = Reference(name) };
+        if (least > 0)
+            list["minItems"] = least;
+        return list;
+    }
+
+    private static JsonObject Distinct(JsonObject list) => With(list, "uniqueItems", true);
+
+    private static JsonObject Described(JsonObject shape, string description) => With(shape, "description", description);
+
+    private static JsonObject With(JsonObject shape, string key, JsonNode value)
+    {
+        shape[key] = value;
+        return shape;
+    }
+}

@@ -1,6 +1,0 @@
-namespace SinoRussia.Generator;
-
-internal static class StubProgram
-{
-    public static int Main() => 0;
-}
