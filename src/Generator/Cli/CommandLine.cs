@@ -42,7 +42,7 @@ internal static class CommandLine
             Renders sourced YAML facts into a study guide, flashcards and a chronology.
             Without a command it builds: content/ and seeds/ become site/.
 
-            Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 drift found by build --check, 4 a fault of ours
+            Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 drift found by build --check, 4 our fault
             """)
         {
             CommonOptions.Content,

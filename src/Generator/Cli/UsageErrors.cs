@@ -10,14 +10,13 @@ internal static class UsageErrors
     public static int Write(ParseResult parsed, TextWriter error)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var word in parsed.UnmatchedTokens)
+        if (parsed.UnmatchedTokens is [var word, ..])
         {
             error.WriteLine($"sinorussia: there is no {(word.StartsWith('-') ? "option" : "command")} '{word}'");
             if (Nearest.Hint(word, NamesUnder(command)) is { } hint)
                 error.WriteLine($"    hint: {hint}");
         }
-
-        if (parsed.UnmatchedTokens.Count == 0)
+        else
         {
             foreach (var found in parsed.Errors)
                 error.WriteLine($"sinorussia: {found.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal)}");

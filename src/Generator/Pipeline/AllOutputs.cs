@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Outputs.Guide;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -7,5 +8,6 @@ internal static class AllOutputs
 {
     public static IReadOnlyList<IOutput> List { get; } =
     [
+        new GuideOutput(),
     ];
 }

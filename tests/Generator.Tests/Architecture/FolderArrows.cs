@@ -22,7 +22,8 @@ public partial class FolderArrows
         ["Outputs"] = ["Study", "Linking", "Facts", "Seeds", "Dates", "Templating", "Markup", "Diagnostics"],
         ["Publishing"] = ["Outputs", "Diagnostics"],
         ["Pipeline"] = ["Publishing", "Outputs", "Study", "Linking", "Checking", "Loading", "Templating", "Facts", "Seeds", "Markup", "Dates", "Diagnostics"],
-        ["Cli"] = ["Pipeline", "Seeds", "Diagnostics"],
+        ["Schemas"] = ["Facts"],
+        ["Cli"] = ["Pipeline", "Schemas", "Seeds", "Diagnostics"],
     };
 
     [Fact]
