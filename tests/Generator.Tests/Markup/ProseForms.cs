@@ -64,4 +64,16 @@ public sealed class ProseForms
 
         Assert.Equal("x " + text.Replace('\n', ' ') + " x", read);
     }
+
+    [Theory]
+    [InlineData("1991. A treaty", "1991\\. A treaty")]
+    [InlineData("# 5", "\\# 5")]
+    [InlineData("- 5", "\\- 5")]
+    [InlineData("AT&T & Co. in 1991.", "AT\\&T & Co. in 1991.")]
+    [InlineData("&amp;", "\\&amp;")]
+    public void Text_is_escaped_only_where_it_would_mean_something(string text, string expected)
+    {
+        Assert.Equal(expected, MarkdownText.Escape(text));
+        Assert.Equal(text, ParsedProse.Parse(expected).ToPlainText(id => id));
+    }
 }

@@ -14,8 +14,9 @@ internal sealed record LinkView(string Title, string Href, string Kind);
 internal sealed record FactLine(LinkView Link, string Kind, string? Date, string Gloss, ImportanceView Importance, IReadOnlyList<Badge> Badges);
 
 /// <summary>A heading with the facts listed under it.</summary>
-/// <param name="Anchor">Unique on its page.</param>
-internal sealed record FactGroup(string Title, string Anchor, IReadOnlyList<FactLine> Facts);
+/// <param name="Anchor">Unique on its page; begins with 'part-', so that no heading of the prose has the same.</param>
+/// <param name="Dated">True where the dates lead.</param>
+internal sealed record FactGroup(string Title, string Anchor, IReadOnlyList<FactLine> Facts, bool Dated = false);
 
 /// <summary>How much a fact weighs.</summary>
 /// <param name="Level">1 to 3.</param>

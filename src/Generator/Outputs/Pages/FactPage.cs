@@ -9,6 +9,7 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <param name="Date">In words; null when the fact has none.</param>
 /// <param name="Figure">Null for other kinds.</param>
 /// <param name="Dispute">The dispute that the page is about; null for other kinds.</param>
+/// <param name="Groups">What brought it about, what followed from it, what is worth reading next; empty ones left out.</param>
 /// <param name="Disputes">The disputes that the fact is the matter of.</param>
 /// <param name="Cards">How many flashcards ask about it.</param>
 /// <param name="Mentions">Who points to it, by kind.</param>
@@ -17,7 +18,7 @@ namespace SinoRussia.Generator.Outputs.Pages;
 internal sealed record FactPage(
     PageFrame Page, string Title, string Kind, string KindTitle, string? Date, object Summary, ImportanceView Importance,
     IReadOnlyList<Badge> Badges, IReadOnlyList<NativeName> Native, IReadOnlyList<string> Also, FigureView? Figure, DisputeView? Dispute,
-    IReadOnlyList<DetailRow> Details, IReadOnlyList<FactLine> Causes, IReadOnlyList<FactLine> Consequences, IReadOnlyList<FactLine> Related,
+    IReadOnlyList<DetailRow> Details, IReadOnlyList<FactGroup> Groups,
     IReadOnlyList<CitationView> Sources, IReadOnlyList<SuppliedView> Supplied, IReadOnlyList<DisputeView> Disputes,
     LinkView Chapter, IReadOnlyList<string> Topics, int Cards, string CardsHref, IReadOnlyList<LinkGroup> Mentions, LinkView? Previous, LinkView? Next)
 {
@@ -31,16 +32,26 @@ internal sealed record FactPage(
             [scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))], fact.Chapter.Id);
         return new FactPage(
             frame, scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Date?.InWords(), scope.Blocks(fact.Summary),
-            ImportanceView.Of(fact), Badge.ForPage(fact, lookup), fact.Native, [.. fact.Also.Select(scope.Text)],
+            ImportanceView.Of(fact), Badge.ForPage(fact, lookup), [.. fact.Native.Select(n => n with { Text = scope.Text(n.Text) })], [.. fact.Also.Select(scope.Text)],
             fact is Figure figure ? FigureView.Of(scope, figure) : null,
             fact is Dispute dispute ? DisputeView.Of(scope, dispute) : null,
-            FactDetails.Of(scope, fact),
-            scope.Lines(FactsOf(lookup, fact.CausedBy)), scope.Lines(lookup.ConsequencesOf(fact)), scope.Lines(FactsOf(lookup, fact.Related)),
+            FactDetails.Of(scope, fact), Around(scope, fact),
             CitationView.Of(scope, fact.Sources), SuppliedView.Of(scope, fact.Supplied),
             [.. lookup.DisputesOn(fact).Select(d => DisputeView.Of(scope, d))],
             scope.Link(fact.Chapter.Id), [.. fact.Topics.Select(t => scope.Text(lookup.TopicOf(t.Id).Title))],
             fact.Cards.Count, scope.Href(PagePaths.Flashcards), LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id)),
             Neighbour(scope, taught, place - 1), Neighbour(scope, taught, place + 1));
+    }
+
+    private static IReadOnlyList<FactGroup> Around(PageScope scope, Fact fact)
+    {
+        FactGroup[] groups =
+        [
+            new("What brought it about", "part-causes", scope.Lines(FactsOf(scope.Lookup, fact.CausedBy)), Dated: true),
+            new("What followed from it", "part-consequences", scope.Lines(scope.Lookup.ConsequencesOf(fact)), Dated: true),
+            new("Worth reading next", "part-related", scope.Lines(FactsOf(scope.Lookup, fact.Related))),
+        ];
+        return [.. groups.Where(g => g.Facts.Count > 0)];
     }
 
     private static IEnumerable<Fact> FactsOf(GuideLookup lookup, IEnumerable<Reference> references) =>

@@ -6,8 +6,8 @@ namespace SinoRussia.Generator.Outputs.Pages;
 
 /// <summary>The index of all facts of one kind.</summary>
 /// <param name="Kind">The kind's noun, for styling.</param>
-/// <param name="Groups">By letter for what has a name, else by period.</param>
-internal sealed record KindPage(PageFrame Page, string Kind, string Title, int Count, IReadOnlyList<FactGroup> Groups)
+/// <param name="ByLetter">True for what has a name; else the groups are periods.</param>
+internal sealed record KindPage(PageFrame Page, string Kind, string Title, int Count, bool ByLetter, IReadOnlyList<FactGroup> Groups)
 {
     public static KindPage Of(GuideLookup lookup, FactKind kind)
     {
@@ -16,17 +16,17 @@ internal sealed record KindPage(PageFrame Page, string Kind, string Title, int C
         var title = KindWords.Many(kind);
         var frame = scope.Frame(title, $"{title} in this guide: {facts.Count}.", kind.Folder(), [scope.HomeCrumb]);
         var byLetter = kind is FactKind.Person or FactKind.Organisation or FactKind.Place or FactKind.Term;
-        return new KindPage(frame, kind.Noun(), title, facts.Count, byLetter ? ByLetter(scope, facts) : ByPeriod(scope, facts));
+        return new KindPage(frame, kind.Noun(), title, facts.Count, byLetter, byLetter ? Letters(scope, facts) : Periods(scope, facts));
     }
 
-    private static IReadOnlyList<FactGroup> ByLetter(PageScope scope, IEnumerable<Fact> facts) =>
+    private static IReadOnlyList<FactGroup> Letters(PageScope scope, IEnumerable<Fact> facts) =>
     [
         .. facts.Select(f => (Key: SortKey(f.Title), Fact: f)).OrderBy(p => p.Key, StringComparer.Ordinal).ThenBy(p => p.Fact.Id, StringComparer.Ordinal)
             .GroupBy(p => p.Key is [>= 'A' and <= 'Z', ..] ? p.Key[..1] : "0–9")
             .Select(g => new FactGroup(g.Key, "part-" + g.Key.ToLowerInvariant(), scope.Lines(g.Select(p => p.Fact)))),
     ];
 
-    private static IReadOnlyList<FactGroup> ByPeriod(PageScope scope, IEnumerable<Fact> facts)
+    private static IReadOnlyList<FactGroup> Periods(PageScope scope, IEnumerable<Fact> facts)
     {
         var byPeriod = facts.ToLookup(scope.Lookup.PeriodOf);
         return

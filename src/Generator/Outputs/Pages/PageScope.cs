@@ -54,7 +54,7 @@ internal sealed class PageScope(GuideLookup lookup, string page)
     /// <param name="parts">What the page holds, shown under the current chapter.</param>
     public PageFrame Frame(
         string title, string description, string section, IReadOnlyList<Crumb> crumbs, string? chapter = null, IReadOnlyList<Crumb>? parts = null) =>
-        PageFrame.For(Guide, page, title, description, section) with
+        PageFrame.For(Guide, page, Text(title), Text(description), section) with
         {
             Crumbs = crumbs,
             Contents = [.. Guide.Chapters.Select(c => c.Chapter).Select(c => new ContentsItem(
