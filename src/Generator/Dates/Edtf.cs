@@ -9,18 +9,21 @@ namespace SinoRussia.Generator.Dates;
 /// </remarks>
 internal sealed record Edtf : IComparable<Edtf>
 {
-    private readonly EdtfEnd? start;
-    private readonly EdtfEnd? end;
-
     private Edtf(string text, EdtfEnd? start, EdtfEnd? end, bool isInterval)
     {
-        (Text, this.start, this.end, IsInterval) = (text, start, end, isInterval);
+        (Text, Start, End, IsInterval) = (text, start, end, isInterval);
         Earliest = (start as EdtfEnd.Known)?.First;
         Latest = (end as EdtfEnd.Known)?.Last;
     }
 
     /// <summary>The date as written.</summary>
     public string Text { get; }
+
+    /// <summary>Where an interval begins, else the date itself; null when the beginning is unknown.</summary>
+    public EdtfEnd? Start { get; }
+
+    /// <summary>Where an interval ends, else the date itself; null when the end is unknown.</summary>
+    public EdtfEnd? End { get; }
 
     /// <summary>First day it can mean, inclusive; null when the start is open or unknown.</summary>
     public Day? Earliest { get; }
@@ -40,9 +43,9 @@ internal sealed record Edtf : IComparable<Edtf>
     /// <summary>How finely it is known; of an interval the finer end.</summary>
     public EdtfPrecision Precision => Known.Max(e => e.Precision);
 
-    private bool IsSeason => start is EdtfEnd.Known { Season: not null };
+    private bool IsSeason => Start is EdtfEnd.Known { Season: not null };
 
-    private IEnumerable<EdtfEnd.Known> Known => new[] { start, end }.OfType<EdtfEnd.Known>();
+    private IEnumerable<EdtfEnd.Known> Known => new[] { Start, End }.OfType<EdtfEnd.Known>();
 
     /// <summary>Reads a date; on failure <paramref name="reason"/> says what is wrong and what was expected, in words.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Edtf? date, [NotNullWhen(false)] out string? reason)
@@ -65,7 +68,7 @@ internal sealed record Edtf : IComparable<Edtf>
     }
 
     /// <summary>The date in English words, such as '31 January 1992', 'about 1956', 'the 1990s', 'from 1996', 'December 1991 to February 1992'.</summary>
-    public string InWords() => IsInterval ? EdtfWords.OfInterval(start, end) : EdtfWords.Of((EdtfEnd.Known)start!);
+    public string InWords() => IsInterval ? EdtfWords.OfInterval(Start, End) : EdtfWords.Of((EdtfEnd.Known)Start!);
 
     /// <summary>True when the date can mean the day; open and unknown ends hold every day on their side.</summary>
     public bool Contains(Day day) => !(Earliest?.CompareTo(day) > 0) && !(Latest?.CompareTo(day) < 0);
@@ -88,11 +91,15 @@ internal sealed record Edtf : IComparable<Edtf>
     {
         if (other is null)
             return 1;
+        var byBounds = CompareBounds(other);
+        return byBounds != 0 ? byBounds : string.CompareOrdinal(Text, other.Text);
+    }
+
+    /// <summary>The order of the two by earliest and latest day alone; 0 for '1992' and '1992-01/1992-12'.</summary>
+    public int CompareBounds(Edtf other)
+    {
         var byStart = (Earliest is not null, Earliest ?? default).CompareTo((other.Earliest is not null, other.Earliest ?? default));
-        if (byStart != 0)
-            return byStart;
-        var byEnd = (Latest is null, Latest ?? default).CompareTo((other.Latest is null, other.Latest ?? default));
-        return byEnd != 0 ? byEnd : string.CompareOrdinal(Text, other.Text);
+        return byStart != 0 ? byStart : (Latest is null, Latest ?? default).CompareTo((other.Latest is null, other.Latest ?? default));
     }
 
     public override string ToString() => Text;

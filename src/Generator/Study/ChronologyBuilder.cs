@@ -8,7 +8,7 @@ internal static class ChronologyBuilder
 {
     /// <summary>
     /// Events, and documents whose signing is not an event of its own (an event of the same date that names the document);
-    /// by date, then importance (3 first), then id.
+    /// by earliest day, latest day, importance (3 first), date as written, id.
     /// </summary>
     public static IReadOnlyList<ChronologyEntry> Build(FactBook book)
     {
@@ -18,7 +18,8 @@ internal static class ChronologyBuilder
             .ToHashSet();
         return [.. book.Facts
             .Where(f => f is Event || (f is Document && !signings.Contains((f.Id, f.Date!.Text))))
-            .OrderBy(f => f.Date).ThenByDescending(f => f.Importance).ThenBy(f => f.Id, StringComparer.Ordinal)
+            .OrderBy(f => f.Date!, Comparer<Edtf>.Create((a, b) => a.CompareBounds(b)))
+            .ThenByDescending(f => f.Importance).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal)
             .Select(f => new ChronologyEntry(f, topics[f.Topics[0].Id], PeriodOf(f.Date!, book.Periods)))];
     }
 
