@@ -1,4 +1,6 @@
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Outputs.Anki;
+using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
 
 namespace SinoRussia.Generator.Pipeline;
@@ -9,5 +11,7 @@ internal static class AllOutputs
     public static IReadOnlyList<IOutput> List { get; } =
     [
         new GuideOutput(),
+        new AnkiOutput(),
+        new FlashcardsOutput(),
     ];
 }

@@ -1,0 +1,53 @@
+using System.Globalization;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Study;
+
+namespace SinoRussia.Generator.Outputs.Flashcards;
+
+/// <summary>What the page of the flashcards shows.</summary>
+/// <param name="Address">Of the page, from the edition's root.</param>
+/// <param name="Deck">Name of the parent deck.</param>
+/// <param name="Files">What leads to the files to import and names them, all but the extension.</param>
+/// <param name="Count">Of cards.</param>
+/// <param name="Chapters">Those that have cards.</param>
+internal sealed record FlashcardsPage(
+    PageFrame Page, string Address, string Deck, string Files, int Count, IReadOnlyList<ChapterCards> Chapters)
+{
+    /// <param name="toFiles">Leads from the page to the folder of the files to import.</param>
+    public static FlashcardsPage Of(GuideLookup lookup, string toFiles)
+    {
+        var scope = new PageScope(lookup, PagePaths.Flashcards);
+        var subject = scope.Guide.Book.Subject;
+        var frame = scope.Frame("Flashcards", "Cards to import into Anki and other programs, and to read.", "flashcards", [scope.HomeCrumb]);
+        return new FlashcardsPage(
+            frame with { Styles = ["flashcards.css"] }, lookup.Edition.AddressOf(PagePaths.Flashcards), scope.Text(subject.Deck), toFiles + subject.Id, scope.Guide.Cards.Count,
+            [.. scope.Guide.Cards.GroupBy(c => c.Chapter).Select(g => ChapterCards.Of(scope, g.Key, [.. g]))]);
+    }
+}
+
+/// <summary>The cards of a chapter, in teaching order.</summary>
+/// <param name="Anchor">The chapter's id.</param>
+internal sealed record ChapterCards(LinkView Link, string Number, string Anchor, IReadOnlyList<CardView> Cards)
+{
+    public static ChapterCards Of(PageScope scope, StudyChapter study, IReadOnlyList<Card> cards) => new(
+        scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Id,
+        [.. cards.Select(c => CardView.Of(scope, c))]);
+}
+
+/// <summary>A card to read.</summary>
+/// <param name="Anchor">The card's id with '--' for '/'; kept for ever, as the id is.</param>
+/// <param name="Question">As the edition writes prose of one line; gaps as their hints or ellipses in brackets.</param>
+/// <param name="Answer">As <paramref name="Question"/>; of several gaps one after the other.</param>
+internal sealed record CardView(string Anchor, object Question, object Answer, LinkView Fact)
+{
+    public static CardView Of(PageScope scope, Card card)
+    {
+        var (question, answer) = card.Form == CardForm.Cloze
+            ? (ClozeText.Read(card.Question).Question(), ClozeText.Read(card.Question).Answer())
+            : (card.Question, card.Answer);
+        return new CardView(
+            card.Id.Replace("/", "--", StringComparison.Ordinal), scope.Line(question), scope.Line(answer), scope.Link(card.Fact.Id));
+    }
+}
