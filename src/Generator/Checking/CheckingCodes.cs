@@ -32,8 +32,7 @@ internal static class CheckingCodes
     public const string TwoAnswers = "SR246";
     public const string NoCard = "SR247";
 
-    public const string TextMissing = "SR261";
-    public const string TextChanged = "SR262";
-    public const string FingerprintsStale = "SR263";
-    public const string WordsNotInText = "SR264";
+    public const string TextChanged = "SR261";
+    public const string FingerprintsStale = "SR262";
+    public const string WordsNotInText = "SR263";
 }
