@@ -16,7 +16,7 @@ internal static class CauseChecks
                 {
                     bag.Error(
                         CheckingCodes.CauseAfterEffect, reference.Location,
-                        $"the cause '{cause.Id}' is of {causeDate.InWords()}, after its effect '{effect.Id}' of {date.InWords()}");
+                        $"the cause '{cause.Id}' ({causeDate.InWords()}) comes after its effect '{effect.Id}' ({date.InWords()})");
                 }
             }
         }

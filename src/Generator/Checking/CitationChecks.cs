@@ -11,36 +11,41 @@ internal static class CitationChecks
     private const int Fewest = 3;
     private const int Most = 10;
 
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    /// <summary>Checks every citation and gives those that hold, with the fact each belongs to.</summary>
+    public static IReadOnlyList<(Fact Fact, Citation Citation)> Run(FactBook book, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var citation in book.Facts.Concat(book.DamagedFacts).SelectMany(f => f.AllCitations))
+        var proved = new List<(Fact, Citation)>();
+        foreach (var (fact, citation) in book.Facts.Concat(book.DamagedFacts).SelectMany(f => f.AllCitations, (fact, citation) => (fact, citation)))
         {
-            if (citation.Paragraph > 0 && citation.Words.Length > 0)
-                Check(citation, facts.FindSeed(citation.Seed), bag);
+            var wasRead = citation.Paragraph > 0 && citation.Words.Length > 0;
+            if (wasRead && Holds(citation, facts.FindSeed(citation.Seed), bag))
+                proved.Add((fact, citation));
         }
+
+        return proved;
     }
 
-    private static void Check(Citation citation, Seed? seed, DiagnosticBag bag)
+    private static bool Holds(Citation citation, Seed? seed, DiagnosticBag bag)
     {
         var words = Words.Of(citation.Words);
+        var before = bag.Count;
         if (words.Count is < Fewest or > Most)
             bag.Error(CheckingCodes.WordCount, citation.WordsLocation, $"{Counted(words.Count, "word")} cited; expected {Fewest} to {Most}, in a row");
-        if (seed is null)
-            return;
-
-        if (citation.Paragraph > seed.Paragraphs.Count)
+        if (seed is not null && citation.Paragraph > seed.Paragraphs.Count)
         {
             bag.Error(
                 CheckingCodes.NoSuchParagraph, citation.ParagraphLocation,
                 $"paragraph {citation.Paragraph} does not exist; '{seed.Id}' has {seed.Paragraphs.Count}", WhereTheyStand(seed, words));
         }
-        else if (words.Count >= Fewest && !Fingerprints.Holds(seed.Paragraphs[citation.Paragraph - 1], seed.Id, words))
+        else if (seed is not null && words.Count >= Fewest && !Fingerprints.Holds(seed.Paragraphs[citation.Paragraph - 1], seed.Id, words))
         {
             bag.Error(
                 CheckingCodes.WordsNotThere, citation.WordsLocation,
                 $"paragraph {citation.Paragraph} of '{seed.Id}' does not have these words; expected words that stand there in a row",
                 WhereTheyStand(seed, words) ?? FirstWrong(seed, citation.Paragraph, words));
         }
+
+        return bag.Count == before;
     }
 
     private static string? WhereTheyStand(Seed seed, IReadOnlyList<string> words)

@@ -12,7 +12,7 @@ internal static class DisputeChecks
         {
             // A document can contradict itself; a person or state that did so held two positions one after the other.
             var sides = dispute.Positions.Select(p => string.Join(' ', p.Holders.Select(h => h.Id).Order(StringComparer.Ordinal))).Distinct().Count();
-            if (sides == 1 && !dispute.Positions[0].Holders.Any(h => facts.FindSeed(h) is not null))
+            if (sides == 1 && !dispute.Positions[0].Holders.Any(h => facts.FindSeed(h) is not null || book.BrokenIds.Contains(h.Id)))
                 bag.Error(CheckingCodes.OneSidedDispute, dispute.Location, $"all positions of '{dispute.Id}' have the same holders; expected two that differ");
         }
 

@@ -14,7 +14,7 @@ internal static class DocumentChecks
             {
                 bag.Error(
                     CheckingCodes.EndBeforeStart, document.Location,
-                    $"'{document.Id}' enters into force {inForce.InWords()}, before its date {signed.InWords()}");
+                    $"'{document.Id}' enters into force ({inForce.InWords()}) before its date ({signed.InWords()})");
             }
         }
 
@@ -25,7 +25,7 @@ internal static class DocumentChecks
                 if (fact.Date is { } date && document.Date is { } made && date.IsCertainlyBefore(made))
                 {
                     bag.Error(
-                        CheckingCodes.BeforeDocument, reference.Location, $"'{fact.Id}' has the date {date.InWords()}, but '{document.Id}' is of {made.InWords()}",
+                        CheckingCodes.BeforeDocument, reference.Location, $"'{fact.Id}' ({date.InWords()}) comes before '{document.Id}' ({made.InWords()}); expected documents that were there",
                         "a later document belongs under 'related'");
                 }
             }

@@ -10,8 +10,8 @@ internal static class FactChecks
     public static void Run(FactBook book, DiagnosticBag bag)
     {
         var facts = new FactFinder(book);
-        CitationChecks.Run(book, facts, bag);
-        SourceChecks.Run(book, bag);
+        var proved = CitationChecks.Run(book, facts, bag);
+        SourceChecks.Run(book, proved, bag);
         DisputeChecks.Run(book, facts, bag);
         LifeChecks.Run(book, facts, bag);
         OrganisationChecks.Run(book, facts, bag);

@@ -15,8 +15,12 @@ internal static class LifeChecks
         {
             foreach (var (reference, person) in facts.FindAll<Person>(ActorsOf(fact)))
             {
-                if (fact.Date is { } date && Outside(person, date, date) is { } problem)
-                    bag.Error(CheckingCodes.OutsideLife, reference.Location, $"'{fact.Id}' has the date {date.InWords()}, but {problem}");
+                if (fact.Date is { } date && Outside(person, date, date) is { } life)
+                {
+                    bag.Error(
+                        CheckingCodes.OutsideLife, reference.Location, $"'{fact.Id}' ({date.InWords()}) lies outside {life}; expected people who could take part",
+                        "somebody who is only spoken of belongs under 'related'");
+                }
             }
         }
     }
@@ -33,19 +37,19 @@ internal static class LifeChecks
     private static void CheckOwnDates(Person person, DiagnosticBag bag)
     {
         if (person is { Born: { } born, Died: { } died } && died.IsCertainlyBefore(born))
-            bag.Error(CheckingCodes.EndBeforeStart, person.Location, $"'{person.Id}' died {died.InWords()}, before being born {born.InWords()}");
+            bag.Error(CheckingCodes.EndBeforeStart, person.Location, $"'{person.Id}' died ({died.InWords()}) before being born ({born.InWords()})");
         foreach (var office in person.Offices)
         {
             if (office is { From: { } from, To: { } to } && to.IsCertainlyBefore(from))
-                bag.Error(CheckingCodes.EndBeforeStart, office.Location, $"the office '{office.Title}' ends {to.InWords()}, before it begins {from.InWords()}");
-            else if (Outside(person, office.From ?? office.To, office.To ?? office.From) is { } problem)
-                bag.Error(CheckingCodes.OutsideLife, office.Location, $"the office '{office.Title}' lies outside a life: {problem}");
+                bag.Error(CheckingCodes.EndBeforeStart, office.Location, $"the office '{office.Title}' ends ({to.InWords()}) before it begins ({from.InWords()})");
+            else if (Outside(person, office.From ?? office.To, office.To ?? office.From) is { } life)
+                bag.Error(CheckingCodes.OutsideLife, office.Location, $"the office '{office.Title}' lies outside {life}");
         }
     }
 
-    /// <summary>What is wrong with a time that begins with one date and ends with another; null when it may lie within the life.</summary>
+    /// <summary>The life that a time from one date to another lies outside of, in words; null when it may lie within.</summary>
     private static string? Outside(Person person, Edtf? from, Edtf? to) =>
-        person.Born is { } born && from?.IsCertainlyBefore(born) == true ? $"'{person.Id}' was born {born.InWords()}"
-        : person.Died is { } died && to is not null && died.IsCertainlyBefore(to) ? $"'{person.Id}' died {died.InWords()}"
+        person.Born is { } born && from?.IsCertainlyBefore(born) == true ? $"the life of '{person.Id}' (born {born.InWords()})"
+        : person.Died is { } died && to is not null && died.IsCertainlyBefore(to) ? $"the life of '{person.Id}' (died {died.InWords()})"
         : null;
 }

@@ -15,8 +15,13 @@ internal static class OrganisationChecks
         {
             foreach (var (reference, organisation) in facts.FindAll<Organisation>(ActorsOf(fact)))
             {
-                if (fact.Date is { } date && Outside(organisation, date, date) is { } problem)
-                    bag.Error(CheckingCodes.OutsideOrganisation, reference.Location, $"'{fact.Id}' has the date {date.InWords()}, but {problem}");
+                if (fact.Date is { } date && Outside(organisation, date, date) is { } time)
+                {
+                    bag.Error(
+                        CheckingCodes.OutsideOrganisation, reference.Location,
+                        $"'{fact.Id}' ({date.InWords()}) lies outside {time}; expected organisations that could take part",
+                        "one that is only spoken of belongs under 'related'");
+                }
             }
         }
     }
@@ -36,21 +41,22 @@ internal static class OrganisationChecks
         {
             bag.Error(
                 CheckingCodes.EndBeforeStart, organisation.Location,
-                $"'{organisation.Id}' was dissolved {dissolved.InWords()}, before being founded {founded.InWords()}");
+                $"'{organisation.Id}' was dissolved ({dissolved.InWords()}) before being founded ({founded.InWords()})");
         }
 
         foreach (var membership in organisation.Members)
         {
             var member = membership.Member.Id;
             if (membership is { From: { } from, To: { } to } && to.IsCertainlyBefore(from))
-                bag.Error(CheckingCodes.EndBeforeStart, membership.Location, $"the membership of '{member}' ends {to.InWords()}, before it begins {from.InWords()}");
-            else if (Outside(organisation, membership.From ?? membership.To, membership.To ?? membership.From) is { } problem)
-                bag.Error(CheckingCodes.OutsideOrganisation, membership.Location, $"the membership of '{member}' has dates that do not fit: {problem}");
+                bag.Error(CheckingCodes.EndBeforeStart, membership.Location, $"the membership of '{member}' ends ({to.InWords()}) before it begins ({from.InWords()})");
+            else if (Outside(organisation, membership.From ?? membership.To, membership.To ?? membership.From) is { } time)
+                bag.Error(CheckingCodes.OutsideOrganisation, membership.Location, $"the membership of '{member}' lies outside {time}");
         }
     }
 
+    /// <summary>The organisation's time that a time from one date to another lies outside of, in words; null when it may lie within.</summary>
     private static string? Outside(Organisation organisation, Edtf? from, Edtf? to) =>
-        organisation.Founded is { } founded && from?.IsCertainlyBefore(founded) == true ? $"'{organisation.Id}' was founded {founded.InWords()}"
-        : organisation.Dissolved is { } dissolved && to is not null && dissolved.IsCertainlyBefore(to) ? $"'{organisation.Id}' was dissolved {dissolved.InWords()}"
+        organisation.Founded is { } founded && from?.IsCertainlyBefore(founded) == true ? $"the time of '{organisation.Id}' (founded {founded.InWords()})"
+        : organisation.Dissolved is { } dissolved && to is not null && dissolved.IsCertainlyBefore(to) ? $"the time of '{organisation.Id}' (dissolved {dissolved.InWords()})"
         : null;
 }

@@ -7,16 +7,15 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>Everything said rests on a citation or is marked as supplied; what is listed as not used is not used.</summary>
 internal static class SourceChecks
 {
-    public static void Run(FactBook book, DiagnosticBag bag)
+    /// <param name="proved">The citations that hold; a wrong one is reported already.</param>
+    public static void Run(FactBook book, IReadOnlyList<(Fact Fact, Citation Citation)> proved, DiagnosticBag bag)
     {
         foreach (var fact in book.Facts.Where(f => f is not Dispute && f.Sources.Count == 0 && f.Supplied.Count == 0))
             bag.Error(CheckingCodes.NoSource, fact.Location, $"'{fact.Id}' rests on nothing; expected a citation under 'sources' or a point under 'supplied'");
         foreach (var position in book.Of<Dispute>().SelectMany(d => d.Positions).Where(p => p.Sources.Count == 0 && p.Supplied.Count == 0))
             bag.Error(CheckingCodes.NoSource, position.Location, "a position of a dispute rests on nothing; expected a citation under 'sources' or a point under 'supplied'");
 
-        var cited = book.Facts.Concat(book.DamagedFacts)
-            .SelectMany(f => f.AllCitations, (fact, citation) => (Key: (citation.Seed.Id, citation.Paragraph), fact.Id))
-            .ToLookup(c => c.Key, c => c.Id);
+        var cited = proved.ToLookup(p => (p.Citation.Seed.Id, p.Citation.Paragraph), p => p.Fact.Id);
         foreach (var seed in book.Seeds)
             CheckUnused(seed, paragraph => cited[(seed.Id, paragraph)].FirstOrDefault(), bag);
     }

@@ -60,6 +60,25 @@ public sealed class EdtfMembers
         Assert.Equal(expected, Parse(text).Contains(Parse(day).Earliest!.Value));
 
     [Theory]
+    [InlineData("1991", "1992", true)]
+    [InlineData("1992", "1992", false)]
+    [InlineData("1992-06", "1992", false)]
+    [InlineData("1992-06-19", "1992-06-20", true)]
+    [InlineData("1991~", "1993", false)]
+    [InlineData("1991", "1993?", false)]
+    [InlineData("1980/..", "1993", false)]
+    [InlineData("1980/1992", "1993/..", true)]
+    [InlineData("1980/1992", "/1993", false)]
+    [InlineData("2001-22", "2001-08", false)]
+    [InlineData("2001-24", "2002-02", false)]
+    [InlineData("2001-24", "2002-03", true)]
+    [InlineData("2000-12", "2001-24", false)]
+    [InlineData("2000-11", "2001-24", true)]
+    [InlineData("195X", "1960", true)]
+    public void One_date_is_before_another_only_beyond_doubt(string first, string second, bool expected) =>
+        Assert.Equal(expected, Parse(first).IsCertainlyBefore(Parse(second)));
+
+    [Theory]
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("1992 ")]
