@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Templating;
@@ -7,7 +8,7 @@ namespace SinoRussia.Generator.Tests.Templating;
 /// <summary>Runs every example of docs/writing-templates.md through the engine in use.</summary>
 public class SpecificationTests
 {
-    public static string Page { get; } = File.ReadAllText(Path.Combine(RepositoryRoot(), "docs/writing-templates.md"));
+    public static string Page { get; } = File.ReadAllText(Path.Combine(Repository.Root, "docs", "writing-templates.md"));
 
     private static readonly IReadOnlyList<SpecificationExample> All = SpecificationExample.ReadAll(Page);
 
@@ -42,7 +43,7 @@ public class SpecificationTests
 
         Assert.All(statements, word => Assert.Contains(templates, t => Regex.IsMatch(t, $@"\b{word}\b")));
 #if !UPSTREAM_PACKAGES
-        Assert.All(SinoRussia.Generator.Templating.Embedded.BuiltinTable.Names, name => Assert.Contains(templates, t => t.Contains(name, StringComparison.Ordinal)));
+        Assert.All(Generator.Templating.Embedded.BuiltinTable.Names, name => Assert.Contains(templates, t => t.Contains(name, StringComparison.Ordinal)));
 #endif
         Assert.True(All.Count >= 120, $"{All.Count} examples");
     }
@@ -65,13 +66,5 @@ public class SpecificationTests
 #else
         return finding;
 #endif
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "SinoRussia.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
     }
 }

@@ -12,7 +12,7 @@ public sealed class TemplateProperties
 
     [Fact]
     public void Text_without_code_comes_out_unchanged() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300),
+        Config.QuickThrowOnFailure.WithMaxTest(100),
         Prop.ForAll(Texts.Where(IsPlain).ToArbitrary(), text =>
         {
             using var folder = new TemplateFolder().With("page.html.sbn", text);
@@ -32,7 +32,7 @@ public sealed class TemplateProperties
                 """);
         var engine = folder.Load();
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(1000),
+            Config.QuickThrowOnFailure.WithMaxTest(500),
             Prop.ForAll(Texts.ToArbitrary(), text =>
             {
                 var output = engine.Render("page.html.sbn", new { Value = text }, folder.Bag);
