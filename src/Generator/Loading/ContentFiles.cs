@@ -41,7 +41,7 @@ internal sealed class ContentFiles
         var file = ContentFile.At(Path.Combine(folder, name));
         if (File.Exists(file.Path))
             return file;
-        bag.Error(LoadingCodes.Missing, new Location(file.Name), "the file does not exist, expected it in every content folder");
+        bag.Error(LoadingCodes.Missing, new Location(file.Name), "the file does not exist; expected it in every content folder");
         return null;
     }
 
@@ -74,7 +74,7 @@ internal sealed class ContentFiles
     }
 
     private void ReportPlace(ContentFile file, string expected, string? hint) =>
-        bag.Error(LoadingCodes.OutOfPlace, new Location(file.Name), $"nothing reads this {(Directory.Exists(file.Path) ? "folder" : "file")}, {expected}", hint);
+        bag.Error(LoadingCodes.OutOfPlace, new Location(file.Name), $"nothing reads this {(Directory.Exists(file.Path) ? "folder" : "file")}; {expected}", hint);
 
     private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 }

@@ -26,7 +26,7 @@ internal sealed class FactBookLoader
         if (Directory.Exists(contentFolder))
             return new FactBookLoader(bag).Load(ContentFiles.Find(contentFolder, bag), seedsFolder);
         bag.Error(
-            LoadingCodes.Missing, new Location(ContentFile.At(contentFolder).Name), "the content folder does not exist, expected subject.yaml and the facts in it",
+            LoadingCodes.Missing, new Location(ContentFile.At(contentFolder).Name), "the content folder does not exist; expected subject.yaml and the facts in it",
             "'--content FOLDER' names another one");
         return null;
     }
@@ -58,7 +58,7 @@ internal sealed class FactBookLoader
     private IReadOnlyList<Read<Chapter>> ReadChapters(ContentFiles files)
     {
         if (files.Chapters.Count == 0)
-            bag.Error(LoadingCodes.Missing, new Location(files.GuideName), "there is no chapter here, expected at least one file NN-id.md");
+            bag.Error(LoadingCodes.Missing, new Location(files.GuideName), "there is no chapter here; expected at least one file NN-id.md");
         return ChapterFiles.Read(files.Chapters, ids, bag);
     }
 
@@ -68,7 +68,7 @@ internal sealed class FactBookLoader
         if (Directory.Exists(folder))
             return SeedFiles.Read(folder, reader, ids, bag);
         bag.Error(
-            LoadingCodes.Missing, new Location(ContentFile.At(folder).Name), "the folder of the source documents does not exist, expected their records in it",
+            LoadingCodes.Missing, new Location(ContentFile.At(folder).Name), "the folder of the source documents does not exist; expected their records in it",
             "'--seeds FOLDER' names another one");
         return null;
     }

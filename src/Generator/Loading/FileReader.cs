@@ -43,7 +43,7 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
     private Read<T>? ReadMap<T>(Node node, string name, string what, Func<MapReader, T> read, int before)
         where T : class
     {
-        if (ValueReader.Expect<MapNode>(node, name, $"a mapping of the keys of {what}", bag) is not { } map)
+        if (ValueReader.Expect<MapNode>(node, name, $"a mapping with the keys of {what}", bag) is not { } map)
             return null;
         var reader = new MapReader(map, what, bag);
         var value = read(reader);

@@ -19,7 +19,7 @@ internal sealed class IdRegistry(DiagnosticBag bag)
         if (id.Length == 0 || taken.TryAdd(id, (what, location)))
             return true;
         var (owner, place) = taken[id];
-        bag.Error(LoadingCodes.IdTaken, location, $"id '{id}' is taken, expected one that nothing else has", $"{owner} has it at {place}");
+        bag.Error(LoadingCodes.IdTaken, location, $"id '{id}' is taken; expected one that nothing else has", $"{owner} has it at {place}");
         broken.Add(id);
         return false;
     }

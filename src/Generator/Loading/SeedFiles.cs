@@ -22,7 +22,7 @@ internal static class SeedFiles
             var name = Path.GetFileNameWithoutExtension(file.Path);
             var seed = reader.ReadOne(file, "a source", SeedReader.Read)?.Value;
             if (seed is not null && seed.Id.Length > 0 && seed.Id != name)
-                bag.Error(LoadingCodes.SeedFile, seed.Location, $"the id is '{seed.Id}', expected '{name}' as in the file's name");
+                bag.Error(LoadingCodes.SeedFile, seed.Location, $"the id is '{seed.Id}'; expected '{name}' as in the file's name");
             if (seed is not null)
                 ids.Take(seed.Id, "a source", seed.Location);
             var fingerprints = ContentFile.At(FingerprintFile.PathOf(folder, name));
@@ -44,6 +44,6 @@ internal static class SeedFiles
     {
         var names = files.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var name in names.Where(n => n.EndsWith(Fingerprints, StringComparison.Ordinal) && !names.Contains(Path.ChangeExtension(n, Record))))
-            bag.Error(LoadingCodes.SeedFile, new Location(name), "there is no source of this name, expected its record beside the fingerprints");
+            bag.Error(LoadingCodes.SeedFile, new Location(name), "there is no source of this name; expected its record beside the fingerprints");
     }
 }

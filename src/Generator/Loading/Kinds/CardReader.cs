@@ -20,10 +20,10 @@ internal static class CardReader
         foreach (var entry in cards.Entries)
         {
             if (!Ids.IsId(entry.Key))
-                fact.Bag.Error(LoadingCodes.NotAnId, entry.KeyStart, $"card key '{entry.Key}' is not an id, expected {Ids.Rule}", Ids.Hint(entry.Key));
+                fact.Bag.Error(LoadingCodes.NotAnId, entry.KeyStart, $"card key '{entry.Key}' is not an id; expected {Ids.Rule}", Ids.Hint(entry.Key));
             else if (entry.Key == DateKey && entry.Value is ScalarNode { IsNothing: true })
-                fact.Bag.Error(LoadingCodes.NoValue, entry.Value.Start, "'when' has no value, expected a mapping", "write 'when: {}'");
-            else if (fact.ReadMap(entry.Value, entry.Key, "a card", map => Read(entry, map)) is { } spec)
+                fact.Bag.Error(LoadingCodes.NoValue, entry.Value.Start, "'when' has no value; expected a mapping", "write 'when: {}'");
+            else if (fact.ReadMap(entry.Value, "cards", "a card", map => Read(entry, map)) is { } spec)
                 specs.Add(spec);
         }
 
@@ -66,7 +66,7 @@ internal static class CardReader
         else if (map.HasOnly(Keys))
         {
             map.Bag.Error(
-                LoadingCodes.CardForm, map.Start, $"card '{key}' asks nothing, expected 'ask' and 'answer', or 'cloze'", "only the date card 'when' may be {}");
+                LoadingCodes.CardForm, map.Start, $"card '{key}' asks nothing; expected 'ask' and 'answer', or 'cloze'", "only the date card 'when' may be {}");
         }
 
         return map.Has("holder") ? CardForm.Holder : CardForm.QuestionAnswer;
@@ -77,7 +77,7 @@ internal static class CardReader
         foreach (var key in Keys)
         {
             if (map.Has(key) && !allowed.Contains(key))
-                map.Bag.Error(LoadingCodes.CardForm, map.KeyStart(key), $"{card} has '{key}', expected only {string.Join(" and ", allowed!)}", "make it two cards");
+                map.Bag.Error(LoadingCodes.CardForm, map.KeyStart(key), $"{card} has '{key}'; expected only {string.Join(" and ", allowed!)}", "make it two cards");
         }
     }
 }

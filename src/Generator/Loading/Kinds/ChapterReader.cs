@@ -16,7 +16,7 @@ internal static class ChapterReader
         if (end == 0)
         {
             bag.Error(
-                LoadingCodes.ChapterFile, source.At(1, 1), "the file has no front matter, expected it between two lines '---'",
+                LoadingCodes.ChapterFile, source.At(1, 1), "the file has no front matter; expected it between two lines '---'",
                 "begin the file with '---', 'id: …', and close the keys with '---'");
             return null;
         }
@@ -26,7 +26,7 @@ internal static class ChapterReader
         var front = new SourceText(source.File, string.Concat("\n", source.Text.AsSpan(source.OffsetOf(2), source.OffsetOf(end) - source.OffsetOf(2))));
         var body = new Prose(source.Text[bodyStart..], source.At(end + 1, 1));
         if (body.Text.AsSpan().IsWhiteSpace())
-            bag.Error(LoadingCodes.NoValue, source.At(end, 1), "the chapter has no prose, expected it behind the front matter");
+            bag.Error(LoadingCodes.NoValue, source.At(end, 1), "the chapter has no prose; expected it behind the front matter");
         if (TreeBuilder.Build(front, bag) is not { } root || ValueReader.Expect<MapNode>(root, "the front matter", "a mapping", bag) is not { } map)
             return null;
 

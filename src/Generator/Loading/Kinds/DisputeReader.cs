@@ -27,7 +27,7 @@ internal static class DisputeReader
     {
         var positions = map.Maps("positions", "a position of a dispute", ReadPosition);
         if (map.NodeIfAny("positions") is ListNode { Items.Count: 1 } list)
-            map.Bag.Error(LoadingCodes.TooFew, list.Start, "'positions' has one side, expected two or more");
+            map.Bag.Error(LoadingCodes.TooFew, list.Start, "'positions' has one side; expected two or more");
         return positions;
     }
 

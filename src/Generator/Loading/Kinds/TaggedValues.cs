@@ -35,7 +35,7 @@ internal static class TaggedValues
     private static string Checked(MapReader map, string key, string value, Func<string, bool> isGood, string expected)
     {
         if (value.Length > 0 && !isGood(value))
-            map.Bag.Error(LoadingCodes.Malformed, map.ValueStart(key), $"'{key}' is '{value}', expected {expected}");
+            map.Bag.Error(LoadingCodes.Malformed, map.ValueStart(key), $"'{key}' is '{value}'; expected {expected}");
         return value;
     }
 

@@ -59,8 +59,11 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 
     public Edtf? DateIfAny(string key) => NodeIfAny(key) is { } node ? ValueReader.Date(node, key, bag) : null;
 
+    /// <summary>A whole number; 0 after an error was added.</summary>
+    /// <param name="least">Smallest number allowed, at least 1.</param>
+    /// <param name="most">Greatest number allowed.</param>
     public int Number(string key, int least, int most) =>
-        Needed(key) && NodeIfAny(key) is { } node ? ValueReader.Number(node, key, least, most, bag) : least;
+        Needed(key) && NodeIfAny(key) is { } node ? ValueReader.Number(node, key, least, most, bag) ?? 0 : 0;
 
     public decimal Decimal(string key) => Needed(key) ? DecimalIfAny(key) ?? 0 : 0;
 
@@ -101,7 +104,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     /// <summary>Reads one mapping and then reports its unknown and missing keys; null after an error about its shape.</summary>
     public T? ReadMap<T>(Node node, string name, string item, Func<MapReader, T> read) where T : class
     {
-        if (ValueReader.Expect<MapNode>(node, $"'{name}'", "a mapping", bag) is not { } inner)
+        if (ValueReader.Expect<MapNode>(node, $"an item of '{name}'", "a mapping", bag) is not { } inner)
             return null;
         var reader = new MapReader(inner, item, bag);
         var value = read(reader);
@@ -134,7 +137,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         }
 
         foreach (var (key, by) in missing)
-            bag.Error(LoadingCodes.MissingKey, map.Start, $"'{key}' is missing, {by} needs it");
+            bag.Error(LoadingCodes.MissingKey, map.Start, $"'{key}' is missing; {by} needs it");
     }
 
     private IEnumerable<T?> ItemsIfAny<T>(string key, Func<Node, string, T?> read)
@@ -143,7 +146,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
             return [];
         if (node is ScalarNode { IsNothing: false } scalar)
         {
-            bag.Error(LoadingCodes.WrongShape, node.Start, $"'{key}' is text, expected a list", $"write {key}: [{scalar.Text}]");
+            bag.Error(LoadingCodes.WrongShape, node.Start, $"'{key}' is text; expected a list", $"write {key}: [{scalar.Text}]");
             return [];
         }
 
@@ -155,7 +158,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     private IReadOnlyList<T> NotEmpty<T>(string key, IReadOnlyList<T> items)
     {
         if (Find(key)?.Value is ListNode { Items.Count: 0 } list)
-            bag.Error(LoadingCodes.TooFew, list.Start, $"'{key}' is empty, expected one or more");
+            bag.Error(LoadingCodes.TooFew, list.Start, $"'{key}' is empty; expected one or more");
         return items;
     }
 
@@ -163,7 +166,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in ids.Where(id => !seen.Add(id.Id)))
-            bag.Error(LoadingCodes.TwiceInList, id.Location, $"'{id.Id}' stands twice in '{key}', expected once");
+            bag.Error(LoadingCodes.TwiceInList, id.Location, $"'{id.Id}' stands twice in '{key}'; expected once");
     }
 
     private MapEntry? Find(string key)

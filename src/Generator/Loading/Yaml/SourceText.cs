@@ -7,9 +7,9 @@ namespace SinoRussia.Generator.Loading.Yaml;
 /// <summary>The text of a file, with the places of its lines.</summary>
 internal sealed class SourceText
 {
-    // YAML 1.1 takes the last three for line ends, which no editor does: every place behind one would be wrong.
+    // YAML 1.1 takes a lone '\r' and the last three for line ends, which few editors do: every place behind one would be wrong.
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F', '\u0085', '\u2028', '\u2029']);
+        [.. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => c is not ('\t' or '\n')), '\u007F', '\u0085', '\u2028', '\u2029']);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -57,13 +57,13 @@ internal sealed class SourceText
         SourceText source;
         try
         {
-            source = new SourceText(file, Strict.GetString(bytes).ReplaceLineEndings("\n"));
+            source = new SourceText(file, Strict.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal));
         }
         catch (DecoderFallbackException e)
         {
             var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]);
             bag.Error(
-                LoadingCodes.NotPlainText, EndOf(file, before), $"byte 0x{e.BytesUnknown![0]:X2} is not UTF-8, expected a text file in UTF-8",
+                LoadingCodes.NotPlainText, EndOf(file, before), $"byte 0x{e.BytesUnknown![0]:X2} is not UTF-8; expected a text file in UTF-8",
                 "save the file with the encoding UTF-8");
             return null;
         }

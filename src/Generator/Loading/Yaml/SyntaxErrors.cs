@@ -7,6 +7,7 @@ namespace SinoRussia.Generator.Loading.Yaml;
 internal static class SyntaxErrors
 {
     public const string TooDeep = "nested too deep";
+    public const string LostCount = "a key or a value is lost";
 
     private static readonly (string Said, string Message, string Hint)[] Known =
     [
@@ -14,12 +15,14 @@ internal static class SyntaxErrors
         ("Mapping values are not allowed", "a ':' where no key may stand", "quote the whole value"),
         ("cannot start any token", "a plain value may not begin with this character", "quote the whole value"),
         ("unexpected end of stream", "the quotation mark opened here is never closed", "close it, or write '' for an apostrophe in single quotes"),
+        ("quoted scalar, found wrong indentation", "the quotation mark opened here is not closed in its line", "close it; text over several lines needs '|'"),
         ("unknown escape character", "an unknown escape in double quotes", "use single quotes where a backslash is meant"),
         ("did not find expected ',' or '", "a ',' or the closing bracket is missing", "quote values that hold brackets, commas or ': '"),
         ("did not find expected '-' indicator", "expected the next '- ' of the list, or a line indented like its neighbours", "every item of a list begins with '- ' in the same column"),
         ("Block sequence entries are not allowed", "a list may not begin behind a key on the same line", "put the '- ' on the next line, or write [a, b]"),
         ("did not find expected key", "expected 'key: value' here", "check the indentation; quote the value of the line if text follows a quote or a bracket, as in '[[id]] …'"),
         ("could not find expected ':'", "expected 'key: value' here", "a key is followed by ':' and a blank; text over several lines needs '|'"),
+        (LostCount, "a ':' without a key, or a key without a value", "quote a value that begins with ':'"),
         (TooDeep, "lists and mappings are nested deeper than facts need", "check for stray brackets"),
     ];
 
@@ -30,7 +33,7 @@ internal static class SyntaxErrors
         var at = source.At(Math.Clamp((int)error.Start.Line, 1, source.LineCount), Math.Max(1, (int)error.Start.Column));
         if (FindTab(source, error, at) is { } tab)
         {
-            bag.Error(LoadingCodes.Tab, tab, "a tab in the indentation, expected blanks", "indent with two blanks a level");
+            bag.Error(LoadingCodes.Tab, tab, "a tab in the indentation; expected blanks", "indent with two blanks a level");
         }
         else if (bracket is { } opened && (opened.Line < at.Line || error.GetType() == typeof(YamlException)))
         {

@@ -58,7 +58,7 @@ internal sealed class TreeBuilder
             {
                 if (root is not null)
                 {
-                    bag.Error(LoadingCodes.SeveralDocuments, At(start.Start), "a second document begins here, expected one document a file", "delete the line '---'");
+                    bag.Error(LoadingCodes.SeveralDocuments, At(start.Start), "a second document begins here; expected one document a file", "delete the line '---'");
                     return null;
                 }
 
@@ -76,11 +76,14 @@ internal sealed class TreeBuilder
         var current = parser.Current!;
         if (current is AnchorAlias alias)
         {
-            bag.Error(LoadingCodes.AnchorOrTag, At(alias.Start), $"alias '*{alias.Value}' is not allowed, expected the value itself", "quote the value if it is meant to begin with '*'");
+            bag.Error(LoadingCodes.AnchorOrTag, At(alias.Start), $"alias '*{alias.Value}' is not allowed; expected the value itself", "quote the value if it is meant to begin with '*'");
             return new BadNode(At(alias.Start));
         }
 
-        var flawed = ReportAnchorOrTag((NodeEvent)current);
+        // A ':' without a key makes the parser lose count.
+        if (current is not NodeEvent written)
+            throw new SemanticErrorException(current.Start, current.End, SyntaxErrors.LostCount);
+        var flawed = ReportAnchorOrTag(written);
         Node node = current switch
         {
             Scalar scalar => BuildScalar(scalar),
@@ -113,7 +116,7 @@ internal sealed class TreeBuilder
         if (scalar.Style == ScalarStyle.Folded || scalar.End.Line > scalar.Start.Line)
         {
             var what = scalar.Style == ScalarStyle.Folded ? "'>' joins" : "this value runs over several lines and YAML joins";
-            bag.Error(LoadingCodes.LinesJoined, start, $"{what} the lines, expected one line or a literal block", "write '|' and the text on indented lines below it");
+            bag.Error(LoadingCodes.LinesJoined, start, $"{what} the lines; expected one line or a literal block", "write '|' and the text on indented lines below it");
             return new BadNode(start);
         }
 
@@ -141,7 +144,7 @@ internal sealed class TreeBuilder
             var key = BuildNode();
             parser.MoveNext();
             var value = BuildNode();
-            flawed |= key.IsFlawed || value.IsFlawed || !AddEntry(entries, key, value);
+            flawed |= !AddEntry(entries, key, value) || key.IsFlawed || value.IsFlawed;
         }
 
         open.Pop();
@@ -154,14 +157,14 @@ internal sealed class TreeBuilder
         if (key is not ScalarNode { IsNothing: false } name)
         {
             if (key is not BadNode)
-                bag.Error(LoadingCodes.WrongShape, key.Start, $"a key is {key.Shape}, expected a word");
+                bag.Error(LoadingCodes.WrongShape, key.Start, $"a key is {key.Shape}; expected a word");
             return false;
         }
 
         var first = entries.Find(e => e.Key == name.Text);
         if (first is not null)
         {
-            bag.Error(LoadingCodes.KeyTwice, name.Start, $"key '{name.Text}' stands twice, expected each key once", $"the first is in line {first.KeyStart.Line}");
+            bag.Error(LoadingCodes.KeyTwice, name.Start, $"key '{name.Text}' stands twice; expected each key once", $"the first is in line {first.KeyStart.Line}");
             return false;
         }
 

@@ -20,13 +20,13 @@ internal static class ValueReader
             case BadNode:
                 return null;
             case ScalarNode { IsNothing: true }:
-                bag.Error(LoadingCodes.NoValue, node.Start, $"{name} has no value, expected {expected}");
+                bag.Error(LoadingCodes.NoValue, node.Start, $"{name} has no value; expected {(typeof(T) == typeof(ScalarNode) ? "one" : expected)}");
                 return null;
             case ListNode { Items: [ListNode] } when typeof(T) == typeof(ScalarNode):
-                bag.Error(LoadingCodes.WrongShape, node.Start, $"{name} is a list within a list, expected {expected}", "quote a value that begins with a [[link]]");
+                bag.Error(LoadingCodes.WrongShape, node.Start, $"{name} is a list within a list; expected {expected}", "quote a value that begins with a [[link]]");
                 return null;
             default:
-                bag.Error(LoadingCodes.WrongShape, node.Start, $"{name} is {node.Shape}, expected {expected}");
+                bag.Error(LoadingCodes.WrongShape, node.Start, $"{name} is {node.Shape}; expected {expected}");
                 return null;
         }
     }
@@ -38,7 +38,7 @@ internal static class ValueReader
             return null;
         if (!string.IsNullOrWhiteSpace(scalar.Text))
             return scalar;
-        bag.Error(LoadingCodes.NoValue, scalar.Start, $"'{key}' is empty, expected text");
+        bag.Error(LoadingCodes.NoValue, scalar.Start, $"'{key}' is empty; expected text");
         return null;
     }
 
@@ -50,7 +50,7 @@ internal static class ValueReader
         var text = scalar.Text.TrimEnd('\n');
         if (!text.Contains('\n', StringComparison.Ordinal))
             return scalar with { Text = text };
-        bag.Error(LoadingCodes.SeveralLines, scalar.Start, $"'{key}' has several lines, expected one");
+        bag.Error(LoadingCodes.SeveralLines, scalar.Start, $"'{key}' has several lines; expected one");
         return null;
     }
 
@@ -67,15 +67,15 @@ internal static class ValueReader
         return null;
     }
 
-    public static int Number(Node node, string key, int least, int most, DiagnosticBag bag)
+    public static int? Number(Node node, string key, int least, int most, DiagnosticBag bag)
     {
         if (Line(node, key, bag) is not { } scalar)
-            return least;
+            return null;
         if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
         var range = most == int.MaxValue ? $"{least} or more" : $"{least} to {most}";
-        bag.Error(LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{scalar.Text}', expected a whole number, {range}");
-        return least;
+        bag.Error(LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{scalar.Text}'; expected a whole number, {range}");
+        return null;
     }
 
     public static decimal? Decimal(Node node, string key, DiagnosticBag bag)
@@ -85,7 +85,7 @@ internal static class ValueReader
             return null;
         if (decimal.TryParse(scalar.Text, Plain, CultureInfo.InvariantCulture, out var number))
             return number;
-        bag.Error(LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{scalar.Text}', expected a plain number such as 7.64", "the words around it belong to 'unit' and 'bound'");
+        bag.Error(LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{scalar.Text}'; expected a plain number such as 7.64", "the words around it belong to 'unit' and 'bound'");
         return null;
     }
 
@@ -96,7 +96,7 @@ internal static class ValueReader
         if (allowed.Contains(scalar.Text))
             return scalar.Text;
         bag.Error(
-            LoadingCodes.NotAnAllowedWord, scalar.TextStart, $"'{key}' is '{scalar.Text}', expected {Either(allowed)}",
+            LoadingCodes.NotAnAllowedWord, scalar.TextStart, $"'{key}' is '{scalar.Text}'; expected {Either(allowed)}",
             Nearest.Hint(scalar.Text, allowed));
         return null;
     }
@@ -107,7 +107,7 @@ internal static class ValueReader
             return null;
         if (Ids.IsId(scalar.Text))
             return new Reference(scalar.Text, scalar.TextStart);
-        bag.Error(LoadingCodes.NotAnId, scalar.TextStart, $"'{scalar.Text}' is not an id, expected {Ids.Rule}", Ids.Hint(scalar.Text));
+        bag.Error(LoadingCodes.NotAnId, scalar.TextStart, $"'{scalar.Text}' is not an id; expected {Ids.Rule}", Ids.Hint(scalar.Text));
         return null;
     }
 
