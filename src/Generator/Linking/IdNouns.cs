@@ -8,10 +8,12 @@ internal sealed class IdNouns
 {
     private readonly Dictionary<string, string> nouns = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> broken;
+    private readonly IEnumerable<(string Id, string Noun)> damaged;
 
     public IdNouns(FactBook book)
     {
         broken = book.BrokenIds;
+        damaged = [.. book.DamagedFacts.Select(f => (f.Id, f.Kind.Noun())), .. book.DamagedChapters.Select(c => (c.Id, Nouns.Chapter))];
         Add(book.Chapters.Select(c => c.Id), Nouns.Chapter);
         Add(book.Periods.Select(p => p.Id), Nouns.Period);
         Add(book.Topics.Select(t => t.Id), Nouns.Topic);
@@ -26,9 +28,9 @@ internal sealed class IdNouns
     /// <summary>True when what the id stands for was reported already: it could not be read, or its target could not.</summary>
     public bool IsSettled(string id) => id.Length == 0 || broken.Contains(id);
 
-    /// <summary>Names near to the id among what is allowed; a title is taken for the id it would make.</summary>
+    /// <summary>Names near to the id among what is allowed, what could not be read whole included; a title is taken for the id it would make.</summary>
     public string? Hint(string id, IReadOnlyList<string> allowed) =>
-        Nearest.Hint(id.ToLowerInvariant().Replace(' ', '-'), nouns.Where(n => n.Key != id && allowed.Contains(n.Value)).Select(n => n.Key));
+        Nearest.Hint(id.ToLowerInvariant().Replace(' ', '-'), nouns.Select(n => (Id: n.Key, Noun: n.Value)).Concat(damaged).Where(n => n.Id != id && allowed.Contains(n.Noun)).Select(n => n.Id));
 
     private void Add(IEnumerable<string> ids, string noun)
     {

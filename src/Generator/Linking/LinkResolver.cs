@@ -63,14 +63,14 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
     private void Follow(TypedReference typed, string from)
     {
         var (reference, key, allowed) = typed;
-        if (nouns.IsSettled(reference.Id))
+        if (reference.Id == from && from.Length > 0)
+            bag.Error(LinkingCodes.ToItself, reference.Location, $"'{key}' names '{from}' itself; expected another", "delete it");
+        else if (nouns.IsSettled(reference.Id))
             return;
-        if (reference.Id == from)
-            bag.Error(LinkingCodes.ToItself, reference.Location, $"'{key}' names '{from}' itself, expected another {string.Join(" or ", allowed)}", "delete it");
         else if (nouns.Of(reference.Id) is not { } noun)
-            bag.Error(LinkingCodes.NamesNothing, reference.Location, $"'{reference.Id}' names nothing, expected the id of {Nouns.Either(allowed)}", nouns.Hint(reference.Id, allowed));
+            bag.Error(LinkingCodes.NamesNothing, reference.Location, $"'{reference.Id}' names nothing; expected the id of {Nouns.Either(allowed)}", nouns.Hint(reference.Id, allowed));
         else if (!allowed.Contains(noun))
-            bag.Error(LinkingCodes.WrongKind, reference.Location, $"'{reference.Id}' is {Nouns.WithArticle(noun)}, expected {Nouns.Either(allowed)} in '{key}'", TypedReferences.KeyHint(noun, key) ?? nouns.Hint(reference.Id, allowed));
+            bag.Error(LinkingCodes.WrongKind, reference.Location, $"'{reference.Id}' is {Nouns.WithArticle(noun)}; expected {Nouns.Either(allowed)} in '{key}'", TypedReferences.KeyHint(noun, key) ?? nouns.Hint(reference.Id, allowed));
         else
             Note(from, reference.Id);
     }
@@ -95,14 +95,14 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
     /// <param name="from">Id of what the link stands in; empty for what has no page.</param>
     private void Follow(string id, Location at, string from)
     {
-        if (nouns.IsSettled(id))
-            return;
         if (id == from)
-            bag.Error(LinkingCodes.ToItself, at, $"the link leads to '{from}' itself, expected another page", "write the words without brackets");
+            bag.Error(LinkingCodes.ToItself, at, $"the link leads to '{from}' itself; expected another page", "write the words without brackets");
+        else if (nouns.IsSettled(id))
+            return;
         else if (nouns.Of(id) is not { } noun)
-            bag.Error(LinkingCodes.NamesNothing, at, $"the link to '{id}' leads nowhere, expected the id of {Nouns.Either(Nouns.WithPage)}", nouns.Hint(id, Nouns.WithPage));
+            bag.Error(LinkingCodes.NamesNothing, at, $"the link to '{id}' leads nowhere; expected the id of {Nouns.Either(Nouns.WithPage)}", nouns.Hint(id, Nouns.WithPage));
         else if (!Nouns.WithPage.Contains(noun))
-            bag.Error(LinkingCodes.NoPage, at, $"'{id}' is {Nouns.WithArticle(noun)} and has no page, expected the id of {Nouns.Either(Nouns.WithPage)}", "write the words without brackets");
+            bag.Error(LinkingCodes.NoPage, at, $"'{id}' is {Nouns.WithArticle(noun)} and has no page; expected the id of {Nouns.Either(Nouns.WithPage)}", "write the words without brackets");
         else
             Note(from, id);
     }
@@ -110,7 +110,7 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
     private void ReportLink(string? text, Location start)
     {
         if (text?.IndexOf("[[", StringComparison.Ordinal) is >= 0 and var at)
-            bag.Error(LinkingCodes.LinkOnCard, start with { Column = start.Column + at }, "a link stands on a card, expected plain words", "write the words without brackets; 'context' may hold links");
+            bag.Error(LinkingCodes.LinkOnCard, start with { Column = start.Column + at }, "a link stands on a card; expected plain words", "write the words without brackets; 'context' may hold links");
     }
 
     private void Note(string from, string to)
