@@ -6,7 +6,7 @@ namespace SinoRussia.Generator.Publishing;
 /// <summary>Checks the rendered files before anything is written: paths, links, anchors.</summary>
 internal static class OutputChecks
 {
-    /// <summary>Reports paths that cannot be published and links that lead nowhere; each link once a page.</summary>
+    /// <summary>Reports paths that cannot be published and links that lead nowhere; each missing target once.</summary>
     public static void Run(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
     {
         CheckPaths(files, bag);
@@ -16,8 +16,9 @@ internal static class OutputChecks
         foreach (var page in pages)
             anchors.TryAdd(page.Path, page.Anchors);
         var published = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var page in pages.Concat(texts))
-            CheckLinks(page, published, anchors, bag);
+        var dead = pages.Concat(texts).SelectMany(page => DeadLinks(page, published, anchors)).ToLookup(l => l.Target, StringComparer.Ordinal);
+        foreach (var target in dead)
+            Report(target.First(), target.Count() - 1, published, anchors, bag);
     }
 
     private static void CheckPaths(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
@@ -41,25 +42,36 @@ internal static class OutputChecks
         path.Length > 0 && path.Split('/').All(part => part.Length > 0 && part.Trim('.').Length > 0)
         && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/');
 
-    private static void CheckLinks(
-        PageLinks page, HashSet<string> published, Dictionary<string, IReadOnlySet<string>> anchors, DiagnosticBag bag)
+    private static IEnumerable<DeadLink> DeadLinks(
+        PageLinks page, HashSet<string> published, Dictionary<string, IReadOnlySet<string>> anchors)
     {
         foreach (var link in page.Links)
         {
             var hash = link.Target.IndexOf('#', StringComparison.Ordinal);
             var path = hash < 0 ? link.Target : link.Target[..hash];
-            var target = link.Target.Length == 0 ? null : path.Length == 0 ? page.Path : Resolve(page.Path, path);
-            var place = new Location(page.Path, link.Line);
-            if (target is null || !published.Contains(target))
-            {
-                bag.Error(PublishingCodes.DeadLink, place, $"the link '{link.Target}' leads to no file of the site",
-                    target is null ? "it is empty or leaves the site's folder" : Nearest.Hint(target, published));
-            }
-            else if (hash >= 0 && anchors.TryGetValue(target, out var ids) && !ids.Contains(link.Target[(hash + 1)..]))
-            {
-                bag.Error(PublishingCodes.DeadAnchor, place, $"the link '{link.Target}' leads to no anchor of '{target}'",
-                    Nearest.Hint(link.Target[(hash + 1)..], ids));
-            }
+            var file = link.Target.Length == 0 ? null : path.Length == 0 ? page.Path : Resolve(page.Path, path);
+            if (file is null || !published.Contains(file))
+                yield return new DeadLink(page.Path, link, file, null);
+            else if (hash >= 0 && anchors.TryGetValue(file, out var ids) && !ids.Contains(link.Target[(hash + 1)..]))
+                yield return new DeadLink(page.Path, link, file, link.Target[(hash + 1)..]);
+        }
+    }
+
+    /// <summary>Reports a dead target once, at the first page that links to it.</summary>
+    private static void Report(
+        DeadLink dead, int others, HashSet<string> published, Dictionary<string, IReadOnlySet<string>> anchors, DiagnosticBag bag)
+    {
+        var place = new Location(dead.Page, dead.Link.Line);
+        var also = others == 0 ? "" : FormattableString.Invariant($"; {others} more link{(others == 1 ? "" : "s")} lead there");
+        if (dead.Anchor is null)
+        {
+            bag.Error(PublishingCodes.DeadLink, place, $"the link '{dead.Link.Target}' leads to no file of the site{also}",
+                dead.File is null ? "it is empty or leaves the site's folder" : Nearest.Hint(dead.File, published));
+        }
+        else
+        {
+            bag.Error(PublishingCodes.DeadAnchor, place, $"the link '{dead.Link.Target}' leads to no anchor of '{dead.File}'{also}",
+                Nearest.Hint(dead.Anchor, anchors[dead.File!]));
         }
     }
 
@@ -85,5 +97,14 @@ internal static class OutputChecks
         }
 
         return string.Join('/', parts);
+    }
+
+    /// <summary>A link that leads nowhere.</summary>
+    /// <param name="File">The file it means, from the site's root; null when it is empty or leaves the site.</param>
+    /// <param name="Anchor">The anchor that the file lacks; null when the file itself is missing.</param>
+    private readonly record struct DeadLink(string Page, PageLink Link, string? File, string? Anchor)
+    {
+        /// <summary>What is missing, the same for every page that links to it.</summary>
+        public string Target => $"{File ?? Page + " " + Link.Target}#{Anchor}";
     }
 }

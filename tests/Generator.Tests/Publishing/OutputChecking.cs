@@ -29,6 +29,11 @@ public class OutputChecking
         Check(("docs/README.md", "Text\n\n[b](b.md) and [again](b.md)"), ("b.md", "")));
 
     [Fact]
+    public void Reports_a_missing_page_once_however_many_link_to_it() => Assert.Equal(
+        ["a.html:1: SR503 the link 'gone.html' leads to no file of the site; 2 more links lead there"],
+        Check(("a.html", "<a href=\"gone.html\">"), ("b/c.html", "<a href=\"../gone.html\">"), ("d.html", "<a href=\"gone.html\">")));
+
+    [Fact]
     public void Finds_paths_that_cannot_be_published() => Assert.Equal(
         [
             "A.html: SR501 'A.html' and 'a.html' differ in case only, and some hosts hold them for one file",
