@@ -2,6 +2,7 @@ using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Anki;
 using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
+using SinoRussia.Generator.Outputs.MarkdownGuide;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -11,6 +12,7 @@ internal static class AllOutputs
     public static IReadOnlyList<IOutput> List { get; } =
     [
         new GuideOutput(),
+        new MarkdownGuideOutput(),
         new AnkiOutput(),
         new FlashcardsOutput(),
     ];
