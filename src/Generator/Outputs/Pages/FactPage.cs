@@ -45,11 +45,12 @@ internal sealed record FactPage(
 
     private static IReadOnlyList<FactGroup> Around(PageScope scope, Fact fact)
     {
+        var related = FactsOf(scope.Lookup, fact.Related).ToList();
         FactGroup[] groups =
         [
             new("What brought it about", "part-causes", scope.Lines(FactsOf(scope.Lookup, fact.CausedBy)), Dated: true),
             new("What followed from it", "part-consequences", scope.Lines(scope.Lookup.ConsequencesOf(fact)), Dated: true),
-            new("Worth reading next", "part-related", scope.Lines(FactsOf(scope.Lookup, fact.Related))),
+            new("Worth reading next", "part-related", scope.Lines(related), Dated: related.All(r => r.Date is not null)),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
     }

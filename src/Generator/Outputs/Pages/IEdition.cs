@@ -26,7 +26,8 @@ internal sealed class HtmlEdition : IEdition
 
     public string Text(string plain) => plain;
 
-    public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToHtml(resolve);
+    public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) =>
+        new HtmlText(prose.ToHtml(resolve).Html.TrimEnd('\n'));
 
     public object Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve);
 }

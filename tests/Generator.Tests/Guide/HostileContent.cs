@@ -1,0 +1,59 @@
+using AngleSharp.Html.Parser;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Outputs.Guide;
+using SinoRussia.Generator.Outputs.MarkdownGuide;
+using Xunit;
+
+namespace SinoRussia.Generator.Tests.Guide;
+
+/// <summary>Plain text of the content is shown as text, whatever it holds.</summary>
+public sealed class HostileContent
+{
+    private const string Nasty = "<script>alert(1)</script> & \"x\" | *y* [z](javascript:1) `c` 'q'";
+
+    [Fact]
+    public void Is_text_in_html()
+    {
+        var pages = SmallGuide.Render(new GuideOutput(), Spoil(SmallGuide.Book));
+
+        foreach (var (path, html) in pages.Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var page = new HtmlParser().ParseDocument(html);
+            Assert.DoesNotContain(page.Scripts, s => s.Source is null);
+            Assert.DoesNotContain(page.QuerySelectorAll("[href]"), a => LinkSafety.Problem(a.GetAttribute("href")!) is not null);
+            if (path == "events/charter-signed.html")
+                Assert.Equal(Nasty, page.QuerySelector("h1")!.TextContent);
+        }
+    }
+
+    [Fact]
+    public void Is_text_in_markdown()
+    {
+        var pages = SmallGuide.Render(new MarkdownGuideOutput(), Spoil(SmallGuide.Book));
+
+        Assert.All(pages.Values, markdown =>
+        {
+            var problems = new List<string>();
+            _ = ParsedProse.Parse(markdown, (_, problem) => problems.Add(problem));
+            Assert.Empty(problems);
+            Assert.DoesNotContain("<script", markdown.Replace("\\<", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        });
+    }
+
+    private static FactBook Spoil(FactBook book) => book with
+    {
+        Facts = [.. book.Facts.Select(f => Spoil(f) with { Title = Nasty, Also = [Nasty], Native = [new NativeName(Nasty, "ru")] })],
+        Chapters = [.. book.Chapters.Select(c => c with { Title = Nasty })],
+        Seeds = [.. book.Seeds.Select(s => s with { Title = Nasty, Author = Nasty, Publisher = Nasty })],
+        Subject = book.Subject with { Title = Nasty, Tagline = Nasty, Licence = Nasty },
+    };
+
+    private static Fact Spoil(Fact fact) => fact switch
+    {
+        Figure figure => figure with { Unit = Nasty, ComparedWith = Nasty },
+        Dispute dispute => dispute with { Question = Nasty },
+        Person person => person with { Offices = [.. person.Offices.Select(o => o with { Title = Nasty })] },
+        _ => fact with { Sources = [.. fact.Sources.Select(s => s with { Says = Nasty, Note = Nasty, Sure = Certainty.Open })] },
+    };
+}
