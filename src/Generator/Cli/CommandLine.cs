@@ -25,6 +25,11 @@ internal static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"sinorussia: {trouble.Message}");
+            return ExitCode.ContentErrors;
+        }
 #pragma warning disable CA1031 // the last resort: whatever went wrong here is our fault and is said so
         catch (Exception fault)
 #pragma warning restore CA1031

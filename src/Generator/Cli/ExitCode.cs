@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The content, the templates or the output folder have errors, all of them reported.</summary>
+    /// <summary>The content or the templates have errors, all of them reported, or a folder cannot be read or written.</summary>
     public const int ContentErrors = 1;
 
     /// <summary>The command line was not understood.</summary>

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using SinoRussia.Generator.Checking;
 using SinoRussia.Generator.Cli.Reports;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Seeds;
 
 namespace SinoRussia.Generator.Cli;
@@ -8,10 +10,17 @@ namespace SinoRussia.Generator.Cli;
 /// <summary>`seeds index|verify|coverage`: what there is to do with the source documents.</summary>
 internal static class SeedsCommand
 {
-    public static Command Make() => new("seeds", "Work with the source documents")
+    public static Command Make()
     {
-        WithTexts("index", "Make the fingerprints and digests of all source documents from their texts", Index),
-    };
+        var coverage = new Command("coverage", "Show what became of every paragraph; exit with 1 when one is neither cited nor listed as not used");
+        coverage.SetAction(Cover);
+        return new Command("seeds", "Work with the source documents")
+        {
+            WithTexts("index", "Make the fingerprints and digests of all source documents from their texts", Index),
+            WithTexts("verify", "Compare digests, fingerprints and every citation with the texts", Verify),
+            coverage,
+        };
+    }
 
     private static Command WithTexts(string name, string description, Func<ParseResult, string, int> run)
     {
@@ -34,5 +43,28 @@ internal static class SeedsCommand
         }
 
         return bag.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
+    }
+
+    private static int Verify(ParseResult parsed, string texts)
+    {
+        var bag = new DiagnosticBag();
+        var verified = BuildPipeline.Check(CommonOptions.Read(parsed), bag) is { } content ? SeedVerifier.Run(content.Book, texts, bag) : [];
+        Report.Write(parsed, bag);
+        var summary = Report.Summary(parsed);
+        foreach (var seed in verified)
+            summary.WriteLine($"{seed.Id}: {Amount.Of(seed.Paragraphs, "paragraph")}, {Amount.Of(seed.Citations, "citation")} compared");
+        return bag.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
+    }
+
+    private static int Cover(ParseResult parsed)
+    {
+        var bag = new DiagnosticBag();
+        var content = BuildPipeline.Check(CommonOptions.Read(parsed), bag);
+        Report.Write(parsed, bag);
+        if (content is null)
+            return ExitCode.ContentErrors;
+        var coverage = SeedCoverage.Of(content.Book);
+        CoverageTable.Write(parsed.InvocationConfiguration.Output, coverage);
+        return coverage.Any(c => c.Paragraphs.Any(p => p.IsOpen)) ? ExitCode.ContentErrors : ExitCode.Done;
     }
 }

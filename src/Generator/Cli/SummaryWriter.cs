@@ -1,4 +1,3 @@
-using System.Globalization;
 using SinoRussia.Generator.Pipeline;
 
 namespace SinoRussia.Generator.Cli;
@@ -9,24 +8,23 @@ internal static class SummaryWriter
     /// <param name="folder">The site's folder as the user gave it.</param>
     public static void Write(TextWriter writer, BuildSummary summary, string folder)
     {
-        var guide = summary.Guide;
-        writer.WriteLine(Invariant($"{guide.Book.Subject.Title}: {guide.Book.Facts.Count:N0} facts, {guide.Chapters.Count:N0} chapters, {guide.Cards.Count:N0} cards, {guide.Chronology.Count:N0} dates"));
-        Line("study guide", "index.html", Count(f => f.EndsWith(".html", StringComparison.Ordinal)) + " pages");
-        Line("Markdown", "markdown/README.md", Count(f => f.EndsWith(".md", StringComparison.Ordinal)) + " files");
-        foreach (var file in summary.Files.Where(f => f.Path.StartsWith("flashcards/", StringComparison.Ordinal) && !f.Path.EndsWith(".html", StringComparison.Ordinal)))
-            Line("flashcards", file.Path, Invariant($"{guide.Cards.Count:N0} cards"));
-        Line("chronology", "chronology/index.html", Invariant($"{guide.Chronology.Count:N0} dates"));
+        var (guide, paths) = (summary.Guide, summary.Files.Select(f => f.Path).ToList());
+        var dates = Amount.Of(guide.Chronology.Count, "date");
+        var cards = Amount.Of(guide.Cards.Count, "card");
+        writer.WriteLine($"{guide.Book.Subject.Title}: {Amount.Of(guide.Book.Facts.Count, "fact")}, {Amount.Of(guide.Chapters.Count, "chapter")}, {cards}, {dates}");
+        (string What, string Path, string Amount)[] places =
+        [
+            ("study guide", "index.html", Amount.Of(CountEnding(".html"), "page")),
+            ("Markdown", "markdown/README.md", Amount.Of(CountEnding(".md"), "page")),
+            ("Anki", $"flashcards/{guide.Book.Subject.Id}.apkg", cards),
+            ("chronology", "chronology/index.html", dates),
+        ];
+        foreach (var place in places.Where(p => paths.Contains(p.Path)))
+            writer.WriteLine($"  {place.What,-12} {folder.TrimEnd('/')}/{place.Path} ({place.Amount})");
         var changes = summary.Changes;
-        writer.WriteLine(Invariant($"{summary.Files.Count:N0} files: {changes.Added:N0} new, {changes.Changed:N0} changed, {changes.Unchanged:N0} unchanged, {changes.Removed:N0} removed"));
+        writer.WriteLine(FormattableString.Invariant(
+            $"{Amount.Of(paths.Count, "file")}: {changes.Added:N0} new, {changes.Changed:N0} changed, {changes.Unchanged:N0} unchanged, {changes.Removed:N0} removed"));
 
-        string Count(Func<string, bool> kind) => summary.Files.Count(f => kind(f.Path)).ToString("N0", CultureInfo.InvariantCulture);
-
-        void Line(string what, string path, string amount)
-        {
-            if (summary.Files.Any(f => f.Path == path))
-                writer.WriteLine($"  {what,-12} {folder.TrimEnd('/')}/{path}  ({amount})");
-        }
+        int CountEnding(string ending) => paths.Count(p => p.EndsWith(ending, StringComparison.Ordinal));
     }
-
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

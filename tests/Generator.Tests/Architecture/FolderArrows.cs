@@ -23,7 +23,7 @@ public partial class FolderArrows
         ["Publishing"] = ["Outputs", "Diagnostics"],
         ["Pipeline"] = ["Publishing", "Outputs", "Study", "Linking", "Checking", "Loading", "Templating", "Facts", "Seeds", "Markup", "Dates", "Diagnostics"],
         ["Schemas"] = ["Facts"],
-        ["Cli"] = ["Pipeline", "Schemas", "Seeds", "Diagnostics"],
+        ["Cli"] = ["Pipeline", "Checking", "Schemas", "Seeds", "Diagnostics"],
     };
 
     [Fact]

@@ -1,0 +1,45 @@
+using SinoRussia.Generator.Tests.Snapshots;
+using Xunit;
+
+namespace SinoRussia.Generator.Tests.Cli;
+
+public class WrongUsage
+{
+    private static readonly string[] Lines =
+    [
+        "buidl",
+        "--contnet elsewhere",
+        "build --chekc",
+        "build more",
+        "--content",
+        "--content= check",
+        "--format xml",
+        "--only pictures",
+        "seeds",
+        "seeds indx",
+        "seeds index",
+        "seeds verify no-such-folder",
+        "serve --port many",
+        "serve --port 70000",
+        "explain SR051",
+        "explain nonsense",
+        "init",
+    ];
+
+    [Fact]
+    public Task Exits_with_2_and_says_what_is_wrong_in_few_lines()
+    {
+        var runs = Lines.Select(line => (Line: line, Run: ToolRun.Of(line.Split(' ')))).ToList();
+
+        Assert.All(runs, r => Assert.Equal((2, ""), (r.Run.Code, r.Run.Output)));
+        return Snapshot.Match(string.Join('\n', runs.Select(r => $"$ sinorussia {r.Line}\n{r.Run.Error}")));
+    }
+
+    [Fact]
+    public void Help_is_given_even_when_something_else_is_wrong()
+    {
+        var run = ToolRun.Of("check", "--nonsense", "--help");
+
+        Assert.Contains("sinorussia check", run.Output, StringComparison.Ordinal);
+    }
+}
