@@ -129,9 +129,10 @@ public sealed class Building : IDisposable
     [Fact]
     public void A_fault_of_ours_is_said_to_be_ours()
     {
+        using var output = new BrokenWriter();
         using var error = new StringWriter { NewLine = "\n" };
 
-        var code = Generator.Cli.CommandLine.Run(["explain", "SR901"], new BrokenWriter(), error);
+        var code = Generator.Cli.CommandLine.Run(["explain", "SR901"], output, error);
 
         Assert.Equal(4, code);
         Assert.StartsWith("sinorussia: error SR901: the writer is broken\n    hint: this is a fault of ours", error.ToString(), StringComparison.Ordinal);
