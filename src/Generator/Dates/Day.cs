@@ -11,6 +11,14 @@ internal readonly record struct Day(int Year, int Month, int DayOfMonth) : IComp
     /// <summary>The last day of a month.</summary>
     public static Day LastOf(int year, int month) => new(year, month, LengthOf(year, month));
 
+    /// <summary>The day after this one.</summary>
+    public Day Next() => this switch
+    {
+        _ when DayOfMonth < LengthOf(Year, Month) => this with { DayOfMonth = DayOfMonth + 1 },
+        { Month: < 12 } => new Day(Year, Month + 1, 1),
+        _ => new Day(Year + 1, 1, 1),
+    };
+
     /// <summary>How many days a month has.</summary>
     public static int LengthOf(int year, int month) => month switch
     {

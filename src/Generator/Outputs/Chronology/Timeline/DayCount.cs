@@ -15,13 +15,5 @@ internal static class DayCount
             + (153 * monthsSinceMarch + 2) / 5 + day.DayOfMonth - 1;
     }
 
-    /// <summary>The next day.</summary>
-    public static Day After(Day day) => day switch
-    {
-        _ when day.DayOfMonth < Day.LengthOf(day.Year, day.Month) => day with { DayOfMonth = day.DayOfMonth + 1 },
-        { Month: < 12 } => new Day(day.Year, day.Month + 1, 1),
-        _ => new Day(day.Year + 1, 1, 1),
-    };
-
     private static long FloorDivide(long number, long by) => number >= 0 ? number / by : -((-number + by - 1) / by);
 }

@@ -23,7 +23,7 @@ internal sealed record PeriodSpan(int Index, IReadOnlyList<Stretch> Stretches)
         var start = FirstDay(subject.Periods[first].Date.Earliest, ends[0]);
         for (var i = first; i <= last; i++)
         {
-            var end = i == last || subject.Periods[i].Date.Latest is not { } latest ? LastDay(subject.Periods[i].Date.Latest, ends[^1]) : DayCount.After(latest);
+            var end = i == last || subject.Periods[i].Date.Latest is not { } latest ? LastDay(subject.Periods[i].Date.Latest, ends[^1]) : latest.Next();
             end = end.CompareTo(start) > 0 ? end : start;
             spans.Add(new PeriodSpan(i, Split(start, end, ends)));
             start = end;
@@ -34,7 +34,7 @@ internal sealed record PeriodSpan(int Index, IReadOnlyList<Stretch> Stretches)
 
     private static Day FirstDay(Day? period, Day item) => period is { } day && day.CompareTo(item) <= 0 ? day : new Day(item.Year, 1, 1);
 
-    private static Day LastDay(Day? period, Day item) => period is { } day && day.CompareTo(item) >= 0 ? DayCount.After(day) : new Day(item.Year + 1, 1, 1);
+    private static Day LastDay(Day? period, Day item) => period is { } day && day.CompareTo(item) >= 0 ? day.Next() : new Day(item.Year + 1, 1, 1);
 
     private static List<Stretch> Split(Day start, Day end, IReadOnlyList<Day> ends)
     {

@@ -44,7 +44,7 @@ internal sealed class TimeScale
     /// <summary>Where a day ends; never beyond the band it lies in.</summary>
     public int EndOf(Day day)
     {
-        var after = DayCount.After(day);
+        var after = day.Next();
         return At(after, segments.FindLast(s => s.Stretch.First.CompareTo(after) < 0) ?? segments[0]);
     }
 

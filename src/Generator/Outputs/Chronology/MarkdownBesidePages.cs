@@ -1,0 +1,19 @@
+using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Outputs.Pages;
+
+namespace SinoRussia.Generator.Outputs.Chronology;
+
+/// <summary>Markdown that lies among the web pages and links to them.</summary>
+internal sealed class MarkdownBesidePages : IEdition
+{
+    private readonly HtmlEdition pages = new();
+    private readonly MarkdownEdition text = new();
+
+    public string AddressOf(string page) => pages.AddressOf(page);
+
+    public string Text(string plain) => text.Text(plain);
+
+    public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => text.Blocks(prose, resolve);
+
+    public object Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => text.Line(prose, resolve);
+}

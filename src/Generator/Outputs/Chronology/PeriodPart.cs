@@ -1,0 +1,64 @@
+using System.Globalization;
+using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Study;
+
+namespace SinoRussia.Generator.Outputs.Chronology;
+
+/// <summary>A period of the list.</summary>
+/// <param name="Anchor">The period's id.</param>
+/// <param name="Date">In words.</param>
+/// <param name="Summary">Prose as the edition writes it.</param>
+/// <param name="Count">Entries in it.</param>
+internal sealed record PeriodPart(string Title, string Anchor, string Date, object Summary, int Count, IReadOnlyList<YearPart> Years)
+{
+    /// <summary>The periods that hold an entry, in order.</summary>
+    public static IReadOnlyList<PeriodPart> Of(PageScope scope, StudyGuide guide)
+    {
+        var entries = guide.Chronology.ToLookup(e => e.Period.Id, StringComparer.Ordinal);
+        var seen = new HashSet<int>();
+        return [.. guide.Book.Periods.Where(p => entries.Contains(p.Id)).Select(p => new PeriodPart(
+            scope.Text(p.Title), p.Id, p.Date.InWords(), scope.Blocks(p.Summary), entries[p.Id].Count(), YearPart.Of(scope, p, entries[p.Id], seen)))];
+    }
+}
+
+/// <summary>A year of a period.</summary>
+/// <param name="Anchor">'year_1992'; where a second period goes on with a year its id follows. No fact's id has '_' in it.</param>
+internal sealed record YearPart(string Title, string Anchor, IReadOnlyList<EntryLine> Entries)
+{
+    /// <param name="seen">Years that have their anchor already; grows.</param>
+    public static IReadOnlyList<YearPart> Of(PageScope scope, Period period, IEnumerable<ChronologyEntry> entries, HashSet<int> seen) =>
+        [.. entries.GroupBy(e => YearOf(e.Fact.Date!)).OrderBy(y => y.Key).Select(year => new YearPart(
+            Words(year.Key), AnchorOf(year.Key, seen.Add(year.Key) ? null : period), [.. year.Select(e => EntryLine.Of(scope, e))]))];
+
+    private static int YearOf(Edtf date) => (date.Earliest ?? date.Latest)!.Value.Year;
+
+    private static string Words(int year) => Edtf.TryParse(year is >= 0 and <= 9999 ? Four(year) : year < 0 ? "-" + Four(-year) : "Y" + Four(year), out var date, out _)
+        ? date.InWords() : Four(year);
+
+    private static string AnchorOf(int year, Period? period) => $"year_{year.ToString(CultureInfo.InvariantCulture)}{(period is null ? "" : "_" + period.Id)}";
+
+    private static string Four(int number) => number.ToString("0000", CultureInfo.InvariantCulture);
+}
+
+/// <summary>An entry of the list.</summary>
+/// <param name="Anchor">The fact's id.</param>
+/// <param name="Topic">Its main topic.</param>
+internal sealed record EntryLine(string Anchor, FactLine Fact, string Topic)
+{
+    private static readonly Badge Approximate = new("approximate", "approximate date");
+    private static readonly Badge Uncertain = new("approximate", "uncertain date");
+
+    public static EntryLine Of(PageScope scope, ChronologyEntry entry)
+    {
+        var line = scope.Line(entry.Fact);
+        IReadOnlyList<Badge> badges =
+        [
+            .. entry.Fact.Date!.IsApproximate ? [Approximate] : Array.Empty<Badge>(),
+            .. entry.Fact.Date.IsUncertain ? [Uncertain] : Array.Empty<Badge>(),
+            .. line.Badges,
+        ];
+        return new EntryLine(entry.Fact.Id, line with { Badges = badges }, scope.Text(entry.Topic.Title));
+    }
+}
