@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <param name="Count">Entries of the list.</param>
 /// <param name="FirstYear">As a heading names it; empty without entries.</param>
 /// <param name="LastYear">Of the entry that begins last; empty without entries.</param>
-/// <param name="Drawings">The same time line for wide and for narrow screens; empty without entries.</param>
+/// <param name="Drawings">The same time line for wide and for narrow screens; empty without entries and in Markdown.</param>
 /// <param name="Periods">In order of time, without empty ones.</param>
 internal sealed record ChronologyPage(
     PageFrame Page, int Count, string FirstYear, string LastYear, IReadOnlyList<TimelineDrawing> Drawings, IReadOnlyList<PeriodPart> Periods)
@@ -28,7 +28,7 @@ internal sealed record ChronologyPage(
             Styles = ["chronology.css"],
         };
         return new ChronologyPage(
-            frame, guide.Chronology.Count, years.FirstOrDefault()?.Title ?? "", years.LastOrDefault()?.Title ?? "", Draw(guide, periods), periods);
+            frame, guide.Chronology.Count, years.FirstOrDefault()?.Title ?? "", years.LastOrDefault()?.Title ?? "", lookup.Edition is HtmlEdition ? Draw(guide, periods) : [], periods);
     }
 
     private static IReadOnlyList<TimelineDrawing> Draw(StudyGuide guide, IReadOnlyList<PeriodPart> parts)

@@ -72,6 +72,9 @@ internal static class AxisTicks
         var step = YearSteps.FirstOrDefault(s => s * yearLength >= lengthOf(Year(segment.Stretch.First.Year)) + 2 * Gap);
         if (step == 0)
             yield break;
+        // What follows a break is not where one would guess.
+        if (segment.Stretch.First is { Month: 1, DayOfMonth: 1 } start)
+            yield return new AxisTick(segment.From, "year", Year(start.Year));
         var first = (int)Math.Ceiling(segment.Stretch.First.Year / (double)step) * step;
         for (var year = first; new Day(year, 1, 1).CompareTo(segment.Stretch.End) < 0; year += step)
         {

@@ -7,6 +7,8 @@ internal readonly record struct Box(int Left, int Top, int Right, int Bottom)
 
     public int Height => Bottom - Top;
 
+    public Box Down(int by) => this with { Top = Top + by, Bottom = Bottom + by };
+
     public bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
     public bool Holds(Box other) => Left <= other.Left && Top <= other.Top && other.Right <= Right && other.Bottom <= Bottom;

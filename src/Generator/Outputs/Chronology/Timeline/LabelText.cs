@@ -40,7 +40,7 @@ internal static class LabelText
     public static IReadOnlyList<string>? Balance(string text, int lines, int size)
     {
         var full = TextWidth.Of(text, size);
-        for (var width = full / lines; width <= full; width += size / 2)
+        for (var width = full / lines; width <= full; width += size)
         {
             var wrapped = Wrap(text, width, lines, size);
             if (wrapped.Count == lines && !wrapped.Any(l => l.EndsWith(Cut, StringComparison.Ordinal)))

@@ -89,17 +89,10 @@ internal sealed class NarrowColumn
         var extent = Extent.Of(item, scale);
         var x = left + Width / 2;
         var dot = Dots.Of(item, extent, x, box.Top + DotHeight / 2);
-        return new TimelineMark(item, extent, box, Strokes(extent, x), Arrows(extent, x), dot, null);
+        IEnumerable<IReadOnlyList<Corner>> arrows = Bars.Arrows(extent, x).Select(a => a.Select(c => c.Turned()).ToList());
+        return new TimelineMark(item, extent, box, [.. Strokes(extent, x)], [.. arrows], dot, null);
     }
 
-    private static IReadOnlyList<Stroke> Strokes(Extent extent, int x) =>
-        extent.Length < DotHeight ? [] : [new Stroke(Bars.KindOf(extent, extent.Lasts ? "span" : "range"), x, extent.From, x, extent.To)];
-
-    private static IReadOnlyList<IReadOnlyList<Corner>> Arrows(Extent extent, int x) =>
-    [
-        .. extent.Start == ExtentEdge.Open ? [Triangle(x, extent.From, extent.From + 7)] : Array.Empty<IReadOnlyList<Corner>>(),
-        .. extent.End == ExtentEdge.Open ? [Triangle(x, extent.To, extent.To - 7)] : Array.Empty<IReadOnlyList<Corner>>(),
-    ];
-
-    private static IReadOnlyList<Corner> Triangle(int x, int tip, int back) => [new(x, tip), new(x - 4, back), new(x + 4, back)];
+    private static IEnumerable<Stroke> Strokes(Extent extent, int x) =>
+        extent.Length < DotHeight ? [] : (extent.Lasts ? Bars.Along(extent, x) : [Bars.Range(extent, x)]).Select(s => s.Turned());
 }

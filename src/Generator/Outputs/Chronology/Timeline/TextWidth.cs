@@ -23,7 +23,9 @@ internal static class TextWidth
     /// <param name="size">Font size in pixels.</param>
     public static int Of(string text, int size, bool bold = false)
     {
-        var thousandths = text.EnumerateRunes().Sum(r => WidthOf(r.Value));
+        var thousandths = 0;
+        foreach (var rune in text.EnumerateRunes())
+            thousandths += WidthOf(rune.Value);
         var scaled = thousandths * size * (bold ? BoldPercent : RegularPercent);
         return (scaled + 99_999) / 100_000;
     }

@@ -41,10 +41,18 @@ internal sealed record TimelineGroup(IReadOnlyList<TimelineItem> Items, string L
 
 /// <summary>A straight line.</summary>
 /// <param name="Kind">For styling: 'span' it lasted, 'range' somewhere in it, with '-unsure' where an end is not certain; 'leader', 'tick', 'break'.</param>
-internal sealed record Stroke(string Kind, int X1, int Y1, int X2, int Y2);
+internal sealed record Stroke(string Kind, int X1, int Y1, int X2, int Y2)
+{
+    /// <summary>The same with the axes exchanged.</summary>
+    public Stroke Turned() => new(Kind, Y1, X1, Y2, X2);
+}
 
 /// <summary>A point of a shape.</summary>
-internal sealed record Corner(int X, int Y);
+internal sealed record Corner(int X, int Y)
+{
+    /// <summary>The same with the axes exchanged.</summary>
+    public Corner Turned() => new(Y, X);
+}
 
 /// <summary>A round mark.</summary>
 /// <param name="Kind">For styling: 'exact' to the day or month, 'coarse' for less, 'unsure' for approximate and uncertain dates.</param>

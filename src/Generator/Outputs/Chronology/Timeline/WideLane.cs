@@ -9,6 +9,7 @@ internal sealed class WideLane
     private const int RowStep = 7;
     private const int Padding = 4;
     private const int DotRows = 2;
+    private const int BarRows = 4;
     private const int GroupHeight = 16;
     private const int LongestLine = 230;
 
@@ -48,14 +49,16 @@ internal sealed class WideLane
     private bool TryLabel(TimelineItem item, Box room)
     {
         var extent = Extent.Of(item, scale);
-        var shapes = LabelShapes(item.Title).ToList();
+        var shapes = LabelShapes(item.Title).SelectMany(_ => Sides, (lines, isLeft) =>
+            (Lines: lines, IsLeft: isLeft, Box: WideMark.WithLabel(item, extent, lines, isLeft, 0).Box)).ToList();
         for (var top = room.Top; top < room.Bottom; top += RowStep)
         {
-            foreach (var mark in shapes.SelectMany(_ => Sides, (lines, isLeft) => WideMark.WithLabel(item, extent, lines, isLeft, top)))
+            foreach (var shape in shapes)
             {
-                if (room.Holds(mark.Box) && !taken.Exists(mark.Box.Overlaps))
+                var box = shape.Box.Down(top);
+                if (room.Holds(box) && !taken.Exists(box.Overlaps))
                 {
-                    Take(mark);
+                    Take(WideMark.WithLabel(item, extent, shape.Lines, shape.IsLeft, top));
                     return true;
                 }
             }
@@ -82,7 +85,8 @@ internal sealed class WideLane
         var left = new List<TimelineItem>();
         foreach (var item in items)
         {
-            var rows = Enumerable.Range(0, DotRows).Select(row => WideMark.Bare(item, Extent.Of(item, scale), top + row * WideMark.BareHeight));
+            var extent = Extent.Of(item, scale);
+            var rows = Enumerable.Range(0, WideMark.IsBar(extent) ? BarRows : DotRows).Select(row => WideMark.Bare(item, extent, top + row * WideMark.BareHeight));
             if (rows.FirstOrDefault(m => !taken.Exists(m.Box.Overlaps)) is { } mark)
                 Take(mark);
             else
@@ -99,6 +103,12 @@ internal sealed class WideLane
             foreach (var cluster in CountedGroups.Cluster([.. period], i => Extent.Of(i, scale).Head, scale.BandOf(period.Key)))
             {
                 var box = new Box(cluster.From, top, cluster.To, top + GroupHeight);
+                if (cluster.Items is [var single] && !WideMark.IsBar(Extent.Of(single, scale)))
+                {
+                    Take(WideMark.Bare(single, Extent.Of(single, scale), top + 2));
+                    continue;
+                }
+
                 groups.Add(new TimelineGroup(cluster.Items, lane, box, (box.Left + box.Right) / 2, top + 12));
                 taken.Add(box);
             }

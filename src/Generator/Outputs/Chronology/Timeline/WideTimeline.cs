@@ -34,7 +34,7 @@ internal static class WideTimeline
                 TextBlock.Of(titles[i], "start", b.From + AxisTicks.Gap, 2, Pitch, TextSize, bold: true), i % 2 == 1))],
             [.. lanes.Select(l => new TimelineLane(l.Box, l.Title))],
             [.. AxisTicks.Of(scale, words => TextWidth.Of(words, TextSize)).Select(t => Tick(t, axisTop, bottom, height))],
-            [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", s.From, axisTop, s.To, bottom))],
+            [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", s.From, axisTop + AxisHeight, s.To, bottom))],
             [.. Ordered(subject, lanes.SelectMany(l => l.Marks))],
             [.. lanes.SelectMany(l => l.Groups)]);
     }
@@ -52,7 +52,7 @@ internal static class WideTimeline
     private static List<WideLane> DrawLanes(TimelineSubject subject, TimeScale scale, Box plot)
     {
         var used = subject.Items.Select(i => i.Lane).Distinct().Order().ToList();
-        var rows = Math.Clamp(64 / used.Count, 4, 12);
+        var rows = Math.Clamp(80 / used.Count, 5, 12);
         var lanes = new List<WideLane>();
         var top = plot.Top;
         foreach (var lane in used)

@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Seeds;
+using SinoRussia.Generator.Study;
+
+namespace SinoRussia.Generator.Outputs.Data;
+
+/// <summary>Writes data/facts.json: what the content holds, in its own order and with its own keys.</summary>
+/// <remarks>Members without a value are left out, lists without an item too.</remarks>
+internal static class FactsJson
+{
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static ReadOnlyMemory<byte> Write(StudyGuide guide)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, Readable))
+        {
+            var json = new JsonMembers(writer, guide.Links);
+            writer.WriteStartObject();
+            json.Object("subject", () => Write(json, guide.Book.Subject));
+            json.Objects("periods", guide.Book.Periods, p => Write(json, p));
+            json.Objects("topics", guide.Book.Topics, t => Write(json, t));
+            json.Objects("chapters", guide.Book.Chapters, c => Write(json, c));
+            json.Objects("sources", guide.Book.Seeds, s => Write(json, s));
+            json.Objects("facts", guide.Book.Facts, f => FactJson.Write(json, f));
+            writer.WriteEndObject();
+        }
+
+        bytes.Write("\n"u8);
+        return bytes.WrittenMemory;
+    }
+
+    private static void Write(JsonMembers json, Subject subject)
+    {
+        json.Text("id", subject.Id);
+        json.Text("title", subject.Title);
+        json.Text("tagline", subject.Tagline);
+        json.Prose("description", subject.Description);
+        json.Text("language", subject.Language);
+        json.Text("tag", subject.Tag);
+        json.Text("deck", subject.Deck);
+        json.Text("licence", subject.Licence);
+        json.Text("address", subject.Address);
+    }
+
+    private static void Write(JsonMembers json, Period period)
+    {
+        json.Text("id", period.Id);
+        json.Text("title", period.Title);
+        json.Date("date", period.Date);
+        json.Prose("summary", period.Summary);
+    }
+
+    private static void Write(JsonMembers json, Topic topic)
+    {
+        json.Text("id", topic.Id);
+        json.Text("title", topic.Title);
+        json.Prose("summary", topic.Summary);
+    }
+
+    private static void Write(JsonMembers json, Chapter chapter)
+    {
+        json.Text("id", chapter.Id);
+        json.Number("number", chapter.Number);
+        json.Text("title", chapter.Title);
+        json.Text("page", PagePaths.OfChapter(chapter.Id) + ".html");
+        json.Text("period", chapter.Period.Id);
+        json.Prose("before", chapter.Before);
+        json.Prose("takeaway", chapter.Takeaway);
+        json.Texts("questions", chapter.Questions.Select(q => q.Text));
+        json.Prose("body", chapter.Body);
+    }
+
+    private static void Write(JsonMembers json, Seed seed)
+    {
+        json.Text("id", seed.Id);
+        json.Text("title", seed.Title);
+        json.Text("page", PagePaths.OfSeed(seed.Id) + ".html");
+        json.Text("author", seed.Author);
+        json.Text("publisher", seed.Publisher);
+        json.Date("date", seed.Date);
+        json.Text("language", seed.Language);
+        json.Text("translation", seed.Translation);
+        json.Text("reliability", seed.Reliability);
+        json.Text("sha256", seed.Sha256);
+        json.Number("paragraphs", seed.Paragraphs.Count);
+        json.Objects("not_used", seed.NotUsed, u =>
+        {
+            json.Number("paragraph", u.Paragraph);
+            json.Text("reason", u.Reason);
+        });
+    }
+}
