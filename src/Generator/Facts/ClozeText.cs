@@ -36,7 +36,7 @@ internal sealed partial record ClozeText(IReadOnlyList<ClozePart> Parts)
 
     private static bool IsAsked(ClozePart part, int? number) => part.IsGap && (number is null || part.Number == number);
 
-    [GeneratedRegex(@"\{\{c(?<number>[1-9][0-9]{0,2})::(?<answer>.*?)(?:::(?<hint>.*?))?\}\}", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{\{c(?<number>0*[1-9][0-9]{0,2})::(?<answer>.*?)(?:::(?<hint>.*?))?\}\}", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 }
 

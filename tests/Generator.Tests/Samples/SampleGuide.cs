@@ -1,0 +1,41 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Loading;
+using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Tests.Snapshots;
+using Xunit;
+
+namespace SinoRussia.Generator.Tests.Samples;
+
+/// <summary>The small invented content as a study guide, and its outputs with the repository's templates.</summary>
+internal static class SampleGuide
+{
+    /// <summary>Read afresh, so that a test may change it.</summary>
+    public static StudyGuide Load(string sample = "small")
+    {
+        var folder = Repository.Sample(sample);
+        return Load(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"));
+    }
+
+    public static StudyGuide Load(string content, string seeds)
+    {
+        var bag = new DiagnosticBag();
+        var book = FactBookLoader.Load(content, seeds, bag);
+        Assert.Empty(bag.InReadingOrder());
+        var links = LinkGraph.Build(book!, bag);
+        Assert.Empty(bag.InReadingOrder());
+        return StudyGuideBuilder.Build(book!, links);
+    }
+
+    /// <summary>The files of an output by path; no template may have an error.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Render(IOutput output, StudyGuide guide)
+    {
+        var bag = new DiagnosticBag();
+        var files = new TemplateFiles([Repository.Templates]);
+        var rendered = output.Render(guide, TemplateEngine.Load(files, bag), files, bag).ToDictionary(f => f.Path, f => f.Content.ToArray());
+        Assert.Empty(bag.InReadingOrder());
+        return rendered;
+    }
+}
