@@ -51,11 +51,11 @@ internal sealed record Edtf : IComparable<Edtf>
     public static bool TryParse(string text, [NotNullWhen(true)] out Edtf? date, [NotNullWhen(false)] out string? reason)
     {
         date = Read(text, out var problem);
-        reason = date is not null ? null : EdtfAdvice.For(text) ?? problem ?? $"'{text}' is not a date";
+        reason = date is null ? EdtfAdvice.For(text) ?? problem! : null;
         return date is not null;
     }
 
-    /// <summary>The date, or null and what the parser stumbled over.</summary>
+    /// <summary>The date, or null and what the parser stumbled over; never null both.</summary>
     internal static Edtf? Read(string text, out string? problem)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);

@@ -16,7 +16,7 @@ internal static class SeedIndexer
         var indexed = new List<IndexedSeed>();
         foreach (var path in Directory.EnumerateFiles(seedsFolder, "*.yaml").Order(StringComparer.Ordinal))
         {
-            if (SeedRecordFile.Read(path, bag) is { } record && SeedText.Load(textsFolder, record.TextFile, record.Id, new Location(path), bag) is { } text)
+            if (SeedRecordFile.Read(path, bag) is { } record && SeedText.Load(textsFolder, record.TextFile, record.Id, record.Location, bag) is { } text)
                 indexed.Add(Index(record, text, seedsFolder));
         }
 

@@ -11,6 +11,8 @@ namespace SinoRussia.Generator.Seeds;
 /// <param name="TextFile">File name of the document.</param>
 internal sealed partial record SeedRecordFile(string Path, string Text, string Id, string TextFile)
 {
+    public Location Location => At(Path);
+
     /// <summary>Reads a record; null after an error.</summary>
     public static SeedRecordFile? Read(string path, DiagnosticBag bag)
     {
@@ -19,7 +21,7 @@ internal sealed partial record SeedRecordFile(string Path, string Text, string I
         if (values["id"].FirstOrDefault() is { } id && values["file"].FirstOrDefault() is { } file)
             return new SeedRecordFile(path, text, id, file);
         bag.Error(
-            SeedCodes.RecordNotIndexable, new Location(path.Replace('\\', '/')),
+            SeedCodes.RecordNotIndexable, At(path),
             "the record has no line 'id: …' or no line 'file: …'; expected both, with the value on the same line");
         return null;
     }
@@ -35,6 +37,8 @@ internal sealed partial record SeedRecordFile(string Path, string Text, string I
         var hasComment = rest < Text.Length && Text[rest] == '#';
         return $"{Text[..space.Index]} {sha256}{(hasComment ? " " : "")}{Text[rest..]}";
     }
+
+    private static Location At(string path) => new(path.Replace('\\', '/'));
 
     [GeneratedRegex(@"^(?<key>id|file|sha256):(?<space>[ \t]*)(?<value>""[^""\n]*""|'[^'\n]*'|[^\s#]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
