@@ -1,0 +1,67 @@
+using SinoRussia.Generator.Cli.Reports;
+using SinoRussia.Generator.Tests.Snapshots;
+using Xunit;
+
+namespace SinoRussia.Generator.Tests.Cases;
+
+/// <summary>Every case folder gives exactly the report it expects.</summary>
+public class CaseReports
+{
+    public static TheoryData<string> Names => [.. CaseFolder.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_case_gives_the_report_it_expects(string name)
+    {
+        using var folder = new TemporaryFolder();
+        CaseFolder.Assemble(name, folder.Path);
+
+        var report = Report(folder.Path);
+
+        var expected = Path.Combine(CaseFolder.Root, name, "expected.txt");
+        var received = Path.Combine(CaseFolder.Root, name, "expected.received.txt");
+        if (File.Exists(expected) && await File.ReadAllTextAsync(expected) == report)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        await File.WriteAllTextAsync(received, report);
+        Assert.Fail($"{name}/expected.txt differs. Read {received}; if it is right, let it replace the expected file.\n{report}");
+    }
+
+    [Fact]
+    public void The_base_of_all_cases_is_valid()
+    {
+        Assert.Empty(CaseFolder.Check(CaseFolder.Base));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_case_named_after_a_code_shows_that_code(string name)
+    {
+        using var folder = new TemporaryFolder();
+        CaseFolder.Assemble(name, folder.Path);
+
+        var found = CaseFolder.Check(folder.Path);
+
+        if (name.StartsWith("SR", StringComparison.Ordinal))
+            Assert.Contains(found, d => d.Code == name[..5]);
+    }
+
+    [Fact]
+    public void Twenty_mistakes_are_twenty_diagnostics_in_one_run()
+    {
+        using var folder = new TemporaryFolder();
+        CaseFolder.Assemble("twenty-mistakes", folder.Path);
+
+        Assert.Equal(20, CaseFolder.Check(folder.Path).Count);
+    }
+
+    private static string Report(string folder)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        TextReport.Write(writer, CaseFolder.Check(folder));
+        return writer.ToString();
+    }
+}

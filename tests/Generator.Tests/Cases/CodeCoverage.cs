@@ -1,0 +1,56 @@
+using System.Reflection;
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Tests.Snapshots;
+using Xunit;
+
+namespace SinoRussia.Generator.Tests.Cases;
+
+/// <summary>No code without an explanation and without an example that proves it.</summary>
+public class CodeCoverage
+{
+    /// <summary>Codes that no content folder alone can bring about, with the tests that do.</summary>
+    private static readonly Dictionary<string, string> NotFromContent = new()
+    {
+        ["SR153"] = "only `seeds index` and `seeds verify` look for texts: tests/Generator.Tests/Seeds",
+        ["SR154"] = "only `seeds index` changes records: tests/Generator.Tests/Seeds",
+    };
+
+    /// <summary>Stages whose sections and cases are still being written; to be emptied.</summary>
+    private static readonly string[] Unfinished = ["SR15", "SR2", "SR4"];
+
+    public static TheoryData<string> Codes => [.. AllCodes()];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_code_has_a_section_in_the_documentation(string code)
+    {
+        var documentation = File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics.md"));
+
+        Assert.Contains($"\n## {code} ", documentation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_code_of_the_content_has_a_case(string code)
+    {
+        if (code[2] is '1' or '2' or '3' && !NotFromContent.ContainsKey(code))
+            Assert.Contains(CaseFolder.Names, n => n.StartsWith(code + "-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_code_has_two_meanings()
+    {
+        var codes = AllCodes().ToList();
+
+        Assert.Equal(codes.Distinct(), codes);
+    }
+
+    private static IEnumerable<string> AllCodes() =>
+        from type in typeof(Diagnostic).Assembly.GetTypes()
+        where type.Name.EndsWith("Codes", StringComparison.Ordinal)
+        from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
+        where field.IsLiteral
+        let code = (string)field.GetRawConstantValue()!
+        where !Array.Exists(Unfinished, p => code.StartsWith(p, StringComparison.Ordinal))
+        select code;
+}
