@@ -133,12 +133,17 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
                 missing.RemoveAll(m => m.Key == near[0]);
             bag.Error(
                 LoadingCodes.UnknownKey, entry.KeyStart, $"{what} has no key '{entry.Key}'",
-                Nearest.Hint(entry.Key, near) ?? $"it may have {string.Join(", ", asked.Distinct(StringComparer.Ordinal))}");
+                Nearest.Hint(entry.Key, near) ?? CommaHint(entry) ?? $"it may have {string.Join(", ", asked.Distinct(StringComparer.Ordinal))}");
         }
 
         foreach (var (key, by) in missing)
             bag.Error(LoadingCodes.MissingKey, map.Start, $"'{key}' is missing; {by} needs it");
     }
+
+    /// <summary>In braces a comma ends a plain value, and what stands behind it becomes a key without a value.</summary>
+    private static string? CommaHint(MapEntry entry) =>
+        entry.Value is ScalarNode { IsNothing: true } && entry.Key.Contains(' ', StringComparison.Ordinal)
+            ? "quote the whole value if this is part of one: within braces a comma ends it" : null;
 
     private IEnumerable<T?> ItemsIfAny<T>(string key, Func<Node, string, T?> read)
     {
