@@ -11,12 +11,16 @@ public class CodeCoverage
     /// <summary>Codes that no content folder alone can bring about, with the tests that do.</summary>
     private static readonly Dictionary<string, string> NotFromContent = new()
     {
-        ["SR153"] = "only `seeds index` and `seeds verify` look for texts: tests/Generator.Tests/Seeds",
-        ["SR154"] = "only `seeds index` changes records: tests/Generator.Tests/Seeds",
+        ["SR153"] = "only `seeds index` and `seeds verify` look for texts",
+        ["SR154"] = "only `seeds index` changes records",
+        ["SR261"] = "only `seeds verify` reads texts",
+        ["SR262"] = "only `seeds verify` reads texts",
+        ["SR263"] = "only `seeds verify` reads texts",
+        ["SR264"] = "only `seeds verify` reads texts",
     };
 
-    /// <summary>Stages whose sections and cases are still being written; to be emptied.</summary>
-    private static readonly string[] Unfinished = ["SR15", "SR2", "SR4"];
+    /// <summary>Codes whose sections are still being written; to be emptied.</summary>
+    private static readonly string[] Unfinished = ["SR511", "SR512", "SR513", "SR514"];
 
     public static TheoryData<string> Codes => [.. AllCodes()];
 
@@ -51,6 +55,6 @@ public class CodeCoverage
         from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
         where field.IsLiteral
         let code = (string)field.GetRawConstantValue()!
-        where !Array.Exists(Unfinished, p => code.StartsWith(p, StringComparison.Ordinal))
+        where !Unfinished.Contains(code)
         select code;
 }
