@@ -55,7 +55,7 @@ internal static class TemplateMembers
         return result.ToString();
     }
 
-    /// <summary>Values without members: text, numbers, truth values, markup and lists that are not collections.</summary>
+    /// <summary>Empty for values that have no members: text, numbers, truth values, enums, markup and lists.</summary>
     private static Dictionary<string, MethodInvoker> GettersOf(object target) => target is string or IEnumerable or Markup.HtmlText
         ? []
         : Getters.GetOrAdd(target.GetType(), static type => type.IsPrimitive || type.IsEnum || type == typeof(decimal)

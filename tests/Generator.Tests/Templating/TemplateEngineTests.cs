@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Templating;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Templating;
@@ -52,27 +53,6 @@ public class TemplateEngineTests
     }
 
     [Fact]
-    public void All_syntax_errors_of_all_templates_are_found_in_one_run()
-    {
-        using var folder = new TemplateFolder()
-            .With("a.txt.sbn", "{{ if }}x{{ end }}\n{{ title | }}\n{{ end }}\n")
-            .With("b.txt.sbn", "{{ for x in }}{{ else }}{{ 1 + }}{{ end }}\n{{ while true }}{{ end }}");
-
-        folder.Load();
-
-        Assert.Equal(
-            [
-                "a.txt.sbn:1:7: SR401: unexpected the end of the code block; expected a value",
-                "a.txt.sbn:2:12: SR401: unexpected the end of the code block; expected a value",
-                "a.txt.sbn:3:4: SR401: unexpected 'end'; nothing is open here that it could belong to",
-                "b.txt.sbn:1:13: SR401: unexpected the end of the code block; expected a value",
-                "b.txt.sbn:1:32: SR401: unexpected the end of the code block; expected a value",
-                "b.txt.sbn:2:4: SR402: Scriban has 'while', this engine has not",
-            ],
-            folder.Findings);
-    }
-
-    [Fact]
     public void An_error_in_a_partial_names_the_templates_that_led_to_it()
     {
         using var folder = new TemplateFolder()
@@ -84,4 +64,44 @@ public class TemplateEngineTests
         Assert.StartsWith("did you mean 'title'?; called from ", folder.Hints[0], StringComparison.Ordinal);
         Assert.EndsWith("outer.md.sbn:1:4", folder.Hints[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_mistake_that_spoils_many_pages_is_reported_once()
+    {
+        using var folder = new TemplateFolder()
+            .With("_inner.md.sbn", "{{ titel }}")
+            .With("a.md.sbn", "{{ include '_inner.md.sbn' }}")
+            .With("b.md.sbn", "{{ include '_inner.md.sbn' }}");
+        var engine = folder.Load();
+
+        Assert.Null(engine.Render("a.md.sbn", Model, folder.Bag));
+        Assert.Null(engine.Render("b.md.sbn", Model, folder.Bag));
+        Assert.Equal(["_inner.md.sbn:1:4: SR403: unknown variable 'titel'"], folder.Findings);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_template_is_left_alone()
+    {
+        using var folder = new TemplateFolder().With("assets/site.css", "{{ if }}").With("name.anki.html", "{{Front}}");
+
+        folder.Load();
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Fact]
+    public void A_template_that_does_not_exist_is_reported_with_the_nearest_name()
+    {
+        using var folder = new TemplateFolder().With("guide/fact.html.sbn", "");
+
+        Assert.Null(folder.Render("guide/facts.html.sbn", Model));
+        Assert.Equal(["did you mean 'guide/fact.html.sbn'?"], folder.Hints);
+    }
+
+    [Theory]
+    [InlineData("FirstName", "first_name")]
+    [InlineData("Html5Text", "html5_text")]
+    [InlineData("IsURL", "is_url")]
+    [InlineData("Title", "title")]
+    public void Properties_are_members_in_snake_case(string property, string member) => Assert.Equal(member, TemplateMembers.SnakeCase(property));
 }

@@ -7,18 +7,14 @@ namespace SinoRussia.Generator.Templating.Embedded;
 internal sealed class EmbeddedEngine : ITemplateEngine
 {
     private readonly FrozenDictionary<string, Template> templates;
-    private readonly TemplateFiles files;
+    private readonly RenderFindings findings = new();
 
-    private EmbeddedEngine(TemplateFiles files, IEnumerable<Template> templates)
-    {
-        this.files = files;
-        this.templates = templates.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
-    }
+    private EmbeddedEngine(IEnumerable<Template> templates) => this.templates = templates.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
 
     /// <summary>Parses every template of the folder; the bag has all syntax errors and every include of a template that does not exist.</summary>
     public static EmbeddedEngine Load(TemplateFiles files, DiagnosticBag bag)
     {
-        var engine = new EmbeddedEngine(files, files.Names.Where(TemplateNames.IsTemplate).Select(name => Read(files, name, bag)).ToList());
+        var engine = new EmbeddedEngine([.. files.Names.Where(TemplateNames.IsTemplate).Select(name => Read(files, name, bag))]);
         foreach (var template in engine.templates.Values)
         {
             foreach (var include in template.Includes)
@@ -32,7 +28,8 @@ internal sealed class EmbeddedEngine : ITemplateEngine
     {
         if (Find(name) is not { } template)
         {
-            Report(bag, new Location(name), UnknownTemplate(name, 0));
+            var unknown = UnknownTemplate(name, 0);
+            findings.Report(bag, unknown.Code, new Location(name), unknown.Message, unknown.Hint);
             return null;
         }
 
@@ -46,7 +43,9 @@ internal sealed class EmbeddedEngine : ITemplateEngine
         }
         catch (TemplateFault fault)
         {
-            Report(bag, renderer.Frame.Template.Locate(fault.At), fault, ChainOf(renderer.Frame));
+            string?[] hints = [fault.Hint, ChainOf(renderer.Frame)];
+            var hint = string.Join("; ", hints.Where(h => h is not null));
+            findings.Report(bag, fault.Code, renderer.Frame.Template.Locate(fault.At), fault.Message, hint.Length == 0 ? null : hint);
             return null;
         }
     }
@@ -84,8 +83,8 @@ internal sealed class EmbeddedEngine : ITemplateEngine
             Report(bag, template.Locate(argument.At), UnknownArgument(included, argument));
     }
 
-    private static void Report(DiagnosticBag bag, Location location, TemplateFault fault, string? chain = null) =>
-        bag.Error(fault.Code, location, fault.Message, fault.Hint is null ? chain : chain is null ? fault.Hint : $"{fault.Hint}; {chain}");
+    private static void Report(DiagnosticBag bag, Location location, TemplateFault fault) =>
+        bag.Error(fault.Code, location, fault.Message, fault.Hint);
 
     /// <summary>The calls that led to a place, innermost first; null on the page itself.</summary>
     private static string? ChainOf(Frame frame)

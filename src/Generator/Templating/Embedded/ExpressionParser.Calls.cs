@@ -25,7 +25,11 @@ internal sealed partial class ExpressionParser
             throw new TemplateFault(TemplateCodes.Syntax, start.At, "expected a function after '|'");
         var call = ReadCall(target, [value]);
         if (tokens.Current.Is("?") || PrecedenceHere() > 0)
-            throw tokens.Unexpected("expected the end of the pipe", "put the pipe into parentheses: (value | function) + 1");
+        {
+            throw new TemplateFault(
+                TemplateCodes.NotOffered, tokens.Current.At, "Scriban has operators behind a pipe, this engine has not", "put the pipe into parentheses: (value | function) + 1");
+        }
+
         return call;
     }
 

@@ -61,7 +61,8 @@ internal sealed partial class ExpressionParser
 
         if (BuiltinTable.IsNamespace(token.Text))
         {
-            tokens.Expect(".", $"and a function's name after '{token.Text}'");
+            if (!tokens.TryTake("."))
+                throw new TemplateFault(TemplateCodes.NotOffered, token.At, $"'{token.Text}' is the name of a group of functions; Scriban can have a variable of that name, this engine can not");
             var member = tokens.Current;
             var builtin = BuiltinTable.Find(token.Text, tokens.ExpectName($"the name of a function after '{token.Text}.'"), member.At);
             return WithParentheses(new BuiltinCall(token.At, builtin, []));

@@ -8,6 +8,8 @@ internal sealed partial class Renderer
         var value = evaluator.Evaluate(loop.List);
         if (value is null)
             return Flow.Next;
+        if (value is string)
+            throw new TemplateFault(TemplateCodes.NotOffered, loop.List.At, "Scriban loops over the characters of a string, this engine does not");
         var items = Choose(Values.ListOf(value, loop.List.At), loop.Options);
         if (items.Count == 0)
             return loop.Else is null ? Flow.Next : Run(loop.Else);
@@ -15,12 +17,13 @@ internal sealed partial class Renderer
         var outer = scope;
         scope = new Scope(outer) { IsLoop = true };
         scope.Variables["for"] = state;
-        var hidden = loop.IsLocal && Frame.Locals.TryGetValue(loop.Name, out var before) ? (true, before) : (false, null);
-        var flow = RunItems(loop, items, state, loop.IsLocal ? Frame.Locals : scope.Variables);
-        if (loop.IsLocal)
-            Frame.Locals.Remove(loop.Name);
-        if (hidden.Item1)
-            Frame.Locals[loop.Name] = hidden.Item2;
+        var variables = loop.IsLocal ? Frame.Locals : scope.Variables;
+        var hidesLocal = Frame.Locals.TryGetValue(loop.Name, out var hidden) && loop.IsLocal;
+        var flow = RunItems(loop, items, state, variables);
+        if (hidesLocal)
+            variables[loop.Name] = hidden;
+        else
+            variables.Remove(loop.Name);
         scope = outer;
         return flow == Flow.Return ? flow : Flow.Next;
     }

@@ -152,8 +152,8 @@ internal sealed partial class Renderer
                 Set(assign.Name, assign.IsLocal, evaluator.Evaluate(assign.Value), assign.At);
                 return Flow.Next;
             case Capture capture:
-                var text2 = Gather(capture.Body, Frame);
-                Set(capture.Name, capture.IsLocal, Frame.IsEscaped ? new HtmlText(text2) : text2, capture.At);
+                var gathered = Gather(capture.Body, Frame);
+                Set(capture.Name, capture.IsLocal, Frame.IsEscaped ? new HtmlText(gathered) : gathered, capture.At);
                 return Flow.Next;
             case Case choice:
                 return RunCase(choice);
@@ -192,7 +192,7 @@ internal sealed partial class Renderer
         while (target.IsLoop)
         {
             if (target.Variables.ContainsKey(name))
-                throw new TemplateFault(TemplateCodes.WrongValue, at, $"'{name}' is the variable of a loop and cannot be assigned");
+                throw new TemplateFault(TemplateCodes.NotOffered, at, $"'{name}' is the variable of a loop; Scriban would set another of that name, this engine does not");
             target = target.Outer!;
         }
 

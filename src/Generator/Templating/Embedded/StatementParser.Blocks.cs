@@ -78,7 +78,7 @@ internal sealed partial class StatementParser
         foreach (var stray in ReadBlock().Statements)
         {
             if (stray is not Text text || !string.IsNullOrWhiteSpace(text.Content))
-                report(new TemplateFault(TemplateCodes.Syntax, stray.At, "only white space may stand between 'case' and its first 'when'"));
+                report(new TemplateFault(TemplateCodes.NotOffered, stray.At, "Scriban leaves out what stands between 'case' and its first 'when', this engine allows white space only"));
         }
 
         var branches = new List<When>();
