@@ -1,0 +1,42 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+using SinoRussia.Generator.Outputs.Flashcards;
+using SinoRussia.Generator.Tests.Samples;
+using SinoRussia.Generator.Tests.Snapshots;
+using Xunit;
+
+namespace SinoRussia.Generator.Tests.Flashcards;
+
+public class FlashcardsPages
+{
+    private readonly IReadOnlyDictionary<string, byte[]> files = SampleGuide.Render(new FlashcardsOutput(), SampleGuide.Load());
+
+    /// <summary>Without the frame, which the guide's own snapshots show.</summary>
+    [Fact]
+    public Task Web_page()
+    {
+        var html = Text("flashcards/index.html");
+        const string end = "</main>\n";
+        var start = html.IndexOf("<main ", StringComparison.Ordinal);
+        return Snapshot.Match(html[start..(html.IndexOf(end, StringComparison.Ordinal) + end.Length)], "html");
+    }
+
+    [Fact]
+    public Task Markdown_page() => Snapshot.Match(Text("markdown/flashcards/README.md"), "md");
+
+    [Fact]
+    public void Every_card_is_there_once_with_its_anchor_and_its_answer_folded()
+    {
+        var guide = SampleGuide.Load();
+        var page = new HtmlParser().ParseDocument(Text("flashcards/index.html"));
+
+        var cards = page.QuerySelectorAll(".flashcards > li");
+
+        Assert.Equal(guide.Cards.Select(c => c.Id.Replace("/", "--", StringComparison.Ordinal)), cards.Select(c => c.Id));
+        Assert.All(cards, c => Assert.Single(c.QuerySelectorAll("details:not([open]) > summary")));
+        Assert.All(cards, c => Assert.NotEqual("", c.QuerySelector(".answer")!.TextContent));
+        Assert.Equal(["5", "2"], page.QuerySelectorAll(".card-chapters .count").Select(c => c.TextContent));
+    }
+
+    private string Text(string path) => Encoding.UTF8.GetString(files[path]);
+}
