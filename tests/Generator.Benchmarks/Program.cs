@@ -1,6 +1,9 @@
+using BenchmarkDotNet.Running;
+
 namespace SinoRussia.Generator.Benchmarks;
 
 internal static class Program
 {
-    public static int Main() => 0;
+    /// <summary>Takes BenchmarkDotNet's own arguments, such as --filter '*Whole*'.</summary>
+    public static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 }

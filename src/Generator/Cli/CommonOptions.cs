@@ -36,8 +36,8 @@ internal static class CommonOptions
         var names = AllOutputs.List.Select(o => o.Name).ToArray();
         var option = new Option<string[]>("--only")
         {
-            Description = "Publish only these outputs; the folder then holds nothing else",
-            HelpName = string.Join('|', names),
+            Description = $"Publish only these outputs, of {string.Join(", ", names)}; the folder then holds nothing else",
+            HelpName = "outputs",
             AllowMultipleArgumentsPerToken = true,
             Recursive = true,
         };

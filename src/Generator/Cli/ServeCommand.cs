@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Net;
 using SinoRussia.Generator.Cli.Serving;
 
@@ -9,15 +11,24 @@ internal static class ServeCommand
 {
     public static Command Make()
     {
-        var port = new Option<int>("--port") { Description = "Port on this machine", HelpName = "number", DefaultValueFactory = _ => 4280 };
-        port.Validators.Add(given =>
+        var port = new Option<int>("--port")
         {
-            if (given.GetValueOrDefault<int>() is < 1 or > IPEndPoint.MaxPort)
-                given.AddError("--port is out of range; expected 1 to 65535");
-        });
+            Description = "Port on this machine",
+            HelpName = "number",
+            DefaultValueFactory = _ => 4280,
+            CustomParser = given => ReadPort(given, given.Tokens[0].Value),
+        };
         var command = new Command("serve", "Show the site on this machine, and again after every change") { port };
         command.SetAction((parsed, cancel) => Run(parsed, parsed.GetValue(port), cancel));
         return command;
+    }
+
+    private static int ReadPort(ArgumentResult given, string text)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= IPEndPoint.MaxPort)
+            return port;
+        given.AddError($"--port is '{text}'; expected a number from 1 to {IPEndPoint.MaxPort}");
+        return 0;
     }
 
     private static async Task<int> Run(ParseResult parsed, int port, CancellationToken cancel)

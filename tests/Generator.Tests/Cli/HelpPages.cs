@@ -1,3 +1,4 @@
+using System.CommandLine;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 
@@ -22,16 +23,18 @@ public class HelpPages
         var run = ToolRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        var page = string.Join('\n', run.Output.ReplaceLineEndings("\n").Split('\n').Select(l => l.TrimEnd()));
-        return Snapshot.Match(page, parameter: command.Length == 0 ? "root" : command.Replace(' ', '-'));
+
+        // The program is called what its process is called, which is not ours in a test.
+        var lines = run.Output.Replace(RootCommand.ExecutableName, "sinorussia", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n');
+        return Snapshot.Match(string.Join('\n', lines.Select(l => l.TrimEnd())), parameter: command.Length == 0 ? "root" : command.Replace(' ', '-'));
     }
 
     [Fact]
-    public void The_version_is_the_packages_own()
+    public void The_version_is_given()
     {
         var run = ToolRun.Of("--version");
 
-        Assert.Equal(0, run.Code);
-        Assert.Matches(@"^\d+\.\d+\.\d+(-[\w.]+)?(\+\w+)?\n$", run.Output);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Matches(@"^\d+\.\d+\.\d+", run.Output);
     }
 }

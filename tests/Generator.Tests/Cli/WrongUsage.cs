@@ -12,7 +12,6 @@ public class WrongUsage
         "build --chekc",
         "build more",
         "--content",
-        "--content= check",
         "--format xml",
         "--only pictures",
         "seeds",
@@ -36,10 +35,14 @@ public class WrongUsage
     }
 
     [Fact]
+    public void An_empty_folder_name_is_refused() =>
+        Assert.Equal(new ToolRun(2, "", "sinorussia: --content is empty; expected the name of a folder\n'sinorussia check --help' says what there is\n"), ToolRun.Of("check", "--content", ""));
+
+    [Fact]
     public void Help_is_given_even_when_something_else_is_wrong()
     {
         var run = ToolRun.Of("check", "--nonsense", "--help");
 
-        Assert.Contains("sinorussia check", run.Output, StringComparison.Ordinal);
+        Assert.Contains("check [options]", run.Output, StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,81 @@
+using BenchmarkDotNet.Attributes;
+using SinoRussia.Generator.Checking;
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Loading;
+using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Publishing;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Templating;
+
+namespace SinoRussia.Generator.Benchmarks;
+
+/// <summary>The stages of a build over the real content, each alone, and the whole in memory.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class Stages
+{
+    private BuildOptions options = null!;
+    private FactBook book = null!;
+    private StudyGuide guide = null!;
+    private TemplateFiles files = null!;
+    private ITemplateEngine templates = null!;
+    private IReadOnlyList<OutputFile> site = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        var root = RepositoryRoot();
+        options = new BuildOptions(Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(root, "site"), []);
+        var bag = new DiagnosticBag();
+        var content = BuildPipeline.Check(options, bag) ?? throw new InvalidOperationException("the content has errors; run 'sinorussia check'");
+        (book, files, templates) = (content.Book, content.Files, content.Templates);
+        guide = StudyGuideBuilder.Build(book, content.Links);
+        site = BuildPipeline.Render(options, bag)!.Files;
+    }
+
+    [Benchmark(Description = "load content and seeds")]
+    public object? Load() => FactBookLoader.Load(options.Content, options.Seeds, new DiagnosticBag());
+
+    [Benchmark(Description = "check and link")]
+    public object CheckAndLink()
+    {
+        var bag = new DiagnosticBag();
+        FactChecks.Run(book, bag);
+        return LinkGraph.Build(book, bag);
+    }
+
+    [Benchmark(Description = "parse templates")]
+    public object ParseTemplates() => TemplateEngine.Load(files, new DiagnosticBag());
+
+    [Benchmark(Description = "render every output")]
+    public long Render()
+    {
+        var bag = new DiagnosticBag();
+        return AllOutputs.List.SelectMany(o => o.Render(guide, templates, files, bag)).Sum(f => (long)f.Content.Length);
+    }
+
+    [Benchmark(Description = "check the rendered files")]
+    public int CheckOutputs()
+    {
+        var bag = new DiagnosticBag();
+        OutputChecks.Run(site, bag);
+        return bag.Count;
+    }
+
+    [Benchmark(Description = "whole build in memory", Baseline = true)]
+    public object? WholeBuild() => BuildPipeline.Render(options, new DiagnosticBag());
+
+    private static string RepositoryRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "SinoRussia.sln")))
+                return folder.FullName;
+        }
+
+        throw new InvalidOperationException("run the benchmarks from within the repository");
+    }
+}
