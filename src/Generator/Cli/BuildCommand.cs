@@ -12,7 +12,7 @@ internal static class BuildCommand
 
     public static Command Make()
     {
-        var command = new Command("build", "Render everything and publish the site (the default command)") { Check };
+        var command = new Command("build", "Render everything and publish the site (the default command)") { CommonOptions.Only, Check };
         command.SetAction(Run);
         return command;
     }

@@ -39,7 +39,6 @@ internal static class CommonOptions
             Description = $"Publish only these outputs, of {string.Join(", ", names)}; the folder then holds nothing else",
             HelpName = "outputs",
             AllowMultipleArgumentsPerToken = true,
-            Recursive = true,
         };
         return option.AcceptOnlyFromAmong(names);
     }
