@@ -15,10 +15,25 @@ public sealed class ReportFormats : IDisposable
     [Theory]
     [InlineData("text")]
     [InlineData("github")]
-    [InlineData("sarif")]
     [InlineData("json")]
     public Task The_same_findings_in_every_format(string format) =>
         Snapshot.Match(project.Run("check", "--format", format).ToString(), parameter: format);
+
+    [Fact]
+    public Task The_same_findings_as_sarif()
+    {
+        var run = project.Run("check", "--format", "sarif");
+        var log = JsonNode.Parse(run.Output)!;
+
+        // What docs/diagnostics.md says about a code may change without a change here.
+        foreach (var rule in log["runs"]![0]!["tool"]!["driver"]!["rules"]!.AsArray().Select(r => r!.AsObject()))
+        {
+            rule.Remove("shortDescription");
+            rule.Remove("help");
+        }
+
+        return Snapshot.Match(log.ToJsonString(Generator.Cli.Reports.JsonReport.Options), "json");
+    }
 
     [Fact]
     public void Sarif_has_what_code_hosts_need()
@@ -30,7 +45,7 @@ public sealed class ReportFormats : IDisposable
         var run = Assert.Single(log["runs"]!.AsArray())!;
         var rules = run["tool"]!["driver"]!["rules"]!.AsArray();
         Assert.Equal("sinorussia", (string?)run["tool"]!["driver"]!["name"]);
-        Assert.All(rules, r => Assert.NotEmpty((string)r!["shortDescription"]!["text"]!));
+        Assert.All(rules, r => Assert.Equal(Generator.Cli.Explanations.Find((string)r!["id"]!) is null, r["shortDescription"] is null));
         Assert.NotEmpty(run["results"]!.AsArray());
         Assert.All(run["results"]!.AsArray(), result =>
         {
