@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SinoRussia.Generator.Markup;
@@ -6,7 +7,7 @@ namespace SinoRussia.Generator.Markup;
 internal static class MarkdownText
 {
     /// <summary>Characters that mean something anywhere in a line, those of tables and of raw HTML among them.</summary>
-    private const string Special = "\\`*_[]<>|~";
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>|~");
 
     /// <summary>Characters that begin a heading or a list item.</summary>
     private const string Leading = "#+-=";
@@ -25,13 +26,13 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>An ordinary link; the address must be a path or address without blanks and brackets.</summary>
+    public static string Link(string words, string address) => $"[{Escape(words)}]({address})";
+
     private static bool IsSpecial(string text, int place) => text[place] switch
     {
         '&' => place + 1 < text.Length && (char.IsAsciiLetter(text[place + 1]) || text[place + 1] == '#'),
         '.' or ')' => place > 0 && text.AsSpan(0, place).IndexOfAnyExceptInRange('0', '9') < 0,
-        var c => Special.Contains(c, StringComparison.Ordinal) || (place == 0 && Leading.Contains(c, StringComparison.Ordinal)),
+        var c => Special.Contains(c) || (place == 0 && Leading.Contains(c, StringComparison.Ordinal)),
     };
-
-    /// <summary>An ordinary link; the address must be a path or address without blanks and brackets.</summary>
-    public static string Link(string words, string address) => $"[{Escape(words)}]({address})";
 }

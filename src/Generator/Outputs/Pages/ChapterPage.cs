@@ -24,7 +24,7 @@ internal sealed record ChapterPage(
             .Concat(groups.Select(g => new Crumb(g.Title, "#" + g.Anchor)));
         return new ChapterPage(
             scope.Frame(
-                chapter.Title, scope.PlainGloss(chapter.Takeaway), "chapters", [scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters))],
+                chapter.Title, lookup.GlossOf(chapter.Takeaway), "chapters", [scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters))],
                 chapter.Id, [.. parts]),
             chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title), study.Period.Date.InWords(),
             scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway), [.. chapter.Questions.Select(q => scope.Line(q.Text))],

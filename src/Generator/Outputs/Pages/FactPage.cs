@@ -28,7 +28,7 @@ internal sealed record FactPage(
         var taught = lookup.ChapterOf(fact).Facts;
         var place = taught.ToList().IndexOf(fact);
         var frame = scope.Frame(
-            fact.Title, scope.PlainGloss(fact.Summary), fact.Kind.Folder(),
+            fact.Title, lookup.GlossOf(fact.Summary), fact.Kind.Folder(),
             [scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))], fact.Chapter.Id);
         return new FactPage(
             frame, scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Date?.InWords(), scope.Blocks(fact.Summary),

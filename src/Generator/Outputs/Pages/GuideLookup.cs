@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Seeds;
 using SinoRussia.Generator.Study;
 
@@ -14,6 +15,7 @@ internal sealed class GuideLookup
     private readonly Dictionary<string, Period> periods;
     private readonly ILookup<string, Fact> consequences;
     private readonly ILookup<string, Dispute> disputes;
+    private readonly Dictionary<Prose, string> glosses = new(ReferenceEqualityComparer.Instance);
 
     public GuideLookup(StudyGuide guide, IEdition edition)
     {
@@ -51,6 +53,14 @@ internal sealed class GuideLookup
 
     /// <summary>The disputes that a fact is the matter of.</summary>
     public IEnumerable<Dispute> DisputesOn(Fact fact) => disputes[fact.Id];
+
+    /// <summary>The first sentence of a text without markup; made once, since many lists show it.</summary>
+    public string GlossOf(Prose prose)
+    {
+        if (!glosses.TryGetValue(prose, out var gloss))
+            glosses.Add(prose, gloss = ParsedProse.ParseLine(FirstSentence.Of(prose.Text)).ToPlainText(id => Guide.Links.Find(id)?.Title ?? id));
+        return gloss;
+    }
 
     /// <summary>Dated facts by date, then the others; facts equal in that keep their order.</summary>
     public static IEnumerable<T> ByDate<T>(IEnumerable<T> facts) where T : Fact => facts.OrderBy(f => f.Date is null).ThenBy(f => f.Date);

@@ -14,7 +14,7 @@ internal sealed record HomePage(
         var scope = new PageScope(lookup, PagePaths.Home);
         var (subject, guide) = (lookup.Guide.Book.Subject, lookup.Guide);
         return new HomePage(
-            PageFrame.For(guide, PagePaths.Home, subject.Title, scope.PlainGloss(subject.Description), ""),
+            PageFrame.For(guide, PagePaths.Home, subject.Title, lookup.GlossOf(subject.Description), ""),
             scope.Text(subject.Title), scope.Text(subject.Tagline), scope.Blocks(subject.Description), PeriodView.All(scope),
             [.. FactKindNames.All.Select(k => new KindLine(
                 KindWords.Many(k), scope.Href(PagePaths.IndexOf(k)), guide.Book.Facts.Count(f => f.Kind == k)))],

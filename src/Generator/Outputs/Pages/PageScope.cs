@@ -10,12 +10,14 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <param name="page">Path without extension, as in <see cref="PagePaths"/>.</param>
 internal sealed class PageScope(GuideLookup lookup, string page)
 {
+    private readonly string root = PagePaths.RootOf(page);
+
     public GuideLookup Lookup => lookup;
 
     public StudyGuide Guide => lookup.Guide;
 
     /// <summary>The address of another page, relative to this one.</summary>
-    public string Href(string target) => PagePaths.RootOf(page) + lookup.Edition.AddressOf(target);
+    public string Href(string target) => root + lookup.Edition.AddressOf(target);
 
     public string Text(string plain) => lookup.Edition.Text(plain);
 
@@ -28,10 +30,7 @@ internal sealed class PageScope(GuideLookup lookup, string page)
     public object Line(string markdown) => lookup.Edition.Line(ParsedProse.ParseLine(markdown), Resolve);
 
     /// <summary>The first sentence of a text without markup, as the edition writes text.</summary>
-    public string Gloss(Prose prose) => Text(PlainGloss(prose));
-
-    /// <summary>The first sentence of a text without markup.</summary>
-    public string PlainGloss(Prose prose) => ParsedProse.ParseLine(FirstSentence.Of(prose.Text)).ToPlainText(TitleOf);
+    public string Gloss(Prose prose) => Text(lookup.GlossOf(prose));
 
     public LinkView Link(string id) => Link(Guide.Links.Find(id) ?? throw new ArgumentException($"nothing named '{id}' has a page", nameof(id)));
 
@@ -65,6 +64,4 @@ internal sealed class PageScope(GuideLookup lookup, string page)
 
     private ResolvedLink? Resolve(WikiLink link) =>
         Guide.Links.Find(link.Id) is { } target ? new ResolvedLink(Href(target.Page), link.Words ?? target.Title, target.Kind) : null;
-
-    private string TitleOf(string id) => Guide.Links.Find(id)?.Title ?? id;
 }
