@@ -37,7 +37,7 @@ internal sealed record ChapterCards(LinkView Link, string Number, string Anchor,
 }
 
 /// <summary>A card to read.</summary>
-/// <param name="Anchor">The card's id with '--' for '/'; kept for ever, as the id is.</param>
+/// <param name="Anchor">As <see cref="CardAnchor"/> makes it.</param>
 /// <param name="Question">As the edition writes prose of one line; gaps as their hints or ellipses in brackets.</param>
 /// <param name="Answer">As <paramref name="Question"/>; of several gaps one after the other.</param>
 internal sealed record CardView(string Anchor, object Question, object Answer, LinkView Fact)
@@ -48,6 +48,6 @@ internal sealed record CardView(string Anchor, object Question, object Answer, L
             ? (ClozeText.Read(card.Question).Question(), ClozeText.Read(card.Question).Answer())
             : (card.Question, card.Answer);
         return new CardView(
-            card.Id.Replace("/", "--", StringComparison.Ordinal), scope.Line(question), scope.Line(answer), scope.Link(card.Fact.Id));
+            CardAnchor.Of(card.Id), scope.Line(question), scope.Line(answer), scope.Link(card.Fact.Id));
     }
 }

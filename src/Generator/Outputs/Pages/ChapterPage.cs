@@ -9,9 +9,10 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <param name="Groups">Key dates, disputes, people, terms and documents of the chapter or linked in its prose; empty ones left out.</param>
 /// <param name="Facts">All facts taught in the chapter, in teaching order.</param>
 /// <param name="Cards">How many flashcards it has.</param>
+/// <param name="CardsAnchor">Where they stand on their page; null for none.</param>
 internal sealed record ChapterPage(
     PageFrame Page, string Number, string Title, string Period, string PeriodDate, object Before, object Body, object Takeaway,
-    IReadOnlyList<object> Questions, IReadOnlyList<FactGroup> Groups, IReadOnlyList<FactLine> Facts, int Cards, string CardsHref,
+    IReadOnlyList<object> Questions, IReadOnlyList<FactGroup> Groups, IReadOnlyList<FactLine> Facts, int Cards, string CardsHref, string? CardsAnchor,
     LinkView? Previous, LinkView? Next)
 {
     public static ChapterPage Of(GuideLookup lookup, StudyChapter study)
@@ -20,6 +21,7 @@ internal sealed record ChapterPage(
         var scope = new PageScope(lookup, PagePaths.OfChapter(chapter.Id));
         var body = lookup.Guide.Links.ProseOf(chapter.Body);
         var groups = Around(scope, study, body.Links.Select(l => lookup.FactOf(l.Id)).OfType<Fact>().ToHashSet());
+        var cards = study.Facts.Sum(f => f.Cards.Count);
         var parts = body.Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor))
             .Concat(groups.Select(g => new Crumb(g.Title, "#" + g.Anchor)));
         return new ChapterPage(
@@ -28,7 +30,7 @@ internal sealed record ChapterPage(
                 chapter.Id, [.. parts]),
             chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title), study.Period.Date.InWords(),
             scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway), [.. chapter.Questions.Select(q => scope.Line(q.Text))],
-            groups, scope.Lines(study.Facts), study.Facts.Sum(f => f.Cards.Count), scope.Href(PagePaths.Flashcards),
+            groups, scope.Lines(study.Facts), cards, scope.Href(PagePaths.Flashcards), cards == 0 ? null : chapter.Id,
             scope.ChapterLink(study.Previous), scope.ChapterLink(study.Next));
     }
 

@@ -12,6 +12,7 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <param name="Groups">What brought it about, what followed from it, what is worth reading next; empty ones left out.</param>
 /// <param name="Disputes">The disputes that the fact is the matter of.</param>
 /// <param name="Cards">How many flashcards ask about it.</param>
+/// <param name="CardsAnchor">Where the first of them stands on its page; null for none.</param>
 /// <param name="Mentions">Who points to it, by kind.</param>
 /// <param name="Previous">The fact before in its chapter; null for the first.</param>
 /// <param name="Next">The fact after in its chapter; null for the last.</param>
@@ -20,7 +21,7 @@ internal sealed record FactPage(
     IReadOnlyList<Badge> Badges, IReadOnlyList<NativeName> Native, IReadOnlyList<string> Also, FigureView? Figure, DisputeView? Dispute,
     IReadOnlyList<DetailRow> Details, IReadOnlyList<FactGroup> Groups,
     IReadOnlyList<CitationView> Sources, IReadOnlyList<SuppliedView> Supplied, IReadOnlyList<DisputeView> Disputes,
-    LinkView Chapter, IReadOnlyList<string> Topics, int Cards, string CardsHref, IReadOnlyList<LinkGroup> Mentions, LinkView? Previous, LinkView? Next)
+    LinkView Chapter, IReadOnlyList<string> Topics, int Cards, string CardsHref, string? CardsAnchor, IReadOnlyList<LinkGroup> Mentions, LinkView? Previous, LinkView? Next)
 {
     public static FactPage Of(GuideLookup lookup, Fact fact)
     {
@@ -39,7 +40,8 @@ internal sealed record FactPage(
             CitationView.Of(scope, fact.Sources), SuppliedView.Of(scope, fact.Supplied),
             [.. lookup.DisputesOn(fact).Select(d => DisputeView.Of(scope, d))],
             scope.Link(fact.Chapter.Id), [.. fact.Topics.Select(t => scope.Text(lookup.TopicOf(t.Id).Title))],
-            fact.Cards.Count, scope.Href(PagePaths.Flashcards), LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id)),
+            fact.Cards.Count, scope.Href(PagePaths.Flashcards), fact.Cards.Count == 0 ? null : CardAnchor.Of($"{fact.Id}/{fact.Cards[0].Key}"),
+            LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id)),
             Neighbour(scope, taught, place - 1), Neighbour(scope, taught, place + 1));
     }
 
