@@ -13,8 +13,6 @@ using SinoRussia.Generator.Templating;
 namespace SinoRussia.Generator.Benchmarks;
 
 /// <summary>The stages of a build over the real content, each alone, and the whole in memory.</summary>
-[MemoryDiagnoser]
-[ShortRunJob]
 public class Stages
 {
     private BuildOptions options = null!;

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 
@@ -37,6 +39,19 @@ public class WrongUsage
     [Fact]
     public void An_empty_folder_name_is_refused() =>
         Assert.Equal(new ToolRun(2, "", "sinorussia: --content is empty; expected the name of a folder\n'sinorussia check --help' says what there is\n"), ToolRun.Of("check", "--content", ""));
+
+    [Fact]
+    public void A_port_that_is_taken_is_refused()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+
+        var run = ToolRun.Of("serve", "--port", $"{port}");
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.StartsWith($"sinorussia: port {port} cannot be used: ", run.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Help_is_given_even_when_something_else_is_wrong()

@@ -21,6 +21,7 @@ internal sealed class LiveSite(BuildOptions options, TextWriter log)
         var (site, findings) = Render();
         State = site is null ? State with { Findings = findings } : MakeState(site, findings);
         TextReport.Write(log, findings);
+        log.WriteLine(site is null ? "not built; what was built before is still served" : $"built {Amount.Of(site.Files.Count, "file")}");
         Rebuilt?.Invoke(this, EventArgs.Empty);
     }
 
