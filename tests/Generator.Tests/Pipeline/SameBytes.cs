@@ -8,9 +8,6 @@ namespace SinoRussia.Generator.Tests.Pipeline;
 /// <summary>Every output is a pure function of the content.</summary>
 public class SameBytes
 {
-    [Fact]
-    public void Of_the_real_content_twice() => Assert.Equal(Rendering.Files(Repository.Root), Rendering.Files(Repository.Root));
-
     [Theory]
     [InlineData("tr-TR", "Asia/Vladivostok")]
     [InlineData("ar-SA", "America/Los_Angeles")]
