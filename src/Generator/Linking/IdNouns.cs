@@ -30,7 +30,11 @@ internal sealed class IdNouns
 
     /// <summary>Names near to the id among what is allowed, what could not be read whole included; a title is taken for the id it would make.</summary>
     public string? Hint(string id, IReadOnlyList<string> allowed) =>
-        Nearest.Hint(id.ToLowerInvariant().Replace(' ', '-'), nouns.Select(n => (Id: n.Key, Noun: n.Value)).Concat(damaged).Where(n => n.Id != id && allowed.Contains(n.Noun)).Select(n => n.Id));
+        Nearest.Hint(
+            id.ToLowerInvariant().Replace(' ', '-'),
+            from name in nouns.Select(n => (Id: n.Key, Noun: n.Value)).Concat(damaged)
+            where name.Id != id && allowed.Contains(name.Noun)
+            select name.Id);
 
     private void Add(IEnumerable<string> ids, string noun)
     {

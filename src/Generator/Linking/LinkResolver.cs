@@ -7,6 +7,8 @@ namespace SinoRussia.Generator.Linking;
 /// <summary>Follows every reference and link of a book once, reports what leads nowhere and notes who points to whom.</summary>
 internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
 {
+    private const string PlainWords = "write the words without brackets";
+
     private readonly IdNouns nouns = new(book);
     private readonly Dictionary<Prose, ParsedProse> parsed = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, LinkTarget> targets = Targets(book);
@@ -17,7 +19,8 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
         // In the order in which backlinks are listed.
         foreach (var chapter in book.Chapters)
             Follow(chapter);
-        foreach (var fact in book.Facts.OrderBy(f => f.Kind).ThenBy(f => f.Date is null).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal))
+        var facts = book.Facts.OrderBy(f => f.Kind).ThenBy(f => f.Date is null).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal);
+        foreach (var fact in facts)
             Follow(fact);
 
         foreach (var prose in ProseList.OfFrame(book))
@@ -62,17 +65,17 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
     /// <param name="from">Id of what the reference stands in.</param>
     private void Follow(TypedReference typed, string from)
     {
-        var (reference, key, allowed) = typed;
-        if (reference.Id == from && from.Length > 0)
-            bag.Error(LinkingCodes.ToItself, reference.Location, $"'{key}' names '{from}' itself; expected another", "delete it");
-        else if (nouns.IsSettled(reference.Id))
+        var ((id, at), key, allowed) = typed;
+        if (id == from && from.Length > 0)
+            bag.Error(LinkingCodes.ToItself, at, $"'{key}' names '{from}' itself; expected another", "delete it");
+        else if (nouns.IsSettled(id))
             return;
-        else if (nouns.Of(reference.Id) is not { } noun)
-            bag.Error(LinkingCodes.NamesNothing, reference.Location, $"'{reference.Id}' names nothing; expected the id of {Nouns.Either(allowed)}", nouns.Hint(reference.Id, allowed));
+        else if (nouns.Of(id) is not { } noun)
+            ReportNothing(id, at, $"'{id}' names nothing", allowed);
         else if (!allowed.Contains(noun))
-            bag.Error(LinkingCodes.WrongKind, reference.Location, $"'{reference.Id}' is {Nouns.WithArticle(noun)}; expected {Nouns.Either(allowed)} in '{key}'", TypedReferences.KeyHint(noun, key) ?? nouns.Hint(reference.Id, allowed));
+            ReportWrongKind(typed, noun);
         else
-            Note(from, reference.Id);
+            Note(from, id);
     }
 
     private void Follow(Prose prose, string from)
@@ -96,21 +99,38 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
     private void Follow(string id, Location at, string from)
     {
         if (id == from)
-            bag.Error(LinkingCodes.ToItself, at, $"the link leads to '{from}' itself; expected another page", "write the words without brackets");
+            bag.Error(LinkingCodes.ToItself, at, $"the link leads to '{from}' itself; expected another page", PlainWords);
         else if (nouns.IsSettled(id))
             return;
         else if (nouns.Of(id) is not { } noun)
-            bag.Error(LinkingCodes.NamesNothing, at, $"the link to '{id}' leads nowhere; expected the id of {Nouns.Either(Nouns.WithPage)}", nouns.Hint(id, Nouns.WithPage));
+            ReportNothing(id, at, $"the link to '{id}' leads nowhere", Nouns.WithPage);
         else if (!Nouns.WithPage.Contains(noun))
-            bag.Error(LinkingCodes.NoPage, at, $"'{id}' is {Nouns.WithArticle(noun)} and has no page; expected the id of {Nouns.Either(Nouns.WithPage)}", "write the words without brackets");
+            ReportNoPage(id, at, noun);
         else
             Note(from, id);
     }
 
+    private void ReportNothing(string id, Location at, string what, IReadOnlyList<string> allowed) =>
+        bag.Error(LinkingCodes.NamesNothing, at, $"{what}; expected the id of {Nouns.Either(allowed)}", nouns.Hint(id, allowed));
+
+    private void ReportWrongKind(TypedReference typed, string noun)
+    {
+        var ((id, at), key, allowed) = typed;
+        bag.Error(
+            LinkingCodes.WrongKind, at, $"'{id}' is {Nouns.WithArticle(noun)}; expected {Nouns.Either(allowed)} in '{key}'",
+            TypedReferences.KeyHint(noun, key) ?? nouns.Hint(id, allowed));
+    }
+
+    private void ReportNoPage(string id, Location at, string noun) =>
+        bag.Error(
+            LinkingCodes.NoPage, at, $"'{id}' is {Nouns.WithArticle(noun)} and has no page; expected the id of {Nouns.Either(Nouns.WithPage)}", PlainWords);
+
     private void ReportLink(string? text, Location start)
     {
         if (text?.IndexOf("[[", StringComparison.Ordinal) is >= 0 and var at)
-            bag.Error(LinkingCodes.LinkOnCard, start with { Column = start.Column + at }, "a link stands on a card; expected plain words", "write the words without brackets; 'context' may hold links");
+            bag.Error(
+                LinkingCodes.LinkOnCard, start with { Column = start.Column + at }, "a link stands on a card; expected plain words",
+                $"{PlainWords}; 'context' may hold links");
     }
 
     private void Note(string from, string to)

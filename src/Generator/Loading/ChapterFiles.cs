@@ -18,13 +18,22 @@ internal static class ChapterFiles
             var before = bag.Count;
             var (number, id) = ReadName(file, bag);
             if (number > 0 && !numbers.TryAdd(number, file.Name))
-                bag.Error(LoadingCodes.ChapterFile, new Location(file.Name), $"chapter number {number:00} is taken; expected each number once", $"{numbers[number]} has it");
+            {
+                bag.Error(
+                    LoadingCodes.ChapterFile, new Location(file.Name), $"chapter number {number:00} is taken; expected each number once",
+                    $"{numbers[number]} has it");
+            }
 
             var chapter = SourceText.Read(file.Path, file.Name, bag) is { } source ? ChapterReader.Read(source, bag) : null;
             if (chapter is not null)
             {
                 if (id.Length > 0 && chapter.Id.Length > 0 && chapter.Id != id)
-                    bag.Error(LoadingCodes.ChapterFile, chapter.Location, $"the id is '{chapter.Id}'; expected '{id}' as in the file's name", "change the one that was never published");
+                {
+                    bag.Error(
+                        LoadingCodes.ChapterFile, chapter.Location, $"the id is '{chapter.Id}'; expected '{id}' as in the file's name",
+                        "change the one that was never published");
+                }
+
                 ids.Take(chapter.Id, "a chapter", chapter.Location);
                 chapters.Add(new Read<Chapter>(chapter with { Number = number }, bag.Count == before));
             }
@@ -49,7 +58,9 @@ internal static class ChapterFiles
             return (number, name[3..]);
         }
 
-        bag.Error(LoadingCodes.ChapterFile, new Location(file.Name), "the file's name is not NN-id.md; expected two digits from 01, '-' and the chapter's id");
+        bag.Error(
+            LoadingCodes.ChapterFile, new Location(file.Name),
+            "the file's name is not NN-id.md; expected two digits from 01, '-' and the chapter's id");
         return (0, "");
     }
 }

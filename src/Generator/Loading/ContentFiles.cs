@@ -19,13 +19,12 @@ internal sealed class ContentFiles
         this.folder = folder;
         this.bag = bag;
         ReportOthers();
-        foreach (var kind in FactKindNames.All)
-            Facts.AddRange(FilesOf(kind.Folder(), ".yaml").Select(f => (f, kind)));
-        Facts.Sort((a, b) => string.CompareOrdinal(a.File.Name, b.File.Name));
+        var facts = FactKindNames.All.SelectMany(kind => FilesOf(kind.Folder(), ".yaml").Select(file => new FactFile(file, kind)));
+        Facts = [.. facts.OrderBy(f => f.File.Name, StringComparer.Ordinal)];
         Chapters = FilesOf(Guide, ".md");
     }
 
-    public List<(ContentFile File, FactKind Kind)> Facts { get; } = [];
+    public IReadOnlyList<FactFile> Facts { get; }
 
     public IReadOnlyList<ContentFile> Chapters { get; }
 
@@ -50,7 +49,8 @@ internal sealed class ContentFiles
         var path = Path.Combine(folder, name);
         if (!Directory.Exists(path))
             return [];
-        var all = Directory.EnumerateFileSystemEntries(path).Where(IsVisible).Select(ContentFile.At).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        var all = Directory.EnumerateFileSystemEntries(path).Where(IsVisible).Select(ContentFile.At)
+            .OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
         foreach (var other in all.Where(f => !f.Name.EndsWith(ending, StringComparison.Ordinal) || Directory.Exists(f.Path)))
             ReportPlace(other, $"expected only files that end in '{ending}' in '{name}'", null);
         return [.. all.Where(f => f.Name.EndsWith(ending, StringComparison.Ordinal) && File.Exists(f.Path))];
@@ -68,16 +68,22 @@ internal sealed class ContentFiles
         foreach (var path in Directory.EnumerateFiles(folder).Where(IsVisible))
         {
             var name = Path.GetFileName(path);
+            var expected = $"expected {string.Join(", ", SingleFiles)} here, and facts in the folder of their kind";
             if (Path.GetExtension(name) is ".yaml" or ".yml" && !SingleFiles.Contains(name))
-                ReportPlace(ContentFile.At(path), $"expected {string.Join(", ", SingleFiles)} here, and facts in the folder of their kind", Nearest.Hint(name, SingleFiles));
+                ReportPlace(ContentFile.At(path), expected, Nearest.Hint(name, SingleFiles));
         }
     }
 
     private void ReportPlace(ContentFile file, string expected, string? hint) =>
-        bag.Error(LoadingCodes.OutOfPlace, new Location(file.Name), $"nothing reads this {(Directory.Exists(file.Path) ? "folder" : "file")}; {expected}", hint);
+        bag.Error(
+            LoadingCodes.OutOfPlace, new Location(file.Name),
+            $"nothing reads this {(Directory.Exists(file.Path) ? "folder" : "file")}; {expected}", hint);
 
     private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 }
+
+/// <summary>A file of facts of one kind.</summary>
+internal sealed record FactFile(ContentFile File, FactKind Kind);
 
 /// <summary>A file on disk and what the user calls it.</summary>
 /// <param name="Name">Relative to the working folder, with '/'.</param>

@@ -44,6 +44,9 @@ internal static class SeedFiles
     {
         var names = files.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var name in names.Where(n => n.EndsWith(Fingerprints, StringComparison.Ordinal) && !names.Contains(Path.ChangeExtension(n, Record))))
-            bag.Error(LoadingCodes.SeedFile, new Location(name), "there is no source of this name; expected its record beside the fingerprints");
+        {
+            bag.Error(
+                LoadingCodes.SeedFile, new Location(name), "there is no source of this name; expected its record beside the fingerprints");
+        }
     }
 }

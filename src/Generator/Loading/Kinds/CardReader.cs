@@ -20,7 +20,8 @@ internal static class CardReader
         foreach (var entry in cards.Entries)
         {
             if (!Ids.IsId(entry.Key))
-                fact.Bag.Error(LoadingCodes.NotAnId, entry.KeyStart, $"card key '{entry.Key}' is not an id; expected {Ids.Rule}", Ids.Hint(entry.Key));
+                fact.Bag.Error(
+                    LoadingCodes.NotAnId, entry.KeyStart, $"card key '{entry.Key}' is not an id; expected {Ids.Rule}", Ids.Hint(entry.Key));
             else if (entry.Key == DateKey && entry.Value is ScalarNode { IsNothing: true })
                 fact.Bag.Error(LoadingCodes.NoValue, entry.Value.Start, "'when' has no value; expected a mapping", "write 'when: {}'");
             else if (fact.ReadMap(entry.Value, "cards", "a card", map => Read(entry, map)) is { } spec)
@@ -77,7 +78,9 @@ internal static class CardReader
         foreach (var key in Keys)
         {
             if (map.Has(key) && !allowed.Contains(key))
-                map.Bag.Error(LoadingCodes.CardForm, map.KeyStart(key), $"{card} has '{key}'; expected only {string.Join(" and ", allowed!)}", "make it two cards");
+                map.Bag.Error(
+                    LoadingCodes.CardForm, map.KeyStart(key), $"{card} has '{key}'; expected only {string.Join(" and ", allowed!)}",
+                    "make it two cards");
         }
     }
 }

@@ -37,7 +37,9 @@ internal static class SyntaxErrors
         }
         else if (bracket is { } opened && (opened.Line < at.Line || error.GetType() == typeof(YamlException)))
         {
-            bag.Error(LoadingCodes.NotYaml, opened, "the bracket opened here is not closed, or a comma is missing behind it", "quote values that hold brackets, commas or ': '");
+            bag.Error(
+                LoadingCodes.NotYaml, opened, "the bracket opened here is not closed, or a comma is missing behind it",
+                "quote values that hold brackets, commas or ': '");
         }
         else
         {

@@ -58,7 +58,9 @@ internal sealed class TreeBuilder
             {
                 if (root is not null)
                 {
-                    bag.Error(LoadingCodes.SeveralDocuments, At(start.Start), "a second document begins here; expected one document a file", "delete the line '---'");
+                    bag.Error(
+                        LoadingCodes.SeveralDocuments, At(start.Start), "a second document begins here; expected one document a file",
+                        "delete the line '---'");
                     return null;
                 }
 
@@ -76,7 +78,9 @@ internal sealed class TreeBuilder
         var current = parser.Current!;
         if (current is AnchorAlias alias)
         {
-            bag.Error(LoadingCodes.AnchorOrTag, At(alias.Start), $"alias '*{alias.Value}' is not allowed; expected the value itself", "quote the value if it is meant to begin with '*'");
+            bag.Error(
+                LoadingCodes.AnchorOrTag, At(alias.Start), $"alias '*{alias.Value}' is not allowed; expected the value itself",
+                "quote the value if it is meant to begin with '*'");
             return new BadNode(At(alias.Start));
         }
 
@@ -96,11 +100,22 @@ internal sealed class TreeBuilder
     private bool ReportAnchorOrTag(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            bag.Error(LoadingCodes.AnchorOrTag, At(node.Start), $"anchor '&{node.Anchor.Value}' is not allowed", "delete it, or quote the value if it is meant to begin with '&'");
+        {
+            bag.Error(
+                LoadingCodes.AnchorOrTag, At(node.Start), $"anchor '&{node.Anchor.Value}' is not allowed",
+                "delete it, or quote the value if it is meant to begin with '&'");
+        }
         else if (!node.Tag.IsEmpty)
-            bag.Error(LoadingCodes.AnchorOrTag, At(node.Start), "a tag ('!…') is not allowed", "delete it, or quote the value if it is meant to begin with '!'");
+        {
+            bag.Error(
+                LoadingCodes.AnchorOrTag, At(node.Start), "a tag ('!…') is not allowed",
+                "delete it, or quote the value if it is meant to begin with '!'");
+        }
         else
+        {
             return false;
+        }
+
         return true;
     }
 
@@ -116,7 +131,9 @@ internal sealed class TreeBuilder
         if (scalar.Style == ScalarStyle.Folded || scalar.End.Line > scalar.Start.Line)
         {
             var what = scalar.Style == ScalarStyle.Folded ? "'>' joins" : "this value runs over several lines and YAML joins";
-            bag.Error(LoadingCodes.LinesJoined, start, $"{what} the lines; expected one line or a literal block", "write '|' and the text on indented lines below it");
+            bag.Error(
+                LoadingCodes.LinesJoined, start, $"{what} the lines; expected one line or a literal block",
+                "write '|' and the text on indented lines below it");
             return new BadNode(start);
         }
 
@@ -164,7 +181,9 @@ internal sealed class TreeBuilder
         var first = entries.Find(e => e.Key == name.Text);
         if (first is not null)
         {
-            bag.Error(LoadingCodes.KeyTwice, name.Start, $"key '{name.Text}' stands twice; expected each key once", $"the first is in line {first.KeyStart.Line}");
+            bag.Error(
+                LoadingCodes.KeyTwice, name.Start, $"key '{name.Text}' stands twice; expected each key once",
+                $"the first is in line {first.KeyStart.Line}");
             return false;
         }
 

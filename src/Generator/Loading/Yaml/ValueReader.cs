@@ -20,10 +20,14 @@ internal static class ValueReader
             case BadNode:
                 return null;
             case ScalarNode { IsNothing: true }:
-                bag.Error(LoadingCodes.NoValue, node.Start, $"{name} has no value; expected {(typeof(T) == typeof(ScalarNode) ? "one" : expected)}");
+                bag.Error(
+                    LoadingCodes.NoValue, node.Start,
+                    $"{name} has no value; expected {(typeof(T) == typeof(ScalarNode) ? "one" : expected)}");
                 return null;
             case ListNode { Items: [ListNode] } when typeof(T) == typeof(ScalarNode):
-                bag.Error(LoadingCodes.WrongShape, node.Start, $"{name} is a list within a list; expected {expected}", "quote a value that begins with a [[link]]");
+                bag.Error(
+                    LoadingCodes.WrongShape, node.Start, $"{name} is a list within a list; expected {expected}",
+                    "quote a value that begins with a [[link]]");
                 return null;
             default:
                 bag.Error(LoadingCodes.WrongShape, node.Start, $"{name} is {node.Shape}; expected {expected}");
@@ -85,7 +89,9 @@ internal static class ValueReader
             return null;
         if (decimal.TryParse(scalar.Text, Plain, CultureInfo.InvariantCulture, out var number))
             return number;
-        bag.Error(LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{scalar.Text}'; expected a plain number such as 7.64", "the words around it belong to 'unit' and 'bound'");
+        bag.Error(
+            LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{scalar.Text}'; expected a plain number such as 7.64",
+            "the words around it belong to 'unit' and 'bound'");
         return null;
     }
 
