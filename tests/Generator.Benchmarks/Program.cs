@@ -12,7 +12,7 @@ internal static class Program
     public static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Config());
 
     /// <summary>Within this process, because a project that the package generates would not pass this repository's analyzers.</summary>
-    private static IConfig Config() => DefaultConfig.Instance
+    private static ManualConfig Config() => DefaultConfig.Instance
         .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
         .AddDiagnoser(MemoryDiagnoser.Default);
 }
