@@ -84,9 +84,15 @@ internal sealed class SiteFolder
         }
     }
 
-    /// <summary>Puts the next site in the place of the present one.</summary>
+    /// <summary>Puts the next site in the place of the present one; in one step where the platform can, else by two renames.</summary>
     public void Swap()
     {
+        if (Directory.Exists(Path) && FolderExchange.TrySwap(Next, Path))
+        {
+            Remove(Next);
+            return;
+        }
+
         if (Directory.Exists(Path))
             Directory.Move(Path, Old);
         Directory.Move(Next, Path);
