@@ -33,7 +33,9 @@ internal sealed class ParsedProse
     /// <summary>Parses Markdown; <paramref name="problem"/> is told the offset and words of each unsafe or malformed link.</summary>
     public static ParsedProse Parse(string markdown, Action<int, string>? problem = null) => new(markdown, ProsePipeline.Blocks, problem);
 
-    /// <summary>As <see cref="Parse"/> for text of one line, in which only emphasis, code and links are Markdown: '1991. A treaty' is no list.</summary>
+    /// <summary>
+    /// As <see cref="Parse"/> for text of one line, in which only emphasis, code and links are Markdown: '1991. A treaty' is no list.
+    /// </summary>
     public static ParsedProse ParseLine(string markdown, Action<int, string>? problem = null) => new(markdown, ProsePipeline.Line, problem);
 
     /// <summary>As HTML blocks; headings begin at level 2 and bear their anchors as ids.</summary>
@@ -66,8 +68,9 @@ internal sealed class ParsedProse
 
     /// <summary>As text without any markup, a line a block; links are their words, <paramref name="title"/> gives a target's title.</summary>
     public string ToPlainText(Func<string, string> title) =>
-        Render(link => new ResolvedLink("", link.Words ?? title(link.Id), null), r => r.EnableHtmlForBlock = r.EnableHtmlForInline = r.EnableHtmlEscape = false)
-            .Trim('\n');
+        Render(
+            link => new ResolvedLink("", link.Words ?? title(link.Id), null),
+            r => r.EnableHtmlForBlock = r.EnableHtmlForInline = r.EnableHtmlEscape = false).Trim('\n');
 
     private string Render(Func<WikiLink, ResolvedLink?> resolve, Action<HtmlRenderer> set)
     {

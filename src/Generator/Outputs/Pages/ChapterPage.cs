@@ -28,8 +28,10 @@ internal sealed record ChapterPage(
             scope.Frame(
                 chapter.Title, lookup.GlossOf(chapter.Takeaway), "chapters", [scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters))],
                 chapter.Id, [.. parts]),
-            chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title), study.Period.Date.InWords(),
-            scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway), [.. chapter.Questions.Select(q => scope.Line(q.Text))],
+            chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
+            study.Period.Date.InWords(),
+            scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway),
+            [.. chapter.Questions.Select(q => scope.Line(q.Text))],
             groups, scope.Lines(study.Facts), cards, scope.Href(PagePaths.Flashcards), cards == 0 ? null : chapter.Id,
             scope.ChapterLink(study.Previous), scope.ChapterLink(study.Next));
     }

@@ -19,7 +19,8 @@ internal sealed record CitationView(
         var author = string.Join(", ", new[] { seed.Author, seed.Date?.InWords() }.OfType<string>());
         return new(
             scope.Link(seed.Id), author.Length == 0 ? null : scope.Text(author), citation.Paragraph,
-            ParagraphView.AnchorOf(citation.Paragraph), scope.Text(citation.Words), scope.TextOrNull(citation.Says?.Trim()), scope.TextOrNull(citation.Note?.Trim()),
+            ParagraphView.AnchorOf(citation.Paragraph), scope.Text(citation.Words),
+            scope.TextOrNull(citation.Says?.Trim()), scope.TextOrNull(citation.Note?.Trim()),
             SureWord.Of(citation.Sure));
     }
 

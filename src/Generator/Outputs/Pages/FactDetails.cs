@@ -45,7 +45,12 @@ internal static class FactDetails
         Place p => [Words("Form", p.Form), Links(scope, "Lies in", One(p.Within))],
         Position p => [Links(scope, "Held by", p.Holders)],
         Assessment a => [Links(scope, "The judgement of", a.Holders)],
-        Figure f => [Words("How it came about", FigureWords.Basis(f)), Links(scope, "Said by", f.SaidBy), Words("Compared with", scope.TextOrNull(f.ComparedWith))],
+        Figure f =>
+        [
+            Words("How it came about", FigureWords.Basis(f)),
+            Links(scope, "Said by", f.SaidBy),
+            Words("Compared with", scope.TextOrNull(f.ComparedWith)),
+        ],
         Event or Term or Dispute => [],
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };

@@ -21,7 +21,8 @@ internal sealed record FactPage(
     IReadOnlyList<Badge> Badges, IReadOnlyList<NativeName> Native, IReadOnlyList<string> Also, FigureView? Figure, DisputeView? Dispute,
     IReadOnlyList<DetailRow> Details, IReadOnlyList<FactGroup> Groups,
     IReadOnlyList<CitationView> Sources, IReadOnlyList<SuppliedView> Supplied, IReadOnlyList<DisputeView> Disputes,
-    LinkView Chapter, IReadOnlyList<string> Topics, int Cards, string CardsHref, string? CardsAnchor, IReadOnlyList<LinkGroup> Mentions, LinkView? Previous, LinkView? Next)
+    LinkView Chapter, IReadOnlyList<string> Topics, int Cards, string CardsHref, string? CardsAnchor,
+    IReadOnlyList<LinkGroup> Mentions, LinkView? Previous, LinkView? Next)
 {
     public static FactPage Of(GuideLookup lookup, Fact fact)
     {
@@ -33,7 +34,8 @@ internal sealed record FactPage(
             [scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))], fact.Chapter.Id);
         return new FactPage(
             frame, scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Date?.InWords(), scope.Blocks(fact.Summary),
-            ImportanceView.Of(fact), Badge.ForPage(fact, lookup), [.. fact.Native.Select(n => n with { Text = scope.Text(n.Text) })], [.. fact.Also.Select(scope.Text)],
+            ImportanceView.Of(fact), Badge.ForPage(fact, lookup), [.. fact.Native.Select(n => n with { Text = scope.Text(n.Text) })],
+            [.. fact.Also.Select(scope.Text)],
             fact is Figure figure ? FigureView.Of(scope, figure) : null,
             fact is Dispute dispute ? DisputeView.Of(scope, dispute) : null,
             FactDetails.Of(scope, fact), Around(scope, fact),

@@ -18,7 +18,8 @@ internal sealed record HomePage(
             scope.Text(subject.Title), scope.Text(subject.Tagline), scope.Blocks(subject.Description), PeriodView.All(scope),
             [.. FactKindNames.All.Select(k => new KindLine(
                 KindWords.Many(k), scope.Href(PagePaths.IndexOf(k)), guide.Book.Facts.Count(f => f.Kind == k)))],
-            SourceLine.All(scope), guide.Book.Facts.Count, guide.Book.Facts.Sum(f => f.AllCitations.Count()), guide.Corrections.Count, guide.Cards.Count,
+            SourceLine.All(scope), guide.Book.Facts.Count, guide.Book.Facts.Sum(f => f.AllCitations.Count()),
+            guide.Corrections.Count, guide.Cards.Count,
             scope.Href(PagePaths.Chapters), scope.Href(PagePaths.Chronology), scope.Href(PagePaths.Flashcards), scope.Href(PagePaths.Corrections),
             scope.Href(PagePaths.Sources));
     }

@@ -56,11 +56,14 @@ internal sealed class PageScope(GuideLookup lookup, string page)
         PageFrame.For(Guide, page, Text(title), Text(description), section) with
         {
             Crumbs = crumbs,
-            Contents = [.. Guide.Chapters.Select(c => c.Chapter).Select(c => new ContentsItem(
-                c.Number.ToString(CultureInfo.InvariantCulture), Text(c.Title), Href(PagePaths.OfChapter(c.Id)), c.Id == chapter, c.Id == chapter ? parts ?? [] : []))],
+            Contents = [.. Guide.Chapters.Select(c => ContentsLine(c.Chapter, c.Chapter.Id == chapter, parts ?? []))],
         };
 
     public Crumb HomeCrumb => new(Text(Guide.Book.Subject.Title), Href(PagePaths.Home));
+
+    private ContentsItem ContentsLine(Chapter chapter, bool isCurrent, IReadOnlyList<Crumb> parts) => new(
+        chapter.Number.ToString(CultureInfo.InvariantCulture), Text(chapter.Title), Href(PagePaths.OfChapter(chapter.Id)), isCurrent,
+        isCurrent ? parts : []);
 
     private ResolvedLink? Resolve(WikiLink link) =>
         Guide.Links.Find(link.Id) is { } target ? new ResolvedLink(Href(target.Page), link.Words ?? target.Title, target.Kind) : null;
