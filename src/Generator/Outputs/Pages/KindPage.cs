@@ -23,7 +23,7 @@ internal sealed record KindPage(PageFrame Page, string Kind, string Title, int C
     [
         .. facts.Select(f => (Key: SortKey(f.Title), Fact: f))
             .OrderBy(p => p.Key, StringComparer.Ordinal).ThenBy(p => p.Fact.Id, StringComparer.Ordinal)
-            .GroupBy(p => p.Key is [>= 'A' and <= 'Z', ..] ? p.Key[..1] : "0–9")
+            .GroupBy(p => p.Key is [>= 'A' and <= 'Z', ..] ? p.Key[..1] : "Other")
             .Select(g => new FactGroup(g.Key, "part-" + g.Key.ToLowerInvariant(), scope.Lines(g.Select(p => p.Fact)))),
     ];
 
