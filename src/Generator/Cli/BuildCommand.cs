@@ -8,7 +8,10 @@ namespace SinoRussia.Generator.Cli;
 /// <summary>`build`, also what runs without a command: renders everything and publishes the site.</summary>
 internal static class BuildCommand
 {
-    public static Option<bool> Check { get; } = new("--check") { Description = "Write nothing; exit with 3 when the published site differs from what a build makes" };
+    public static Option<bool> Check { get; } = new("--check")
+    {
+        Description = "Write nothing; exit with 3 when the published site differs from what a build makes",
+    };
 
     public static Command Make()
     {

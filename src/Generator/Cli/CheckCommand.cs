@@ -22,7 +22,8 @@ internal static class CheckCommand
         Report.Write(parsed, bag);
         if (content is null)
             return ExitCode.ContentErrors;
-        Report.Summary(parsed).WriteLine($"{Amount.Of(content.Book.Facts.Count, "fact")} checked, {(bag.Count == 0 ? "nothing wrong" : "no errors")}");
+        var verdict = bag.Count == 0 ? "nothing wrong" : "no errors";
+        Report.Summary(parsed).WriteLine($"{Amount.Of(content.Book.Facts.Count, "fact")} checked, {verdict}");
         return ExitCode.Done;
     }
 }

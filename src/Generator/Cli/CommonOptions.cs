@@ -10,7 +10,8 @@ internal static class CommonOptions
 
     public static Option<string> Seeds { get; } = Folder("--seeds", "seeds", "Folder of the source records");
 
-    public static Option<string> Templates { get; } = Folder("--templates", "templates", "Your own templates; they replace the packaged ones file by file");
+    public static Option<string> Templates { get; } =
+        Folder("--templates", "templates", "Your own templates; they replace the packaged ones file by file");
 
     public static Option<string> Output { get; } = Folder("--output", "site", "Folder of the site");
 
@@ -18,11 +19,21 @@ internal static class CommonOptions
 
     /// <summary>The options of a run, as given on the command line.</summary>
     public static BuildOptions Read(ParseResult parsed) => new(
-        parsed.GetValue(Content)!, parsed.GetValue(Seeds)!, parsed.GetValue(Templates)!, parsed.GetValue(Output)!, parsed.GetValue(Only) ?? []);
+        parsed.GetValue(Content)!,
+        parsed.GetValue(Seeds)!,
+        parsed.GetValue(Templates)!,
+        parsed.GetValue(Output)!,
+        parsed.GetValue(Only) ?? []);
 
     private static Option<string> Folder(string name, string value, string description)
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => value, HelpName = "folder", Recursive = true };
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            HelpName = "folder",
+            DefaultValueFactory = _ => value,
+            Recursive = true,
+        };
         option.Validators.Add(given =>
         {
             if (string.IsNullOrWhiteSpace(given.GetValueOrDefault<string>()))

@@ -51,6 +51,7 @@ internal static class CoverageTable
     {
         var cited = paragraphs.Count(p => p.Facts.Count > 0);
         var open = paragraphs.Count(p => p.IsOpen);
-        return FormattableString.Invariant($"{cited:N0} of {paragraphs.Count:N0} paragraphs cited, {paragraphs.Count - cited - open:N0} not used, {open:N0} open");
+        var unused = paragraphs.Count - cited - open;
+        return FormattableString.Invariant($"{cited:N0} of {paragraphs.Count:N0} paragraphs cited, {unused:N0} not used, {open:N0} open");
     }
 }

@@ -8,7 +8,11 @@ internal static class ExplainCommand
 {
     public static Command Make()
     {
-        var code = new Argument<string?>("code") { Description = "A code such as SR201; without it, all codes are listed", Arity = ArgumentArity.ZeroOrOne };
+        var code = new Argument<string?>("code")
+        {
+            Description = "A code such as SR201; without it, all codes are listed",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("explain", "Say what a diagnostic code means and what to do") { code };
         command.SetAction(parsed => Run(parsed, parsed.GetValue(code)));
         return command;
@@ -25,7 +29,8 @@ internal static class ExplainCommand
 
         var error = parsed.InvocationConfiguration.Error;
         error.WriteLine($"sinorussia: there is no code '{code}'; expected SR and three digits");
-        error.WriteLine($"    hint: {Nearest.Hint(code!.ToUpperInvariant(), Explanations.Codes) ?? "'sinorussia explain' lists all codes"}");
+        var near = Nearest.Hint(code!.ToUpperInvariant(), Explanations.Codes);
+        error.WriteLine($"    hint: {near ?? "'sinorussia explain' lists all codes"}");
         return ExitCode.WrongUsage;
     }
 }

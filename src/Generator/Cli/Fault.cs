@@ -8,5 +8,6 @@ internal static class Fault
     public const string Code = "SR901";
 
     public static Diagnostic Describe(Exception fault) => new(
-        Code, Severity.Error, new Location("sinorussia"), fault.Message.ReplaceLineEndings(" "), "this is a fault of ours; please report it with what follows");
+        Code, Severity.Error, new Location("sinorussia"), fault.Message.ReplaceLineEndings(" "),
+        "this is a fault of ours; please report it with what follows");
 }

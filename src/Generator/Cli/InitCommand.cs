@@ -18,7 +18,8 @@ internal static class InitCommand
     {
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
-            parsed.InvocationConfiguration.Error.WriteLine($"sinorussia: '{folder}' is not empty; expected a folder that does not exist or has nothing in it");
+            parsed.InvocationConfiguration.Error.WriteLine(
+                $"sinorussia: '{folder}' is not empty; expected a folder that does not exist or has nothing in it");
             return ExitCode.WrongUsage;
         }
 

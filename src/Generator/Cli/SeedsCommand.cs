@@ -12,7 +12,8 @@ internal static class SeedsCommand
 {
     public static Command Make()
     {
-        var coverage = new Command("coverage", "Show what became of every paragraph; exit with 1 when one is neither cited nor listed as not used");
+        var coverage = new Command(
+            "coverage", "Show what became of every paragraph; exit with 1 when one is neither cited nor listed as not used");
         coverage.SetAction(Cover);
         return new Command("seeds", "Work with the source documents")
         {
@@ -48,7 +49,8 @@ internal static class SeedsCommand
     private static int Verify(ParseResult parsed, string texts)
     {
         var bag = new DiagnosticBag();
-        var verified = BuildPipeline.Check(CommonOptions.Read(parsed), bag) is { } content ? SeedVerifier.Run(content.Book, texts, bag) : [];
+        var content = BuildPipeline.Check(CommonOptions.Read(parsed), bag);
+        var verified = content is null ? [] : SeedVerifier.Run(content.Book, texts, bag);
         Report.Write(parsed, bag);
         var summary = Report.Summary(parsed);
         foreach (var seed in verified)

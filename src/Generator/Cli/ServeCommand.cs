@@ -6,7 +6,7 @@ using SinoRussia.Generator.Cli.Serving;
 
 namespace SinoRussia.Generator.Cli;
 
-/// <summary>`serve`: shows the site as it will be, to this machine only, and again after every change of the content or the templates.</summary>
+/// <summary>`serve`: shows the site as it will be, to this machine only, and again after every change.</summary>
 internal static class ServeCommand
 {
     public static Command Make()

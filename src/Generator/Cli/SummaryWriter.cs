@@ -11,7 +11,8 @@ internal static class SummaryWriter
         var (guide, paths) = (summary.Guide, summary.Files.Select(f => f.Path).ToList());
         var dates = Amount.Of(guide.Chronology.Count, "date");
         var cards = Amount.Of(guide.Cards.Count, "card");
-        writer.WriteLine($"{guide.Book.Subject.Title}: {Amount.Of(guide.Book.Facts.Count, "fact")}, {Amount.Of(guide.Chapters.Count, "chapter")}, {cards}, {dates}");
+        var facts = $"{Amount.Of(guide.Book.Facts.Count, "fact")}, {Amount.Of(guide.Chapters.Count, "chapter")}";
+        writer.WriteLine($"{guide.Book.Subject.Title}: {facts}, {cards}, {dates}");
         (string What, string Path, string Amount)[] places =
         [
             ("study guide", "index.html", Amount.Of(CountEnding(".html"), "page")),
@@ -22,8 +23,8 @@ internal static class SummaryWriter
         foreach (var place in places.Where(p => paths.Contains(p.Path)))
             writer.WriteLine($"  {place.What,-12} {folder.TrimEnd('/')}/{place.Path} ({place.Amount})");
         var changes = summary.Changes;
-        writer.WriteLine(FormattableString.Invariant(
-            $"{Amount.Of(paths.Count, "file")}: {changes.Added:N0} new, {changes.Changed:N0} changed, {changes.Unchanged:N0} unchanged, {changes.Removed:N0} removed"));
+        var changed = FormattableString.Invariant($"{changes.Added:N0} new, {changes.Changed:N0} changed, {changes.Unchanged:N0} unchanged");
+        writer.WriteLine(FormattableString.Invariant($"{Amount.Of(paths.Count, "file")}: {changed}, {changes.Removed:N0} removed"));
 
         int CountEnding(string ending) => paths.Count(p => p.EndsWith(ending, StringComparison.Ordinal));
     }

@@ -32,7 +32,8 @@ internal static class UsageErrors
         .. LineOf(command).SelectMany(c => c.Options).SelectMany(o => o.Aliases.Append(o.Name)),
     ];
 
-    private static string PathOf(Command command) => string.Join(' ', LineOf(command).Reverse().Select(c => c is RootCommand ? "sinorussia" : c.Name));
+    private static string PathOf(Command command) =>
+        string.Join(' ', LineOf(command).Reverse().Select(c => c is RootCommand ? "sinorussia" : c.Name));
 
     /// <summary>The command, the one above it and so on up to the root.</summary>
     private static IEnumerable<Command> LineOf(Command command)

@@ -1,8 +1,8 @@
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Anki;
-using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Chronology;
 using SinoRussia.Generator.Outputs.Data;
+using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Outputs.MarkdownGuide;
 

@@ -17,7 +17,8 @@ internal static class ContentSchemas
         One("seed", "seeds/*.yaml", ContentShapes.Seed),
     ];
 
-    private static ContentSchema One(string name, string files, IReadOnlyList<SchemaKey> keys) => new(name, files, Whole(files, ValueShapes.Mapping(keys)));
+    private static ContentSchema One(string name, string files, IReadOnlyList<SchemaKey> keys) =>
+        new(name, files, Whole(files, ValueShapes.Mapping(keys)));
 
     private static ContentSchema List(string name, string files, IReadOnlyList<SchemaKey> keys) =>
         new(name, files, Whole(files, new JsonObject { ["type"] = "array", ["items"] = ValueShapes.Mapping(keys) }));

@@ -124,7 +124,11 @@ internal static class ContentShapes
             May("said_by", "ids", "People, organisations, places or sources"),
             May("compared_with", "line", "What it is compared with"),
         ],
-        FactKind.Position => [Needs("date", "date", "When it was held or voiced"), Needs("holders", "some-ids", "People, organisations or places")],
+        FactKind.Position =>
+        [
+            Needs("date", "date", "When it was held or voiced"),
+            Needs("holders", "some-ids", "People, organisations or places"),
+        ],
         FactKind.Assessment =>
         [
             Needs("date", "date", "When the judgement was made"),

@@ -18,7 +18,9 @@ internal static class ValueShapes
         "id" => Scalar($"^{Id}$", "integer"),
         "line" => Scalar(@"^[^\n]*\S[^\n]*\n?$", "number", "boolean"),
         "prose" => Scalar(@"\S", "number", "boolean"),
-        "date" => Described(Scalar($@"^({Date}|({Date}|\.\.)?/({Date}|\.\.)?)$", "integer"), "EDTF, as fine as it is known: 1992, 1992-01-31, 1991-12/1992-02, 1956~, 195X"),
+        "date" => Described(
+            Scalar($@"^({Date}|({Date}|\.\.)?/({Date}|\.\.)?)$", "integer"),
+            "EDTF, as fine as it is known: 1992, 1992-01-31, 1991-12/1992-02, 1956~, 195X"),
         "number" => new() { ["type"] = "number" },
         "importance" => new() { ["enum"] = new JsonArray(1, 2, 3) },
         "paragraph" => new() { ["type"] = "integer", ["minimum"] = 1 },
@@ -41,24 +43,32 @@ internal static class ValueShapes
         "citations" => new() { ["type"] = "array", ["items"] = AnyOf("citation", "correction") },
         "citation" => Mapping([.. Cited, May("note", "line", "A remark on the passage")]),
         "correction" => Mapping(
-            [.. Cited, Needs("says", "line", "What the document says where it is wrong or differs"), Needs("note", "line", "Why the fact has another value"),
-            Needs("sure", "certainty", "How sure the correction is")]),
+            [
+                .. Cited,
+                Needs("says", "line", "What the document says where it is wrong or differs"),
+                Needs("note", "line", "Why the fact has another value"),
+                Needs("sure", "certainty", "How sure the correction is"),
+            ]),
         "supplied-points" => ListOf("supplied-point"),
         "supplied-point" => Mapping(
             Needs("what", "line", "The point that the documents do not say"), Needs("sure", "certainty", "How sure it is"),
             Needs("basis", "line", "What the knowledge rests on, in our words")),
         "offices" => ListOf("office"),
         "office" => Mapping(
-            Needs("title", "line", "The office"), May("from", "date", "Left out where not given"), May("to", "date", "Left out where it goes on or is not given"),
+            Needs("title", "line", "The office"),
+            May("from", "date", "Left out where not given"),
+            May("to", "date", "Left out where it goes on or is not given"),
             May("organisation", "id", "Left out where the title says it all")),
         "memberships" => ListOf("membership"),
-        "membership" => Mapping(Needs("member", "id", "A place"), May("from", "date", "Since when"), May("to", "date", "Until when")),
+        "membership" => Mapping(
+            Needs("member", "id", "A place"), May("from", "date", "Since when"), May("to", "date", "Until when")),
         "dispute-positions" => ListOf("dispute-position", least: 2),
         "dispute-position" => Mapping(
             Needs("holders", "some-ids", "People, organisations, places or sources"), Needs("says", "prose", "What they hold, in our words"),
             May("sources", "citations", "Where the source documents say so"), May("supplied", "supplied-points", "What the curators add")),
         "unused" => ListOf("unused-paragraph"),
-        "unused-paragraph" => Mapping(Needs("paragraph", "paragraph", "Its number, from 1"), Needs("reason", "line", "Why no fact cites it")),
+        "unused-paragraph" => Mapping(
+            Needs("paragraph", "paragraph", "Its number, from 1"), Needs("reason", "line", "Why no fact cites it")),
         "cards" => new()
         {
             ["type"] = "object",

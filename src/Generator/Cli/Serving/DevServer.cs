@@ -86,15 +86,23 @@ internal sealed class DevServer(LiveSite site, string assets, int port) : IDispo
     {
         var state = site.State;
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        if (state.Files.Count == 0)
-            Send(context, HttpStatusCode.InternalServerError, WithScript(ReadAsset("problems.html"), state), ".html");
-        else if (state.Files.TryGetValue(file, out var content))
-            Send(context, HttpStatusCode.OK, file.EndsWith(".html", StringComparison.Ordinal) ? WithScript(Encoding.UTF8.GetString(content.Span), state) : content, Path.GetExtension(file));
+        if (state.Files.TryGetValue(file, out var content))
+        {
+            var isPage = file.EndsWith(".html", StringComparison.Ordinal);
+            Send(context, HttpStatusCode.OK, isPage ? WithScript(Encoding.UTF8.GetString(content.Span), state) : content, Path.GetExtension(file));
+        }
         else if (state.Files.ContainsKey(file + "/index.html"))
+        {
             context.Response.Redirect("/" + file + "/");
+            context.Response.Close();
+        }
         else
-            Send(context, HttpStatusCode.NotFound, WithScript(ReadAsset("missing.html"), state), ".html");
-        context.Response.Close();
+        {
+            var (status, page) = state.Files.Count == 0
+                ? (HttpStatusCode.InternalServerError, "problems.html")
+                : (HttpStatusCode.NotFound, "missing.html");
+            Send(context, status, WithScript(ReadAsset(page), state), ".html");
+        }
     }
 
     /// <summary>The page with the script in its head, and with leave to talk to this server; the published page has neither.</summary>

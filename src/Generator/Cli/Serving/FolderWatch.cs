@@ -2,8 +2,8 @@ namespace SinoRussia.Generator.Cli.Serving;
 
 /// <summary>Calls back when files of some folders changed and have come to rest.</summary>
 /// <remarks>
-/// It looks a few times a second instead of asking the system: a content folder is small, and this sees every editor's way of saving, folders that
-/// come and go, and network drives alike.
+/// It looks a few times a second instead of asking the system: a content folder is small, and this sees every editor's way of saving,
+/// folders that come and go, and network drives alike.
 /// </remarks>
 internal sealed class FolderWatch(IReadOnlyList<string> folders, Action changed)
 {

@@ -58,7 +58,8 @@ internal sealed class LiveSite(BuildOptions options, TextWriter log)
 }
 
 /// <summary>A site and its findings.</summary>
-/// <param name="Version">Digest of the files, so that a page is loaded again only when something a reader sees has changed; empty without a site.</param>
+/// <param name="Version">Digest of the files: a page is loaded again only when something a reader sees has changed. Empty without a site.</param>
 /// <param name="Files">By path from the site's root; empty until the first build without errors.</param>
 /// <param name="Findings">Of the last build, which may be later than the files.</param>
-internal sealed record LiveState(string Version, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, IReadOnlyList<Diagnostic> Findings);
+internal sealed record LiveState(
+    string Version, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, IReadOnlyList<Diagnostic> Findings);
