@@ -12,6 +12,7 @@ public sealed class KilledBuilds(ITestOutputHelper log) : IDisposable
     private const int Kills = 5;
 
     private readonly SampleProject project = new();
+    private TimeSpan shortest = TimeSpan.MaxValue;
 
     public void Dispose() => project.Dispose();
 
@@ -19,15 +20,13 @@ public sealed class KilledBuilds(ITestOutputHelper log) : IDisposable
     public void The_site_is_the_whole_old_or_the_whole_new_one()
     {
         BuildToTheEnd();
-        var clock = Stopwatch.StartNew();
         var old = BuildToTheEnd();
-        var whole = clock.Elapsed;
 
         for (var kill = 0; kill < Kills; kill++)
         {
             // The tagline is at the foot of every page, so that few files are the same in both sites.
             project.Edit("content/subject.yaml", "one ferry", "one ferry more than one ferry");
-            var fate = KillAfter(whole * RandomNumberGenerator.GetInt32(50, 110) / 100);
+            var fate = KillAfter(shortest * RandomNumberGenerator.GetInt32(50, 100) / 100);
             var left = project.SiteFiles();
             var next = BuildToTheEnd();
 
@@ -41,9 +40,11 @@ public sealed class KilledBuilds(ITestOutputHelper log) : IDisposable
 
     private IReadOnlyList<string> BuildToTheEnd()
     {
+        var clock = Stopwatch.StartNew();
         using var process = Start();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
+        shortest = clock.Elapsed < shortest ? clock.Elapsed : shortest;
         return project.SiteFiles();
     }
 
