@@ -60,7 +60,7 @@ public sealed class ReadingTheGuide(BuiltSite site) : IClassFixture<BuiltSite>
         const string background = "getComputedStyle(document.body).backgroundColor";
         var light = await page.EvaluateAsync<string>(background);
 
-        await page.Locator("[data-theme-switch]").ClickAsync();
+        await page.Locator(".theme-switch").ClickAsync();
         var dark = await page.EvaluateAsync<string>(background);
         await reader.GoAsync("chapters/succession.html");
 
