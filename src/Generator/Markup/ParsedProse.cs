@@ -1,10 +1,10 @@
+using System.Globalization;
+using System.Text;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using System.Globalization;
-using System.Text;
 
 namespace SinoRussia.Generator.Markup;
 

@@ -1,7 +1,7 @@
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Outputs.Pages;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Outputs.MarkdownGuide;
+using SinoRussia.Generator.Outputs.Pages;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Guide;
