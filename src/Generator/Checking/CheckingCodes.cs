@@ -18,6 +18,7 @@ internal static class CheckingCodes
     public const string OutsideOrganisation = "SR223";
     public const string BeforeDocument = "SR224";
     public const string CauseAfterEffect = "SR225";
+    public const string OfficeUndated = "SR226";
 
     public const string RangeUpsideDown = "SR231";
     public const string MoneyWithoutCurrency = "SR232";

@@ -40,6 +40,8 @@ internal static class LifeChecks
             bag.Error(CheckingCodes.EndBeforeStart, person.Location, $"'{person.Id}' died ({died.InWords()}) before being born ({born.InWords()})");
         foreach (var office in person.Offices)
         {
+            if (office is { From: null, To: null })
+                bag.Warn(CheckingCodes.OfficeUndated, office.Location, $"the office '{office.Title}' has no date; expected when it was held", "give 'from' or 'to', as finely as it is known");
             if (office is { From: { } from, To: { } to } && to.IsCertainlyBefore(from))
                 bag.Error(CheckingCodes.EndBeforeStart, office.Location, $"the office '{office.Title}' ends ({to.InWords()}) before it begins ({from.InWords()})");
             else if (Outside(person, office.From ?? office.To, office.To ?? office.From) is { } life)

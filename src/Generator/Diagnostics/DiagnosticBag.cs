@@ -22,6 +22,16 @@ internal sealed class DiagnosticBag
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
-    /// <summary>All findings in reading order, each once; findings at one place keep the order in which they were added.</summary>
-    public IReadOnlyList<Diagnostic> InReadingOrder() => [.. found.Distinct().OrderBy(d => d.Location)];
+    /// <summary>Takes over the findings of another bag, in its order.</summary>
+    public void Add(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other.found)
+            Add(diagnostic);
+    }
+
+    /// <summary>
+    /// All findings in reading order; findings at one place keep the order in which they were added. A finding is told once, with the hint of its first
+    /// time: a mistake in a template that many pages include is one mistake.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> InReadingOrder() => [.. found.DistinctBy(d => (d.Code, d.Location, d.Message)).OrderBy(d => d.Location)];
 }

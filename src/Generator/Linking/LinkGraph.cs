@@ -16,8 +16,14 @@ internal sealed class LinkGraph
         Dictionary<Prose, ParsedProse> parsed) =>
         (this.targets, this.backlinks, this.parsed) = (targets, backlinks, parsed);
 
-    /// <summary>Resolves every reference and every link of the content; what leads nowhere is reported.</summary>
-    public static LinkGraph Build(FactBook book, DiagnosticBag bag) => new LinkResolver(book, bag).Resolve();
+    /// <summary>Resolves every reference and every link of the content; what leads nowhere is reported, and, where nothing is wrong, what may mislead.</summary>
+    public static LinkGraph Build(FactBook book, DiagnosticBag bag)
+    {
+        var graph = new LinkResolver(book, bag).Resolve();
+        if (!bag.HasErrors)
+            LinkAdvice.Run(book, graph, bag);
+        return graph;
+    }
 
     /// <summary>The target an id names; null when nothing of that name has a page.</summary>
     public LinkTarget? Find(string id) => targets.GetValueOrDefault(id);

@@ -9,4 +9,6 @@ internal static class LinkingCodes
     public const string NoPage = "SR304";
     public const string LinkOnCard = "SR305";
     public const string BadLink = "SR306";
+    public const string Unmentioned = "SR307";
+    public const string OtherTime = "SR308";
 }

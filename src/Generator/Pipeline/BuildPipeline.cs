@@ -29,8 +29,8 @@ internal static class BuildPipeline
     public static CheckedContent? Check(BuildOptions options, DiagnosticBag bag)
     {
         var files = new TemplateFiles([options.PackagedTemplates, options.Templates]);
-        var templates = TemplateEngine.Load(files, bag);
-        if (FactBookLoader.Load(options.Content, options.Seeds, bag) is not { } book)
+        var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Load(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
+        if (book is null)
             return null;
         FactChecks.Run(book, bag);
         var links = LinkGraph.Build(book, bag);
@@ -44,7 +44,7 @@ internal static class BuildPipeline
         if (Check(options, bag) is not { } content)
             return null;
         var guide = StudyGuideBuilder.Build(content.Book, content.Links);
-        var rendered = AllOutputs.List.Select(o => (o.Name, Files: o.Render(guide, content.Templates, content.Files, bag).ToList())).ToList();
+        var rendered = SideBySide.Run(bag, AllOutputs.List, (o, own) => (o.Name, Files: o.Render(guide, content.Templates, content.Files, own).ToList()));
         if (!bag.HasErrors)
             OutputChecks.Run([.. rendered.SelectMany(r => r.Files)], bag);
         if (bag.HasErrors)

@@ -10,8 +10,8 @@ internal static class OutputChecks
     public static void Run(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
     {
         CheckPaths(files, bag);
-        var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).Select(f => HtmlLinks.Read(f)).ToList();
-        var texts = files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).Select(f => MarkdownLinks.Read(f)).ToList();
+        var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(HtmlLinks.Read).ToList();
+        var texts = files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(MarkdownLinks.Read).ToList();
         var anchors = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         foreach (var page in pages)
             anchors.TryAdd(page.Path, page.Anchors);

@@ -16,7 +16,6 @@ internal sealed partial class ScribanEngine : ITemplateEngine
 {
     private readonly Dictionary<string, Template> templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> arguments = new(StringComparer.Ordinal);
-    private readonly RenderFindings findings = new();
     private readonly ScriptObject builtins = TemplateContext.GetDefaultBuiltinObject();
 
     private ScribanEngine()
@@ -48,7 +47,7 @@ internal sealed partial class ScribanEngine : ITemplateEngine
     public string Render(string name, object model, DiagnosticBag bag)
     {
         if (!templates.TryGetValue(name, out var template))
-            findings.Report(bag, TemplateCodes.UnknownTemplate, new Location(name), $"there is no template '{name}'", Nearest.Hint(name, templates.Keys));
+            bag.Error(TemplateCodes.UnknownTemplate, new Location(name), $"there is no template '{name}'", Nearest.Hint(name, templates.Keys));
         if (template is null || template.HasErrors)
             return null;
         var context = new ScribanContext(builtins) { IsEscaped = TemplateNames.IsEscaped(name) };
@@ -67,7 +66,7 @@ internal sealed partial class ScribanEngine : ITemplateEngine
         catch (ScriptRuntimeException error)
         {
             var hint = string.Join("; ", ((string[])[(error as ScribanFault)?.Hint, string.Join(", ", context.Chain)]).Where(h => !string.IsNullOrEmpty(h)));
-            findings.Report(bag, CodeOf(error), Locate(error.Span), error.OriginalMessage, hint.Length == 0 ? null : hint);
+            bag.Error(CodeOf(error), Locate(error.Span), error.OriginalMessage, hint.Length == 0 ? null : hint);
             return null;
         }
     }

@@ -85,6 +85,7 @@ internal static class FactDetails
         (null, null) => null,
         (null, _) => $"until {to.InWords()}",
         (_, null) => $"from {from.InWords()}",
+        _ when from == to => from.InWords(),
         _ => $"{from.InWords()} to {to.InWords()}",
     };
 }

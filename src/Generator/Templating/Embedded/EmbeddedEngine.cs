@@ -7,7 +7,6 @@ namespace SinoRussia.Generator.Templating.Embedded;
 internal sealed class EmbeddedEngine : ITemplateEngine
 {
     private readonly FrozenDictionary<string, Template> templates;
-    private readonly RenderFindings findings = new();
 
     private EmbeddedEngine(IEnumerable<Template> templates) => this.templates = templates.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
 
@@ -29,7 +28,7 @@ internal sealed class EmbeddedEngine : ITemplateEngine
         if (Find(name) is not { } template)
         {
             var unknown = UnknownTemplate(name, 0);
-            findings.Report(bag, unknown.Code, new Location(name), unknown.Message, unknown.Hint);
+            bag.Error(unknown.Code, new Location(name), unknown.Message, unknown.Hint);
             return null;
         }
 
@@ -45,7 +44,7 @@ internal sealed class EmbeddedEngine : ITemplateEngine
         {
             string?[] hints = [fault.Hint, ChainOf(renderer.Frame)];
             var hint = string.Join("; ", hints.Where(h => h is not null));
-            findings.Report(bag, fault.Code, renderer.Frame.Template.Locate(fault.At), fault.Message, hint.Length == 0 ? null : hint);
+            bag.Error(fault.Code, renderer.Frame.Template.Locate(fault.At), fault.Message, hint.Length == 0 ? null : hint);
             return null;
         }
     }

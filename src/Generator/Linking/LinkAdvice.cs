@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Linking;
+
+/// <summary>Warns of links that are missing or may mislead; asked only of a book whose links all lead somewhere.</summary>
+internal static partial class LinkAdvice
+{
+    public static void Run(FactBook book, LinkGraph graph, DiagnosticBag bag)
+    {
+        foreach (var fact in book.Facts.Where(f => f is Person or Organisation or Document or Place or Term))
+        {
+            if (!graph.BacklinksOf(fact.Id).Any(b => b.Kind != Nouns.Chapter))
+                bag.Warn(LinkingCodes.Unmentioned, fact.Location, $"no other fact mentions '{fact.Id}'; expected at least one", "name it in a fact that it takes part in, or delete it");
+        }
+
+        var facts = book.Facts.Where(f => f is Event or Document).ToDictionary(f => f.Id, StringComparer.Ordinal);
+        var periods = book.Periods.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        foreach (var chapter in book.Chapters)
+            WarnOfOtherTimes(chapter, periods[chapter.Period.Id], facts, graph, bag);
+    }
+
+    /// <summary>A chapter may tell of what came before or after its period, but must say when that was: a year in the same paragraph.</summary>
+    private static void WarnOfOtherTimes(Chapter chapter, Period period, Dictionary<string, Fact> facts, LinkGraph graph, DiagnosticBag bag)
+    {
+        foreach (var link in graph.ProseOf(chapter.Body).Links)
+        {
+            if (!facts.TryGetValue(link.Id, out var fact) || fact.Date is not { } date)
+                continue;
+            if (!date.IsCertainlyBefore(period.Date) && !period.Date.IsCertainlyBefore(date))
+                continue;
+            if (!NamesYear(ParagraphAt(chapter.Body.Text, link.Offset), date.Earliest?.Year ?? int.MinValue, date.Latest?.Year ?? int.MaxValue))
+            {
+                bag.Warn(
+                    LinkingCodes.OtherTime, chapter.Body.At(link.Offset),
+                    $"'{fact.Id}' ({date.InWords()}) lies outside the chapter's period ({period.Date.InWords()}); expected its year in the same paragraph",
+                    "say when it was");
+            }
+        }
+    }
+
+    private static string ParagraphAt(string text, int offset)
+    {
+        var start = text.LastIndexOf("\n\n", offset, StringComparison.Ordinal);
+        var end = text.IndexOf("\n\n", offset, StringComparison.Ordinal);
+        return text[Math.Max(start, 0)..(end < 0 ? text.Length : end)];
+    }
+
+    private static bool NamesYear(string paragraph, int first, int last) =>
+        Years().Matches(paragraph).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Any(y => y >= first && y <= last);
+
+    /// <summary>Years in words of the prose; those within an id do not count, because readers do not see them.</summary>
+    [GeneratedRegex(@"(?<![\w-])\d{4}(?![\w-])")]
+    private static partial Regex Years();
+}
