@@ -106,12 +106,26 @@ public sealed class SitePublishing : IDisposable
     }
 
     [Fact]
+    public void Says_why_it_could_not_write()
+    {
+        File.WriteAllText(Path.Combine(folder.Path, "file"), "not a folder");
+
+        var changes = SitePublisher.Publish([Page("index.html", "home")], Path.Combine(folder.Path, "file", "site"), bag);
+
+        Assert.Null(changes);
+        var found = Assert.Single(bag.InReadingOrder());
+        Assert.Equal(PublishingCodes.CannotWrite, found.Code);
+        Assert.StartsWith("the site could not be written: ", found.Message, StringComparison.Ordinal);
+        Assert.Equal("the old site is untouched", found.Hint);
+    }
+
+    [Fact]
     public void Finds_drift_and_changes_nothing()
     {
         Publish(("same.html", "same"), ("edited.html", "ours"), ("stale.html", "stale"));
         File.WriteAllText(Path.Combine(Site, "edited.html"), "theirs");
 
-        var drift = DriftCheck.Run([File1("same.html", "same"), File1("edited.html", "ours"), File1("missing.html", "")], Site, bag);
+        var drift = DriftCheck.Run([Page("same.html", "same"), Page("edited.html", "ours"), Page("missing.html", "")], Site, bag);
 
         Assert.True(drift);
         Assert.Equal(
@@ -121,9 +135,9 @@ public sealed class SitePublishing : IDisposable
     }
 
     private PublishedChanges? Publish(params (string Path, string Text)[] files) =>
-        SitePublisher.Publish([.. files.Select(f => File1(f.Path, f.Text))], Site, bag);
+        SitePublisher.Publish([.. files.Select(f => Page(f.Path, f.Text))], Site, bag);
 
-    private static OutputFile File1(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+    private static OutputFile Page(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     private string Read(string path) => File.ReadAllText(Path.Combine(Site, path));
 }
