@@ -4,6 +4,7 @@ using SinoRussia.Generator.Cli;
 
 namespace SinoRussia.Generator;
 
+/// <summary>Fixes culture and encoding, then runs the command line.</summary>
 internal static class Program
 {
     public static int Main(string[] args)

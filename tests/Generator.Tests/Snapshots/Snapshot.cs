@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
-#if !UPSTREAM_PACKAGES
+#if UPSTREAM_PACKAGES
+using VerifyTests;
+using VerifyXunit;
+#else
 using DiffEngine;
 using Xunit.Sdk;
 #endif
@@ -22,9 +25,12 @@ internal static class Snapshot
     }
 
 #if UPSTREAM_PACKAGES
+    /// <summary>Verify takes its settings before the first test only.</summary>
+    [ModuleInitializer]
+    internal static void Initialise() => VerifierSettings.UseUtf8NoBom();
+
     private static async Task Match(string text, string folder, string name, string extension)
     {
-        VerifierSettings.UseUtf8NoBom();
         var settings = new VerifySettings();
         settings.UseDirectory(folder);
         settings.UseFileName(name);
