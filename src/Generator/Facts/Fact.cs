@@ -18,6 +18,9 @@ internal abstract record Fact
     /// <summary>Headline; for people, organisations, places, terms and documents the accepted name.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What an index files it under.</summary>
+    public virtual string IndexName => Title;
+
     public required Prose Summary { get; init; }
 
     /// <summary>When; null only for kinds that need no date.</summary>

@@ -8,6 +8,11 @@ internal sealed record Person : Fact
 {
     public override FactKind Kind => FactKind.Person;
 
+    /// <summary>The part of the name that indexes file by; null when the name begins with it.</summary>
+    public string? Surname { get; init; }
+
+    public override string IndexName => Surname is null ? Title : $"{Surname} {Title}";
+
     /// <summary>Null when not known or not given.</summary>
     public Edtf? Born { get; init; }
 

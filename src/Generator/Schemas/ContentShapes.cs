@@ -90,6 +90,7 @@ internal static class ContentShapes
         FactKind.Event => [Needs("date", "date", "When it happened")],
         FactKind.Person =>
         [
+            May("surname", "line", "Where the name does not begin with it"),
             May("born", "date", "When born"),
             May("died", "date", "When died"),
             May("country", "id", "A place"),

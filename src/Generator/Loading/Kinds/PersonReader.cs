@@ -16,6 +16,7 @@ internal static class PersonReader
             Chapter = head.Chapter,
             Topics = head.Topics,
             Importance = head.Importance,
+            Surname = map.LineIfAny("surname"),
             Born = map.DateIfAny("born"),
             Died = map.DateIfAny("died"),
             Country = map.IdIfAny("country"),

@@ -40,6 +40,7 @@ internal static class FactJson
         switch (fact)
         {
             case Person person:
+                json.Text("surname", person.Surname);
                 json.Date("born", person.Born);
                 json.Date("died", person.Died);
                 json.Reference("country", person.Country);

@@ -43,8 +43,8 @@ internal sealed record ChapterPage(
         [
             new("Key dates", "part-dates", scope.Lines(GuideLookup.ByDate(around.Where(f => IsKeyDate(f, linked)))), Dated: true),
             new("In dispute", "part-disputes", scope.Lines(around.OfType<Dispute>())),
-            new("People", "part-people", scope.Lines(ByTitle(around.OfType<Person>()))),
-            new("Terms", "part-terms", scope.Lines(ByTitle(around.OfType<Term>()))),
+            new("People", "part-people", scope.Lines(ByName(around.OfType<Person>()))),
+            new("Terms", "part-terms", scope.Lines(ByName(around.OfType<Term>()))),
             new("Documents", "part-documents", scope.Lines(GuideLookup.ByDate(around.OfType<Document>())), Dated: true),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
@@ -54,5 +54,5 @@ internal sealed record ChapterPage(
     private static bool IsKeyDate(Fact fact, HashSet<Fact> linked) =>
         fact is Event or Document && fact.Date is not null && (fact.Importance == 3 || (fact.Importance == 2 && linked.Contains(fact)));
 
-    private static IEnumerable<Fact> ByTitle(IEnumerable<Fact> facts) => facts.OrderBy(f => f.Title, StringComparer.OrdinalIgnoreCase);
+    private static IEnumerable<Fact> ByName(IEnumerable<Fact> facts) => facts.OrderBy(f => f.IndexName, StringComparer.OrdinalIgnoreCase);
 }

@@ -21,7 +21,7 @@ internal sealed record KindPage(PageFrame Page, string Kind, string Title, int C
 
     private static IReadOnlyList<FactGroup> Letters(PageScope scope, IEnumerable<Fact> facts) =>
     [
-        .. facts.Select(f => (Key: SortKey(f.Title), Fact: f))
+        .. facts.Select(f => (Key: SortKey(f.IndexName), Fact: f))
             .OrderBy(p => p.Key, StringComparer.Ordinal).ThenBy(p => p.Fact.Id, StringComparer.Ordinal)
             .GroupBy(p => p.Key is [>= 'A' and <= 'Z', ..] ? p.Key[..1] : "Other")
             .Select(g => new FactGroup(g.Key, "part-" + g.Key.ToLowerInvariant(), scope.Lines(g.Select(p => p.Fact)))),
@@ -38,9 +38,9 @@ internal sealed record KindPage(PageFrame Page, string Kind, string Title, int C
     }
 
     /// <summary>Capitals without accents, and without 'The' in front.</summary>
-    private static string SortKey(string title)
+    private static string SortKey(string name)
     {
-        var letters = string.Concat(title.Normalize(NormalizationForm.FormD).Where(char.IsAscii)).ToUpperInvariant().TrimStart('"', '\'', ' ');
+        var letters = string.Concat(name.Normalize(NormalizationForm.FormD).Where(char.IsAscii)).ToUpperInvariant().TrimStart('"', '\'', ' ');
         return letters.StartsWith("THE ", StringComparison.Ordinal) ? letters[4..] : letters;
     }
 }
