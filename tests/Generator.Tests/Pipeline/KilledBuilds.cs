@@ -32,7 +32,10 @@ public sealed class KilledBuilds(ITestOutputHelper log) : IDisposable
 
             log.WriteLine($"{fate}: {(left.Count == 0 ? "between the two" : left.SequenceEqual(old) ? "the old site" : "the new site")}");
             Assert.NotEqual(old, next);
-            Assert.True(left.Count == 0 || left.SequenceEqual(old) || left.SequenceEqual(next), "half a site was left");
+            // Only Windows cannot exchange two folders in one step; there a kill may fall between the two renames, and the next build brings the old site back.
+            Assert.True(
+                left.SequenceEqual(old) || left.SequenceEqual(next) || (left.Count == 0 && OperatingSystem.IsWindows()),
+                $"{fate}: {left.Count} files were left, and they are neither the old site nor the new one");
             Assert.Equal(["content", "seeds", "site", "texts"], Directory.EnumerateFileSystemEntries(project.PathOf("")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
             old = next;
         }
