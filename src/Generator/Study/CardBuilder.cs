@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 
 namespace SinoRussia.Generator.Study;
@@ -10,12 +11,14 @@ internal static class CardBuilder
     /// <summary>All cards in teaching order: the chapters by number, in each the facts in teaching order, under each fact the order of writing.</summary>
     public static IReadOnlyList<Card> Build(FactBook book, LinkGraph links, IReadOnlyList<StudyChapter> chapters)
     {
+        var ids = new StableIds(book.Subject.Id);
         var specs = chapters.SelectMany(chapter => chapter.Facts.SelectMany(fact => fact.Cards.Select(spec => (chapter, fact, spec))));
-        return [.. specs.Select((s, position) => Make(book.Subject, links, s.chapter, s.fact, s.spec, position))];
+        return [.. specs.Select((s, position) => Make(book.Subject, ids, links, s.chapter, s.fact, s.spec, position))];
     }
 
-    private static Card Make(Subject subject, LinkGraph links, StudyChapter chapter, Fact fact, CardSpec spec, int position) => new(
+    private static Card Make(Subject subject, StableIds ids, LinkGraph links, StudyChapter chapter, Fact fact, CardSpec spec, int position) => new(
         $"{fact.Id}/{spec.Key}",
+        ids.Guid($"{fact.Id}/{spec.Key}"),
         fact,
         chapter,
         spec.Form,

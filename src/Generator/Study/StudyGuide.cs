@@ -33,6 +33,7 @@ internal sealed record Correction(Seed Seed, Fact Fact, Citation Citation);
 
 /// <summary>A flashcard, one Anki note; text is Markdown of one line.</summary>
 /// <param name="Id">fact-id/key: identity for ever.</param>
+/// <param name="Guid">By which Anki, the review page and files of progress know it again.</param>
 /// <param name="Position">Place in the whole deck's teaching order, counted from 0.</param>
 /// <param name="Question">The question, the standard one of a date card filled in; for cloze the text with its gaps.</param>
 /// <param name="Answer">The answer; for cloze empty.</param>
@@ -40,5 +41,5 @@ internal sealed record Correction(Seed Seed, Fact Fact, Citation Citation);
 /// <param name="Context">One sentence for the back, Markdown; may hold [[links]].</param>
 /// <param name="Tags">Full tags such as 'SinoRussia::period::succession', sorted by ordinal.</param>
 internal sealed record Card(
-    string Id, Fact Fact, StudyChapter Chapter, CardForm Form, string Question, string Answer, string? Holder, string Context,
+    string Id, string Guid, Fact Fact, StudyChapter Chapter, CardForm Form, string Question, string Answer, string? Holder, string Context,
     IReadOnlyList<string> Tags, int Position);

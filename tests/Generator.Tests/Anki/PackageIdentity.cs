@@ -1,4 +1,5 @@
 using System.Globalization;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Outputs.Anki;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Samples;

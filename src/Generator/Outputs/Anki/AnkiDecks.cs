@@ -1,4 +1,5 @@
 using System.Text;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Anki;

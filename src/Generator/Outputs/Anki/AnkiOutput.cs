@@ -1,5 +1,6 @@
 using System.Text;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 

@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 
@@ -25,7 +26,7 @@ internal static class NoteBuilder
     {
         var numbers = type.IsCloze ? ClozeText.Read(card.Question).Numbers : [1];
         return new AnkiNote(
-            card, type, ids.Moment("note", card.Id), ids.Guid(card.Id), fields.Of(card),
+            card, type, ids.Moment("note", card.Id), card.Guid, fields.Of(card),
             [.. numbers.Select(n => new AnkiCard(ids.Moment("card", FormattableString.Invariant($"{card.Id}/{n}")), n - 1))]);
     }
 }

@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Outputs.Anki;

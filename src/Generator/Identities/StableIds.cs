@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SinoRussia.Generator.Outputs.Anki;
+namespace SinoRussia.Generator.Identities;
 
 /// <summary>Identities made by hashing permanent names, so that every build and every release gives the same ones.</summary>
 /// <remarks>All hashes are salted with the subject's id. docs/decisions/0003 says why, and what may never change here.</remarks>
