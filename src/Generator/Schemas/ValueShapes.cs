@@ -76,11 +76,13 @@ internal static class ValueShapes
             ["patternProperties"] = new JsonObject { [$"^(?!when$){Id}$"] = AnyOf("question-card", "cloze-card") },
             ["additionalProperties"] = false,
         },
-        "date-card" => Mapping(May("ask", "line", "Replaces the standard question"), Context),
+        "date-card" => Mapping([May("ask", "line", "Replaces the standard question"), .. EveryCard]),
         "question-card" => Mapping(
-            Needs("ask", "line", "The question, which stands alone"), Needs("answer", "line", "One to six words"),
-            May("holder", "id", "Whose view is asked for"), Context),
-        "cloze-card" => Mapping(Needs("cloze", "line", "Text with {{c1::gaps}}"), Context),
+            [
+                Needs("ask", "line", "The question, which stands alone"), Needs("answer", "line", "One to six words"),
+                May("holder", "id", "Whose view is asked for"), .. EveryCard,
+            ]),
+        "cloze-card" => Mapping([Needs("cloze", "line", "Text with {{c1::gaps}}"), .. EveryCard]),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no shape has this name"),
     };
 
@@ -106,7 +108,8 @@ internal static class ValueShapes
         Needs("words", "line", "3 to 10 words of that paragraph, exactly"),
     ];
 
-    private static SchemaKey Context => May("context", "line", "One sentence for the back");
+    private static SchemaKey[] EveryCard =>
+        [May("context", "line", "One sentence for the back"), May("retired", "line", "Why the card is withdrawn")];
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = "#/$defs/" + name };
 

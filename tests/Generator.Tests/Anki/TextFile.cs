@@ -22,7 +22,8 @@ public class TextFile
 
         Assert.Equal("#separator:tab", head[0]);
         Assert.Equal("#html:true", head[1]);
-        Assert.Equal(["#guid column:1", "#notetype column:2", "#deck column:3", "#tags column:4"], head[3..]);
+        Assert.Equal("#if matches:update current", head[2]);
+        Assert.Equal(["#guid column:1", "#notetype column:2", "#deck column:3", "#tags column:4"], head[4..]);
         Assert.DoesNotContain('\r', text);
         Assert.NotEqual('\uFEFF', text[0]);
     }

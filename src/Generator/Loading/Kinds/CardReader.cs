@@ -42,6 +42,7 @@ internal static class CardReader
             AnswerLocation = map.ValueStart("answer"),
             ClozeLocation = map.ValueStart("cloze"),
             ContextLocation = map.ValueStart("context"),
+            Retirement = RetirementReader.ReadOfCard(map),
         };
     }
 
@@ -64,7 +65,7 @@ internal static class CardReader
             map.Needed("ask");
             map.Needed("answer");
         }
-        else if (map.HasOnly(Keys))
+        else if (map.HasOnly([.. Keys, "retired"]))
         {
             map.Bag.Error(
                 LoadingCodes.CardForm, map.Start, $"card '{key}' asks nothing; expected 'ask' and 'answer', or 'cloze'", "only the date card 'when' may be {}");
