@@ -15,7 +15,7 @@ internal static class LockCommand
         Description = "Make the last edition again instead of a new one; only while nobody has it",
     };
 
-    private static readonly Option<long> Time = MakeTime();
+    private static readonly Option<long?> Time = MakeTime();
 
     public static Command Make()
     {
@@ -28,7 +28,7 @@ internal static class LockCommand
     {
         var options = CommonOptions.Read(parsed) with { LedgerMode = LedgerMode.Renew, AmendsEdition = parsed.GetValue(Amend) };
         var bag = new DiagnosticBag();
-        var update = BuildPipeline.Lock(options, parsed.GetValue(Time), bag);
+        var update = BuildPipeline.Lock(options, parsed.GetValue(Time) ?? DateTimeOffset.UtcNow.ToUnixTimeSeconds(), bag);
         Report.Write(parsed, bag);
         if (update is null)
             return ExitCode.ContentErrors;
@@ -58,23 +58,18 @@ internal static class LockCommand
             writer.WriteLine($"  {what}: {string.Join(", ", identities.GroupBy(i => i.Kind).Select(g => Amount.Of(g.Count(), g.Key)))}");
     }
 
-    private static Option<long> MakeTime()
+    private static Option<long?> MakeTime() => new("--time")
     {
-        var option = new Option<long>("--time")
-        {
-            Description = "The edition's time in UTC, such as 2026-12-01T00:00:00Z; otherwise now",
-            HelpName = "time",
-            CustomParser = Read,
-            DefaultValueFactory = _ => DateTimeOffset.UtcNow.ToUnixTimeSeconds(),
-        };
-        return option;
-    }
+        Description = "The edition's time in UTC, such as 2026-12-01T00:00:00Z; otherwise now",
+        HelpName = "time",
+        CustomParser = Read,
+    };
 
-    private static long Read(ArgumentResult given)
+    private static long? Read(ArgumentResult given)
     {
         if (LedgerFile.ReadTime(given.Tokens[0].Value) is { } time)
             return time;
         given.AddError($"--time is '{given.Tokens[0].Value}'; expected a time in UTC such as 2026-12-01T00:00:00Z");
-        return 0;
+        return null;
     }
 }

@@ -39,9 +39,9 @@ internal static class LedgerStage
     public static LedgerUpdate? Renew(BuildOptions options, Ledger ledger, IReadOnlyList<Identity> identities, long edition, DiagnosticBag bag)
     {
         var update = LedgerUpdate.Run(ledger, identities, edition);
-        if (!update.IsChange)
+        if (!update.IsChange && !options.AmendsEdition)
             return update;
-        if (edition <= ledger.Edition || edition > DateTimeOffset.UtcNow.ToUnixTimeSeconds())
+        if (update.IsChange && (edition <= ledger.Edition || edition > DateTimeOffset.UtcNow.ToUnixTimeSeconds()))
         {
             bag.Error(
                 IdentityCodes.EditionTime, new Location(NameOf(options)),

@@ -75,7 +75,7 @@ public class TextFile
     private static string TextOf(StudyGuide guide) => Encoding.UTF8.GetString(SampleGuide.Render(new AnkiOutput(), guide)["flashcards/two-towns.txt"]);
 
     /// <summary>The rows as Anki's importer reads them: lines with '#' and empty lines dropped, quotes only at a field's start.</summary>
-    private static List<string[]> Read(string text)
+    internal static List<string[]> Read(string text)
     {
         var rows = new List<string[]>();
         var (row, field, isQuoted, isStart) = (new List<string>(), new StringBuilder(), false, true);
