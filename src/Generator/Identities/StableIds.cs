@@ -58,6 +58,18 @@ internal sealed class StableIds(string subject)
         }
     }
 
+    /// <summary>A UUID of version 8, whose bits are our own matter, as RFC 9562 has it.</summary>
+    /// <param name="kind">What it is: 'epub'.</param>
+    /// <param name="name">Its permanent name.</param>
+    public string Uuid(string kind, string name)
+    {
+        var bytes = new byte[16];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, Hash(kind, name, 0));
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true).ToString("D");
+    }
+
     private UInt128 Hash(string kind, string name, int attempt)
     {
         var text = FormattableString.Invariant($"{subject}\n{kind}\n{name}\n{attempt}");

@@ -12,6 +12,7 @@ internal static class PagePaths
     public const string Chapters = "chapters/index";
     public const string Sources = "sources/index";
     public const string Corrections = "corrections/index";
+    public const string Book = "book/index";
 
     public static string Of(Fact fact) => $"{fact.Kind.Folder()}/{fact.Id}";
 
@@ -21,6 +22,9 @@ internal static class PagePaths
 
     /// <summary>The page that lists all facts of a kind.</summary>
     public static string IndexOf(FactKind kind) => $"{kind.Folder()}/index";
+
+    /// <summary>The guide as an EPUB, with extension.</summary>
+    public static string OfEpub(Subject subject) => $"book/{subject.Id}.epub";
 
     /// <summary>What leads from a page back to the root: '' or '../' once a folder.</summary>
     public static string RootOf(string page) => string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/')));

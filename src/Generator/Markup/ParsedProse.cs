@@ -41,6 +41,10 @@ internal sealed class ParsedProse
     /// <summary>As HTML blocks; headings begin at level 2 and bear their anchors as ids.</summary>
     public HtmlText ToHtml(Func<WikiLink, ResolvedLink?> resolve) => new(Render(resolve, _ => { }));
 
+    /// <summary>As HTML blocks that stand among others on one page.</summary>
+    public HtmlText ToHtml(Func<WikiLink, ResolvedLink?> resolve, HeadingForm headings) =>
+        new(Render(resolve, r => r.ObjectRenderers.Insert(0, new HeadingFormRenderer(headings))));
+
     /// <summary>As HTML without the enclosing paragraph, for text of one line.</summary>
     public HtmlText ToInlineHtml(Func<WikiLink, ResolvedLink?> resolve)
     {

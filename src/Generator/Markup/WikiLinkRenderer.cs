@@ -22,5 +22,19 @@ internal sealed class WikiLinkRenderer(Func<WikiLink, ResolvedLink?> resolve) : 
         if (target.Kind is { } kind)
             link.GetAttributes().AddClass("to-" + kind);
         renderer.Write(link);
+        if (target.Note is { } note)
+            renderer.Write(NumberOf(note));
+    }
+
+    private static LinkInline NumberOf(NoteLink note)
+    {
+        var link = new LinkInline(note.Href, "");
+        link.AppendChild(new LiteralInline(note.Number));
+        var attributes = link.GetAttributes();
+        attributes.AddClass("noteref");
+        attributes.AddProperty("role", "doc-noteref");
+        if (note.EpubType is { } type)
+            attributes.AddProperty("epub:type", type);
+        return link;
     }
 }

@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Anki;
+using SinoRussia.Generator.Outputs.Book;
 using SinoRussia.Generator.Outputs.Chronology;
 using SinoRussia.Generator.Outputs.Data;
 using SinoRussia.Generator.Outputs.DeckChanges;
@@ -21,5 +22,7 @@ internal static class AllOutputs
         new AnkiOutput(),
         new FlashcardsOutput(),
         new DeckChangesOutput(),
+        new PrintBookOutput(),
+        new EpubOutput(),
     ];
 }

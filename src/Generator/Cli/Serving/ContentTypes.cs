@@ -12,6 +12,7 @@ internal static class ContentTypes
         ".json" => "application/json",
         ".svg" => "image/svg+xml",
         ".png" => "image/png",
+        ".epub" => "application/epub+zip",
         ".csv" => "text/csv; charset=utf-8",
         ".ics" => "text/calendar; charset=utf-8",
         ".md" or ".txt" or ".yaml" => "text/plain; charset=utf-8",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Pages;
@@ -20,7 +21,7 @@ internal sealed record ChapterPage(
         var chapter = study.Chapter;
         var scope = new PageScope(lookup, PagePaths.OfChapter(chapter.Id));
         var body = lookup.Guide.Links.ProseOf(chapter.Body);
-        var groups = Around(scope, study, body.Links.Select(l => lookup.FactOf(l.Id)).OfType<Fact>().ToHashSet());
+        var groups = Around(scope, study, LinkedIn(lookup, body));
         var cards = study.Facts.Sum(f => f.Cards.Count);
         var parts = body.Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor))
             .Concat(groups.Select(g => new Crumb(g.Title, "#" + g.Anchor)));
@@ -36,12 +37,19 @@ internal sealed record ChapterPage(
             scope.ChapterLink(study.Previous), scope.ChapterLink(study.Next));
     }
 
+    /// <summary>The dates of a chapter that one should know, in order.</summary>
+    public static IEnumerable<Fact> KeyDates(GuideLookup lookup, StudyChapter study)
+    {
+        var linked = LinkedIn(lookup, lookup.Guide.Links.ProseOf(study.Chapter.Body));
+        return KeyDates(linked.Union(study.Facts), linked);
+    }
+
     private static IReadOnlyList<FactGroup> Around(PageScope scope, StudyChapter study, HashSet<Fact> linked)
     {
         var around = linked.Union(study.Facts).ToList();
         FactGroup[] groups =
         [
-            new("Key dates", "part-dates", scope.Lines(GuideLookup.ByDate(around.Where(f => IsKeyDate(f, linked)))), Dated: true),
+            new("Key dates", "part-dates", scope.Lines(KeyDates(around, linked)), Dated: true),
             new("In dispute", "part-disputes", scope.Lines(around.OfType<Dispute>())),
             new("People", "part-people", scope.Lines(ByName(around.OfType<Person>()))),
             new("Terms", "part-terms", scope.Lines(ByName(around.OfType<Term>()))),
@@ -49,6 +57,11 @@ internal sealed record ChapterPage(
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
     }
+
+    private static HashSet<Fact> LinkedIn(GuideLookup lookup, ParsedProse body) => body.Links.Select(l => lookup.FactOf(l.Id)).OfType<Fact>().ToHashSet();
+
+    private static IEnumerable<Fact> KeyDates(IEnumerable<Fact> around, HashSet<Fact> linked) =>
+        GuideLookup.ByDate(around.Where(f => IsKeyDate(f, linked)));
 
     /// <summary>What the prose itself leads to counts one step more.</summary>
     private static bool IsKeyDate(Fact fact, HashSet<Fact> linked) =>

@@ -18,6 +18,9 @@ internal static class FactDetails
     public static IReadOnlyList<DetailRow> Of(PageScope scope, Fact fact) =>
         [.. Own(scope, fact).Concat(TakesPart(scope, fact)).Where(r => r.Values.Count > 0)];
 
+    /// <summary>The data special to the kind alone.</summary>
+    public static IReadOnlyList<DetailRow> OwnOf(PageScope scope, Fact fact) => [.. Own(scope, fact).Where(r => r.Values.Count > 0)];
+
     private static IEnumerable<DetailRow> Own(PageScope scope, Fact fact) => fact switch
     {
         Person p =>

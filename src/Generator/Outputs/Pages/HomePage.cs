@@ -7,7 +7,7 @@ namespace SinoRussia.Generator.Outputs.Pages;
 internal sealed record HomePage(
     PageFrame Page, string Title, string Tagline, object Description, IReadOnlyList<PeriodView> Periods, IReadOnlyList<KindLine> Kinds,
     IReadOnlyList<SourceLine> Sources, int Facts, int Citations, int Corrections, int Cards, string ChaptersHref, string ChronologyHref,
-    string CardsHref, string CorrectionsHref, string SourcesHref)
+    string CardsHref, string CorrectionsHref, string SourcesHref, string BookHref, string EpubHref)
 {
     public static HomePage Of(GuideLookup lookup)
     {
@@ -21,7 +21,7 @@ internal sealed record HomePage(
             SourceLine.All(scope), guide.Book.Facts.Count, guide.Book.Facts.Sum(f => f.AllCitations.Count()),
             guide.Corrections.Count, guide.Cards.Count,
             scope.Href(PagePaths.Chapters), scope.Href(PagePaths.Chronology), scope.Href(PagePaths.Flashcards), scope.Href(PagePaths.Corrections),
-            scope.Href(PagePaths.Sources));
+            scope.Href(PagePaths.Sources), scope.Href(PagePaths.Book), PagePaths.OfEpub(subject));
     }
 }
 

@@ -12,29 +12,41 @@ internal sealed record KindPage(PageFrame Page, string Kind, string Title, int C
     public static KindPage Of(GuideLookup lookup, FactKind kind)
     {
         var scope = new PageScope(lookup, PagePaths.IndexOf(kind));
-        var facts = lookup.Guide.Book.Facts.Where(f => f.Kind == kind).ToList();
-        var title = KindWords.Many(kind);
-        var frame = scope.Frame(title, $"{title} in this guide: {facts.Count}.", kind.Folder(), [scope.HomeCrumb]);
-        var byLetter = kind is FactKind.Person or FactKind.Organisation or FactKind.Place or FactKind.Term;
-        return new KindPage(frame, kind.Noun(), title, facts.Count, byLetter, byLetter ? Letters(scope, facts) : Periods(scope, facts));
+        var groups = KindGroup.All(lookup, kind);
+        var (title, count) = (KindWords.Many(kind), groups.Sum(g => g.Facts.Count));
+        var frame = scope.Frame(title, $"{title} in this guide: {count}.", kind.Folder(), [scope.HomeCrumb]);
+        return new KindPage(
+            frame, kind.Noun(), title, count, KindGroup.IsByLetter(kind),
+            [.. groups.Select(g => new FactGroup(scope.Text(g.Title), "part-" + g.Key, scope.Lines(g.Facts)))]);
+    }
+}
+
+/// <summary>Facts of one kind that an index lists under one heading.</summary>
+/// <param name="Key">The period's id, or the letter in lower case; unique within the kind.</param>
+internal sealed record KindGroup(string Title, string Key, IReadOnlyList<Fact> Facts)
+{
+    /// <summary>True for what has a name; else the groups are periods.</summary>
+    public static bool IsByLetter(FactKind kind) => kind is FactKind.Person or FactKind.Organisation or FactKind.Place or FactKind.Term;
+
+    /// <summary>All facts of a kind in the order of its index, without empty groups.</summary>
+    public static IReadOnlyList<KindGroup> All(GuideLookup lookup, FactKind kind)
+    {
+        var facts = lookup.Guide.Book.Facts.Where(f => f.Kind == kind);
+        return IsByLetter(kind) ? Letters(facts) : Periods(lookup, facts);
     }
 
-    private static IReadOnlyList<FactGroup> Letters(PageScope scope, IEnumerable<Fact> facts) =>
+    private static IReadOnlyList<KindGroup> Letters(IEnumerable<Fact> facts) =>
     [
         .. facts.Select(f => (Key: SortKey(f.IndexName), Fact: f))
             .OrderBy(p => p.Key, StringComparer.Ordinal).ThenBy(p => p.Fact.Id, StringComparer.Ordinal)
             .GroupBy(p => p.Key is [>= 'A' and <= 'Z', ..] ? p.Key[..1] : "Other")
-            .Select(g => new FactGroup(g.Key, "part-" + g.Key.ToLowerInvariant(), scope.Lines(g.Select(p => p.Fact)))),
+            .Select(g => new KindGroup(g.Key, g.Key.ToLowerInvariant(), [.. g.Select(p => p.Fact)])),
     ];
 
-    private static IReadOnlyList<FactGroup> Periods(PageScope scope, IEnumerable<Fact> facts)
+    private static IReadOnlyList<KindGroup> Periods(GuideLookup lookup, IEnumerable<Fact> facts)
     {
-        var byPeriod = facts.ToLookup(scope.Lookup.PeriodOf);
-        return
-        [
-            .. scope.Guide.Book.Periods.Where(byPeriod.Contains)
-                .Select(p => new FactGroup(scope.Text(p.Title), "part-" + p.Id, scope.Lines(GuideLookup.ByDate(byPeriod[p])))),
-        ];
+        var byPeriod = facts.ToLookup(lookup.PeriodOf);
+        return [.. lookup.Guide.Book.Periods.Where(byPeriod.Contains).Select(p => new KindGroup(p.Title, p.Id, [.. GuideLookup.ByDate(byPeriod[p])]))];
     }
 
     /// <summary>Capitals without accents, and without 'The' in front.</summary>

@@ -20,9 +20,12 @@ internal sealed record NavigationItem(string Name, string Title, string Href)
         new("flashcards", "Flashcards", PagePaths.Flashcards + ".html"),
     ];
 
-    /// <summary>At the foot of every page: every kind of fact, and the corrections.</summary>
-    public static IReadOnlyList<NavigationItem> All { get; } =
-        [.. FactKindNames.All.Select(Of), new("corrections", "Corrections", PagePaths.Corrections + ".html")];
+    /// <summary>At the foot of every page: every kind of fact, the corrections, and the whole guide as a book.</summary>
+    public static IReadOnlyList<NavigationItem> All(Subject subject) =>
+    [
+        .. FactKindNames.All.Select(Of), new("corrections", "Corrections", PagePaths.Corrections + ".html"),
+        new("book", "Print edition", PagePaths.Book + ".html"), new("epub", "EPUB", PagePaths.OfEpub(subject)),
+    ];
 
     private static NavigationItem Of(FactKind kind) => new(kind.Folder(), KindWords.Many(kind), PagePaths.IndexOf(kind) + ".html");
 }

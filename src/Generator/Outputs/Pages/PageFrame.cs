@@ -30,7 +30,7 @@ internal sealed record PageFrame(
     /// <param name="page">Path without extension, as in <see cref="PagePaths"/>.</param>
     public static PageFrame For(StudyGuide guide, string page, string title, string description, string section) =>
         new(page + ".html", PagePaths.RootOf(page), title, description, section, guide.Book.Subject.Language, guide.Book.Subject.Title,
-            guide.Book.Subject.Tagline, guide.Book.Subject.Licence, NavigationItem.Main, NavigationItem.All);
+            guide.Book.Subject.Tagline, guide.Book.Subject.Licence, NavigationItem.Main, NavigationItem.All(guide.Book.Subject));
 }
 
 /// <summary>A step of the way to a page.</summary>

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace SinoRussia.Generator.Outputs.Anki;
+namespace SinoRussia.Generator.Outputs;
 
 /// <summary>A zip of stored files, the same bytes on every machine.</summary>
 /// <remarks>System.IO.Compression writes the operating system into the file, and its compression differs between versions.</remarks>

@@ -1,0 +1,64 @@
+using SinoRussia.Generator.Study;
+
+namespace SinoRussia.Generator.Outputs.Book;
+
+/// <summary>The drawing on the cover: the title, and a bead a chapter on a thread, the larger the more facts it has.</summary>
+/// <remarks>600 by 900 units. Widths of letters are guessed, since no font is at hand.</remarks>
+/// <param name="TitleLines">From above.</param>
+/// <param name="TaglineLines">As <paramref name="TitleLines"/>.</param>
+internal sealed record BookCover(
+    string Title, string Language, IReadOnlyList<CoverLine> TitleLines, IReadOnlyList<CoverLine> TaglineLines, IReadOnlyList<CoverBead> Beads, string? Edition)
+{
+    private const int TextWidth = 460;
+    private const int ThreadStart = 70;
+    private const int ThreadEnd = 530;
+    private const int TitleTop = 230;
+    private const int TaglineSize = 27;
+
+    public static BookCover Of(StudyGuide guide, BookText text)
+    {
+        var title = Wrap(text.Title, 72) is { Count: <= 2 } large ? Lines(large, TitleTop, 72) : Lines(Wrap(text.Title, 46), TitleTop, 46);
+        var tagline = Lines(Wrap(text.Tagline, TaglineSize), title[^1].Y + 62, TaglineSize);
+        return new BookCover(text.Title, guide.Book.Subject.Language, title, tagline, Thread(guide), text.Edition);
+    }
+
+    private static List<CoverLine> Lines(IReadOnlyList<string> lines, int top, int size) =>
+        [.. lines.Select((line, i) => new CoverLine(line, top + (i * size * 5 / 4), size))];
+
+    private static List<CoverBead> Thread(StudyGuide guide)
+    {
+        var step = (ThreadEnd - ThreadStart) / Math.Max(guide.Chapters.Count, 1);
+        var most = guide.Chapters.Select(c => c.Facts.Count).DefaultIfEmpty(0).Max();
+        var room = Math.Min(step * 45 / 100, 26);
+        return [.. guide.Chapters.Select((c, i) => new CoverBead(
+            ThreadStart + (step / 2) + (i * step), 3 + (int)Math.Round((room - 3) * Math.Sqrt((double)c.Facts.Count / Math.Max(most, 1)))))];
+    }
+
+    /// <summary>Breaks at blanks, so that no line is wider than the cover allows, as far as words let it.</summary>
+    private static List<string> Wrap(string text, int size)
+    {
+        var most = TextWidth * 2 / size;
+        var lines = new List<string> { "" };
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines[^1].Length == 0)
+                lines[^1] = word;
+            else if (lines[^1].Length + 1 + word.Length <= most)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+
+        return lines;
+    }
+}
+
+/// <summary>A line of text on the cover.</summary>
+/// <param name="Y">Of its base line, from above.</param>
+/// <param name="Size">Of the type.</param>
+internal sealed record CoverLine(string Text, int Y, int Size);
+
+/// <summary>A chapter on the cover.</summary>
+/// <param name="X">From the left.</param>
+/// <param name="Radius">At least 3.</param>
+internal sealed record CoverBead(int X, int Radius);

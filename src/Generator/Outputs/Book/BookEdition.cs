@@ -1,0 +1,98 @@
+using System.Globalization;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Study;
+
+namespace SinoRussia.Generator.Outputs.Book;
+
+/// <summary>How the book writes prose and addresses: what is a page of the guide elsewhere is a place in it, and chapters bear the numbers of notes.</summary>
+/// <remarks>Ids of our own have a dot in them, which ids of the content never have.</remarks>
+internal sealed class BookEdition : IEdition
+{
+    private readonly Dictionary<string, string> chapterOfDispute;
+    private readonly Dictionary<ParsedProse, string?> numbered = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="isEpub">True for a document a part; false for one page.</param>
+    public BookEdition(StudyGuide guide, bool isEpub)
+    {
+        IsEpub = isEpub;
+        Numbers = NoteNumbers.Of(new GuideLookup(guide, new HtmlEdition()));
+        Statements = guide.Book.Facts.Where(NoteNumbers.IsStatement).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        chapterOfDispute = guide.Book.Of<Dispute>().ToDictionary(d => d.Id, d => d.Chapter.Id, StringComparer.Ordinal);
+        foreach (var chapter in guide.Chapters.Select(c => c.Chapter))
+        {
+            foreach (var prose in NoteNumbers.ProseOf(chapter))
+                numbered[guide.Links.ProseOf(prose)] = prose == chapter.Body ? chapter.Id + "." : null;
+        }
+    }
+
+    public bool IsEpub { get; }
+
+    public NoteNumbers Numbers { get; }
+
+    /// <summary>Level of a part's heading: on one page the book's title is above it.</summary>
+    public int Top => IsEpub ? 1 : 2;
+
+    private HashSet<string> Statements { get; }
+
+    public string AddressOf(string page)
+    {
+        var slash = page.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? page : Address(FileOf(page[..slash], page[(slash + 1)..]), page[(slash + 1)..]);
+    }
+
+    public string Text(string plain) => plain;
+
+    public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve)
+    {
+        var isNumbered = numbered.TryGetValue(prose, out var anchors);
+        return new HtmlText(prose.ToHtml(isNumbered ? WithNumber : resolve, new HeadingForm(Top - 1, anchors)).Html.TrimEnd('\n'));
+
+        ResolvedLink? WithNumber(WikiLink link) =>
+            resolve(link) is { } target && Statements.Contains(link.Id) && Numbers.NumberOf(link.Id) is { } number
+                ? target with { Note = new NoteLink(NoteAddress(link.Id), number.ToString(CultureInfo.InvariantCulture), IsEpub ? "noteref" : null) }
+                : resolve(link);
+    }
+
+    public object Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve);
+
+    /// <summary>Where a place of the book is.</summary>
+    /// <param name="file">Name of its document in the EPUB, without extension.</param>
+    public string Address(string file, string anchor) => IsEpub ? $"{file}.xhtml#{anchor}" : "#" + anchor;
+
+    /// <summary>The mark of a fact's note, as it stands at the fact's own place; null for a fact that rests on nothing.</summary>
+    public NoteMark? MarkOf(Fact fact) => Numbers.NumberOf(fact.Id) is { } number ? new NoteMark(MarkAnchor(fact), NoteAddress(fact.Id), number) : null;
+
+    /// <summary>Where the mark of a fact's note stands.</summary>
+    public string MarkAddress(Fact fact) => Address(FileOf(fact.Kind.Folder(), fact.Id), MarkAnchor(fact));
+
+    public static string NoteAnchor(string fact) => "note." + fact;
+
+    /// <summary>Name of a chapter's document in the EPUB.</summary>
+    public static string FileOfChapter(string id) => "chapter-" + id;
+
+    private static string MarkAnchor(Fact fact) => "mark." + fact.Id;
+
+    private string NoteAddress(string fact) => Address(BookParts.Notes, NoteAnchor(fact));
+
+    private string FileOf(string folder, string id) => folder switch
+    {
+        "chapters" => FileOfChapter(id),
+        "disputes" => FileOfChapter(chapterOfDispute[id]),
+        _ => folder,
+    };
+}
+
+/// <summary>The number of a note as it stands in the text.</summary>
+/// <param name="Anchor">Its own id.</param>
+/// <param name="Href">Of the note.</param>
+internal sealed record NoteMark(string Anchor, string Href, int Number);
+
+/// <summary>Names of the parts behind the chapters that are no kind of fact, as files and in anchors.</summary>
+internal static class BookParts
+{
+    public const string Corrections = "corrections";
+    public const string Sources = "sources";
+    public const string Notes = "notes";
+}
