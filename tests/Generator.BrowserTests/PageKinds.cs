@@ -27,5 +27,6 @@ internal static class PageKinds
         "corrections/index.html",
         "chronology/index.html",
         "flashcards/index.html",
+        "book/index.html",
     ];
 }

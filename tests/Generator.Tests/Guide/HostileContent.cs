@@ -10,7 +10,7 @@ namespace SinoRussia.Generator.Tests.Guide;
 /// <summary>Plain text of the content is shown as text, whatever it holds.</summary>
 public sealed class HostileContent
 {
-    private const string Nasty = "<script>alert(1)</script> & \"x\" | *y* [z](javascript:1) `c` 'q'";
+    internal const string Nasty = "<script>alert(1)</script> & \"x\" | *y* [z](javascript:1) `c` 'q'";
 
     [Fact]
     public void Is_text_in_html()
@@ -41,7 +41,7 @@ public sealed class HostileContent
         });
     }
 
-    private static FactBook Spoil(FactBook book) => book with
+    internal static FactBook Spoil(FactBook book) => book with
     {
         Facts = [.. book.Facts.Select(f => Spoil(f) with { Title = Nasty, Also = [Nasty], Native = [new NativeName(Nasty, "ru")] })],
         Chapters = [.. book.Chapters.Select(c => c with { Title = Nasty })],

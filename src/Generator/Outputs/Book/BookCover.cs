@@ -13,12 +13,14 @@ internal sealed record BookCover(
     private const int ThreadStart = 70;
     private const int ThreadEnd = 530;
     private const int TitleTop = 230;
+    private const int LargeTitle = 72;
+    private const int SmallTitle = 46;
     private const int TaglineSize = 27;
 
     public static BookCover Of(StudyGuide guide, BookText text)
     {
-        var title = Wrap(text.Title, 72) is { Count: <= 2 } large ? Lines(large, TitleTop, 72) : Lines(Wrap(text.Title, 46), TitleTop, 46);
-        var tagline = Lines(Wrap(text.Tagline, TaglineSize), title[^1].Y + 62, TaglineSize);
+        var title = Balance(text.Title, LargeTitle) is { Count: <= 2 } large ? Lines(large, TitleTop, LargeTitle) : Lines(Balance(text.Title, SmallTitle), TitleTop, SmallTitle);
+        var tagline = Lines(Balance(text.Tagline, TaglineSize), title[^1].Y + 62, TaglineSize);
         return new BookCover(text.Title, guide.Book.Subject.Language, title, tagline, Thread(guide), text.Edition);
     }
 
@@ -34,10 +36,19 @@ internal sealed record BookCover(
             ThreadStart + (step / 2) + (i * step), 3 + (int)Math.Round((room - 3) * Math.Sqrt((double)c.Facts.Count / Math.Max(most, 1)))))];
     }
 
-    /// <summary>Breaks at blanks, so that no line is wider than the cover allows, as far as words let it.</summary>
-    private static List<string> Wrap(string text, int size)
+    /// <summary>Lines of much the same length, none wider than the cover allows, as far as words let it.</summary>
+    private static List<string> Balance(string text, int size)
     {
         var most = TextWidth * 2 / size;
+        var lines = Wrap(text, most);
+        for (var narrower = Wrap(text, --most); most > 0 && narrower.Count == lines.Count; narrower = Wrap(text, --most))
+            lines = narrower;
+        return lines;
+    }
+
+    /// <param name="most">Characters a line; a longer word has a line of its own.</param>
+    private static List<string> Wrap(string text, int most)
+    {
         var lines = new List<string> { "" };
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {

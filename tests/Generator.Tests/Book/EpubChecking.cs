@@ -1,0 +1,54 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Tests.Guide;
+using SinoRussia.Generator.Tests.Pipeline;
+using SinoRussia.Generator.Tests.Snapshots;
+using Xunit;
+
+namespace SinoRussia.Generator.Tests.Book;
+
+/// <summary>epubcheck has nothing to say of the EPUB.</summary>
+public sealed class EpubChecking
+{
+    private const string NothingToSay = "No errors or warnings detected";
+
+    [EpubCheckFact]
+    public void The_small_book_passes_without_a_warning() => Passes(SmallBook.Epub);
+
+    [EpubCheckFact]
+    public void So_does_a_book_with_hostile_text() => Passes(SmallBook.EpubOf(HostileContent.Spoil(SmallGuide.Book)));
+
+    [EpubCheckFact]
+    public void So_does_a_book_with_an_address_and_without_chapters() => Passes(SmallBook.EpubOf(SmallGuide.Book with
+    {
+        Chapters = [],
+        Facts = [],
+        Subject = SmallGuide.Book.Subject with { Address = "https://example.org/guide/" },
+    }));
+
+    [EpubCheckFact]
+    public void So_does_the_real_book()
+    {
+        var site = BuildPipeline.Render(Rendering.Options(Repository.Root), new DiagnosticBag());
+
+        Passes(site!.Files.Single(f => f.Path.EndsWith(".epub", StringComparison.Ordinal)).Content.ToArray());
+    }
+
+    /// <summary>Else the tests above would prove nothing.</summary>
+    [EpubCheckFact]
+    public void A_damaged_book_fails()
+    {
+        var broken = SmallBook.Epub.ToArray();
+        broken.AsSpan().Slice(broken.AsSpan().IndexOf("doc-chapter"u8), 11).Fill((byte)'x');
+
+        Assert.False(EpubCheckProgram.Check(broken).Passed);
+    }
+
+    private static void Passes(byte[] epub)
+    {
+        var (passed, report) = EpubCheckProgram.Check(epub);
+
+        Assert.True(passed, report);
+        Assert.Contains(NothingToSay, report, StringComparison.Ordinal);
+    }
+}
