@@ -12,7 +12,7 @@ internal sealed class FlashcardsOutput : IOutput
 
     public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
-        var page = FlashcardsPage.Of(new GuideLookup(guide, new HtmlEdition()), "");
+        var page = FlashcardsPage.Of(new GuideLookup(guide, new HtmlEdition(guide)), "");
         if (templates.Render("flashcards/index.html.sbn", page, bag) is { } html)
             yield return OutputFile.Text(page.Address, html);
 

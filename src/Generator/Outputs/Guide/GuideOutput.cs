@@ -14,7 +14,7 @@ internal sealed class GuideOutput : IOutput
 
     public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
-        foreach (var page in GuidePages.All(guide, new HtmlEdition()))
+        foreach (var page in GuidePages.All(guide, new HtmlEdition(guide)))
         {
             if (templates.Render($"guide/{page.Template}.html.sbn", page.View, bag) is { } html)
                 yield return OutputFile.Text(page.Address, html);
