@@ -6,9 +6,9 @@
   var heads = links.map(function (link) { return document.getElementById(decodeURIComponent(link.hash.slice(1))); });
   var current = null;
 
-  // The last part that has begun in the upper third of the window; none before the first.
+  // The last part that has begun near the top of the window; none before the first.
   function reading() {
-    var line = innerHeight / 3;
+    var line = innerHeight / 6;
     var begun = heads.filter(function (head) { return head.getBoundingClientRect().top < line; });
     return links[begun.length - 1] || null;
   }
@@ -30,9 +30,9 @@
     if (contents.scrollHeight > contents.clientHeight) keepInView(link);
   }
 
-  if (links.length === 0 || !('IntersectionObserver' in window)) return;
+  if (!('IntersectionObserver' in window)) return;
   // It reports when a heading crosses the line or an edge of the window, which is when the mark can change.
-  var observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66.6% 0px' });
+  var observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -83.3% 0px' });
   heads.forEach(function (head) { observer.observe(head); });
   mark();
 })();

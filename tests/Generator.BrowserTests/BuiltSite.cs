@@ -44,13 +44,16 @@ public sealed class BuiltSite : IAsyncLifetime
     public string Address(string page) => new Uri(Path.Combine(folder, "site", page)).AbsoluteUri;
 
     /// <summary>Opens a reader's window; <see cref="Reader"/> fails the test when a page complains or asks for anything outside the site.</summary>
-    internal async Task<Reader> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    /// <param name="touch">True for a reader who taps.</param>
+    internal async Task<Reader> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool touch = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
+            HasTouch = touch,
+            IsMobile = touch,
             ReducedMotion = ReducedMotion.Reduce,
         });
         return new Reader(this, context, await context.NewPageAsync());

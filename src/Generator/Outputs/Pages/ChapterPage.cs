@@ -30,7 +30,8 @@ internal sealed record ChapterPage(
         return new ChapterPage(
             scope.Frame(
                 chapter.Title, lookup.GlossOf(chapter.Takeaway), "chapters", [scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters))],
-                chapter.Id, [.. parts]),
+                chapter.Id, [.. parts]) with
+            { Scripts = ["contents.js"] },
             chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
             study.Period.Date.InWords(),
             scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway),
