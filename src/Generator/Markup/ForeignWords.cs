@@ -7,8 +7,8 @@ namespace SinoRussia.Generator.Markup;
 
 /// <summary>Finds words in other scripts than the guide's and says in which language they are.</summary>
 /// <remarks>
-/// It knows no language by itself. It goes by names whose language is known: a script that they use for one language only is of that language; of a
-/// script that they use for several, the names themselves are known and nothing else.
+/// It knows no language by itself but goes by names whose language is known. Words that are such a name are of its language; other words are of the language
+/// that most names in their script are in, and of none when two languages have equally many.
 /// </remarks>
 internal sealed class ForeignWords
 {
@@ -21,8 +21,10 @@ internal sealed class ForeignWords
     {
         var foreign = names.Where(n => n.Language != own).DistinctBy(n => n.Text, StringComparer.Ordinal).ToList();
         this.names = foreign.ToDictionary(n => n.Text, n => n.Language, StringComparer.Ordinal);
-        scripts = foreign.Select(n => (Script: ScriptOf(n.Text), n.Language)).Where(n => n.Script is not null).Distinct()
-            .GroupBy(n => n.Script!.Value).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Language);
+        scripts = foreign.Where(n => ScriptOf(n.Text) is not null).GroupBy(n => ScriptOf(n.Text)!.Value)
+            .Select(g => (Script: g.Key, Languages: g.CountBy(n => n.Language).OrderByDescending(l => l.Value).Take(2).ToList()))
+            .Where(s => s.Languages.Count == 1 || s.Languages[0].Value > s.Languages[1].Value)
+            .ToDictionary(s => s.Script, s => s.Languages[0].Key);
     }
 
     /// <summary>Where no language is known.</summary>

@@ -17,15 +17,21 @@ public sealed class ForeignWordsInText
     [InlineData("Конференция по разоружению — a conference", "ru:Конференция по разоружению")]
     [InlineData("大庆 and 大庆; Да, 大庆", "zh:大庆 zh:大庆 ru:Да zh:大庆")]
     [InlineData("𠀀 ψ", "zh:𠀀")]
-    public void Are_known_by_the_script_that_names_of_one_language_use(string text, string expected) =>
+    public void Are_known_by_the_script_that_names_use(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', OneEach.In(text).Select(r => $"{r.Language}:{text.Substring(r.Start, r.Length)}")));
 
     [Theory]
     [InlineData("Ильзе Бранд", "ru")]
     [InlineData("Тычына", "be")]
     [InlineData("другое", "")]
-    public void Of_a_script_of_several_languages_only_the_names_are_known(string text, string expected) =>
+    public void Of_a_script_of_two_languages_only_the_names_are_known(string text, string expected) =>
         Assert.Equal(expected, string.Concat(Words.In(text).Select(r => r.Language)));
+
+    [Theory]
+    [InlineData("Тычына", "be")]
+    [InlineData("другое", "ru")]
+    public void Of_a_script_that_most_names_use_for_one_language_other_words_are_of_that(string text, string expected) =>
+        Assert.Equal(expected, string.Concat(new ForeignWords([("Тычына", "be"), ("Ильзе", "ru"), ("Бранд", "ru")], "en").In(text).Select(r => r.Language)));
 
     [Fact]
     public void The_guides_own_language_is_not_foreign() =>
