@@ -40,4 +40,12 @@ internal sealed record CardSpec(
 
     /// <summary>As <see cref="AskLocation"/>, for the context.</summary>
     public Location ContextLocation { get; init; }
+
+    /// <summary>Rules of the card lint that do not hold for this card.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 }
+
+/// <summary>A rule of the card lint that a card need not keep, and why.</summary>
+/// <param name="Code">As written; checks prove that it is a rule's.</param>
+/// <param name="Location">Place of the code.</param>
+internal sealed record Waiver(string Code, string Reason, Location Location);

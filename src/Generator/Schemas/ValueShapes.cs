@@ -76,11 +76,18 @@ internal static class ValueShapes
             ["patternProperties"] = new JsonObject { [$"^(?!when$){Id}$"] = AnyOf("question-card", "cloze-card") },
             ["additionalProperties"] = false,
         },
-        "date-card" => Mapping(May("ask", "line", "Replaces the standard question"), Context),
+        "date-card" => Mapping(May("ask", "line", "Replaces the standard question"), Context, Waive),
         "question-card" => Mapping(
             Needs("ask", "line", "The question, which stands alone"), Needs("answer", "line", "One to six words"),
-            May("holder", "id", "Whose view is asked for"), Context),
-        "cloze-card" => Mapping(Needs("cloze", "line", "Text with {{c1::gaps}}"), Context),
+            May("holder", "id", "Whose view is asked for"), Context, Waive),
+        "cloze-card" => Mapping(Needs("cloze", "line", "Text with {{c1::gaps}}"), Context, Waive),
+        "waivers" => new()
+        {
+            ["type"] = "object",
+            ["patternProperties"] = new JsonObject { ["^SR2[0-9]{2}$"] = Reference("line") },
+            ["additionalProperties"] = false,
+            ["minProperties"] = 1,
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no shape has this name"),
     };
 
@@ -105,6 +112,8 @@ internal static class ValueShapes
         Needs("paragraph", "paragraph", "Blank-line-separated block, counted from 1"),
         Needs("words", "line", "3 to 10 words of that paragraph, exactly"),
     ];
+
+    private static SchemaKey Waive => May("waive", "waivers", "Rules of the card lint that the card need not keep, each with the reason");
 
     private static SchemaKey Context => May("context", "line", "One sentence for the back");
 

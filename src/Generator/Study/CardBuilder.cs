@@ -1,4 +1,3 @@
-using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
@@ -22,27 +21,12 @@ internal static class CardBuilder
         fact,
         chapter,
         spec.Form,
-        Question: spec.Cloze ?? spec.Ask ?? DateQuestion(fact),
+        Question: spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact),
         Answer: spec.Form == CardForm.Date ? fact.Date!.InWords() : spec.Answer ?? "",
         Holder: spec.Holder is { } holder ? links.Find(holder.Id)!.Title : null,
         Context: spec.Context ?? FirstSentence.Of(fact.Summary.Text),
         TagsOf(subject, chapter, fact),
         position);
-
-    /// <summary>Asks as finely as the date is known and no finer.</summary>
-    private static string DateQuestion(Fact fact)
-    {
-        var asked = fact.Date switch
-        {
-            { IsInterval: true } => "over which dates?",
-            { IsApproximate: true } => "about when?",
-            { Precision: EdtfPrecision.Day } => "on which day?",
-            { Precision: EdtfPrecision.Month } => "in which month and year?",
-            { Precision: EdtfPrecision.Year } => "in which year?",
-            _ => "when?",
-        };
-        return $"{fact.Title}: {asked}";
-    }
 
     private static IReadOnlyList<string> TagsOf(Subject subject, StudyChapter chapter, Fact fact)
     {

@@ -9,7 +9,7 @@ internal static class CardReader
     /// <summary>The key of the date card; no other form may use it.</summary>
     private const string DateKey = "when";
 
-    private static readonly string[] Keys = ["ask", "answer", "cloze", "holder", "context"];
+    private static readonly string[] Keys = ["ask", "answer", "cloze", "holder", "context", "waive"];
 
     public static IReadOnlyList<CardSpec> ReadAll(MapReader fact)
     {
@@ -42,6 +42,7 @@ internal static class CardReader
             AnswerLocation = map.ValueStart("answer"),
             ClozeLocation = map.ValueStart("cloze"),
             ContextLocation = map.ValueStart("context"),
+            Waivers = WaiverReader.ReadAll(map),
         };
     }
 
@@ -49,13 +50,13 @@ internal static class CardReader
     {
         if (key == DateKey)
         {
-            ReportOthers(map, "the date card 'when'", "ask", "context");
+            ReportOthers(map, "the date card 'when'", "ask", "context", "waive");
             return CardForm.Date;
         }
 
         if (map.Has("cloze"))
         {
-            ReportOthers(map, "a cloze card", "cloze", "context");
+            ReportOthers(map, "a cloze card", "cloze", "context", "waive");
             return CardForm.Cloze;
         }
 
@@ -79,7 +80,7 @@ internal static class CardReader
         {
             if (map.Has(key) && !allowed.Contains(key))
                 map.Bag.Error(
-                    LoadingCodes.CardForm, map.KeyStart(key), $"{card} has '{key}'; expected only {string.Join(" and ", allowed!)}",
+                    LoadingCodes.CardForm, map.KeyStart(key), $"{card} has '{key}'; expected only {string.Join(", ", allowed[..^1]!)} and {allowed[^1]}",
                     "make it two cards");
         }
     }
