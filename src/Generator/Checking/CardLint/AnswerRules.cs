@@ -7,9 +7,9 @@ internal static partial class AnswerRules
 {
     private const int MostWords = 6;
 
-    /// <summary>Answers of more than six words, or of none.</summary>
+    /// <summary>Answers of more than six words, or of none; those of more than twenty are errors already.</summary>
     public static IEnumerable<LintFinding> Wordy(LintedCard card) =>
-        card.Answer is { Words.Count: 0 or > MostWords } answer
+        card.Answer is { Words.Count: 0 or > MostWords } answer && !CardChecks.IsTooLong(answer.Shown)
             ? [new(
                 card, answer.At(0), $"the answer of card '{card.Card.Key}' has {answer.Words.Count} words; expected 1 to {MostWords}",
                 "ask for one thing; the rest belongs into 'context'")]

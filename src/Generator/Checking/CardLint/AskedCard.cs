@@ -19,22 +19,22 @@ internal sealed record AskedCard(
     /// <summary>One for a question, one for each number of a text with gaps; none for a date card without a date.</summary>
     public static IEnumerable<AskedCard> Of(LintedCard card) =>
         card.Cloze is { } cloze ? cloze.Numbers.Select(n => OfGap(card, cloze, n))
-        : (card.Answer?.Shown ?? card.Fact.Date?.InWords()) is { } answer ? [Of(card, card.Question, WordsOf(card.Question.Shown), answer)]
+        : (card.Answer?.Shown ?? card.Fact.Date?.InWords()) is { } answer ? [Of(card, card.Question, card.Card.Ask ?? DateQuestion.Of(card.Fact), WordsOf(card.Question.Shown), answer)]
         : [];
 
     private static AskedCard OfGap(LintedCard card, ClozeText cloze, int number)
     {
-        var shown = cloze.Parts.Select(p => p.IsGap && p.Number == number ? $"[{p.Hint ?? "…"}]" : p.Text);
-        var words = cloze.Parts.Select(p => p.IsGap && p.Number == number ? $"… {WordsOf(p.Hint ?? "")}" : WordsOf(p.Text));
-        return Of(card, new LintText(string.Concat(shown), default), string.Join(' ', words), cloze.Answer(number));
+        var shown = string.Concat(cloze.Parts.Select(p => p.IsGap && p.Number == number ? $"[{p.Hint ?? "…"}]" : p.Text));
+        var words = cloze.Parts.SelectMany(p => p.IsGap && p.Number == number ? Seeds.Words.Of(p.Hint ?? "").Prepend("…") : Seeds.Words.Of(p.Text));
+        return Of(card, new LintText(shown, default), shown, string.Join(' ', words), cloze.Answer(number));
     }
 
-    private static AskedCard Of(LintedCard card, LintText question, string words, string answer)
+    private static AskedCard Of(LintedCard card, LintText question, string text, string words, string answer)
     {
         var asking = question.Words.Where(w => English.Asking.Contains(w.Plain) && w.Plain is not ("what" or "which")).ToList();
         var behind = question.Words.Zip(question.Words.Skip(1)).Where(p => p.First.Plain is "what" or "which").Select(p => p.Second);
         return new AskedCard(
-            card, question.Shown.Trim(), words, WordsOf(answer), [.. question.Content.Concat(asking).DistinctBy(w => w.Stem)],
+            card, text, words, WordsOf(answer), [.. question.Content.Concat(asking).DistinctBy(w => w.Stem)],
             asking.Concat(behind).Select(w => w.Stem).ToHashSet());
     }
 

@@ -13,7 +13,8 @@ internal static class CardLinter
         {
             bag.Error(
                 CardLintCodes.NoSuchRule, waiver.Location, $"'{waiver.Code}' cannot be waived; expected a rule of the card lint, {codes[0]} to {codes[^1]}",
-                Nearest.Hint(waiver.Code.ToUpperInvariant(), codes));
+                codes.Contains(waiver.Code.ToUpperInvariant()) ? $"did you mean '{waiver.Code.ToUpperInvariant()}'?"
+                    : Nearest.Hint(waiver.Code, codes) ?? "'sinorussia explain' lists all codes");
         }
 
         var isEnglish = book.Subject.Language.Split('-')[0] == "en";

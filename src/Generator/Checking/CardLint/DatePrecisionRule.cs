@@ -12,7 +12,7 @@ internal static partial class DatePrecisionRule
         if (card.Fact.Date is not { } known)
             return [];
         var findings = Given(card, known).Where(f => IsFiner(f.Date.Date, known, f.IsHedged))
-            .Select(f => new LintFinding(card, f.Text.At(f.Date.Start), $"the card wants '{f.Text.Shown.Substring(f.Date.Start, f.Date.Length).Trim()}', but '{card.Fact.Id}' is dated {known.Text}; expected nothing finer than that", Advice))
+            .Select(f => new LintFinding(card, f.Text.At(f.Date.Start), $"the card wants '{Blanks().Replace(f.Text.Shown.Substring(f.Date.Start, f.Date.Length), " ").Trim()}', but '{card.Fact.Id}' is dated {known.Text}; expected nothing finer than that", Advice))
             .ToList();
         return findings.Count > 0 ? findings : AsksFiner(card, known);
     }
@@ -58,6 +58,9 @@ internal static partial class DatePrecisionRule
 
     [GeneratedRegex(@"\b(?:which|what)\s+(?:exact\s+)?(?<unit>day|date|month|year|decade)\b(?!\s+of\s+the\s+week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
 
     [GeneratedRegex(@"\b(?:about|around|roughly|approximately|circa|perhaps|probably|possibly|near|some|early|mid|late|ca?\.)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hedge();

@@ -2,7 +2,7 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Checking.CardLint;
 
-/// <summary>All cards that were read whole, in reading order, with what rules ask of the rest of the content.</summary>
+/// <summary>All cards that could be read, in reading order, with what rules ask of the rest of the content.</summary>
 internal sealed class LintedDeck
 {
     private readonly FactFinder facts;
@@ -10,7 +10,7 @@ internal sealed class LintedDeck
     public LintedDeck(FactBook book)
     {
         facts = new FactFinder(book);
-        Cards = [.. book.Facts.SelectMany(f => f.Cards, (fact, card) => new LintedCard(fact, card))];
+        Cards = [.. book.Facts.SelectMany(f => f.Cards, (fact, card) => new LintedCard(fact, card)).Where(c => c.Cloze?.Problem is null)];
         PairedNames = [.. book.Facts.SelectMany(f => f.Also.Prepend(f.Title)).Where(n => n.Contains(" and ", StringComparison.Ordinal))];
     }
 

@@ -18,10 +18,10 @@ internal static class LookAlikeRule
         }
     }
 
-    /// <summary>True when nothing in the question says that the other one is not meant.</summary>
+    /// <summary>True when nothing in the question says that the other one is not meant. A text with a gap is not taken for a question.</summary>
     private static bool IsTakenFor(AskedCard one, AskedCard other)
     {
-        if (one.Holder != other.Holder || one.Answer == other.Answer || one.Words == other.Words)
+        if (one.Linted.Cloze is null != other.Linted.Cloze is null || one.Holder != other.Holder || one.Answer == other.Answer || one.Words == other.Words)
             return false;
         var only = one.Matter.Where(w => !other.Stems.Contains(w.Stem)).ToList();
         var others = other.Matter.Where(w => !one.Stems.Contains(w.Stem)).ToList();
