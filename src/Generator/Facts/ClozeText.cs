@@ -63,8 +63,11 @@ internal sealed partial record ClozeText(IReadOnlyList<ClozePart> Parts, string?
             : null;
 
     [GeneratedRegex(
-        @"\{\{c(?<number>[0-9]+)::(?<words>[^{}]*?)(?:::(?<hint>[^{}]*?)(?<more>::[^{}]*)?)?\}\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        @"\{\{c(?<number>[0-9]+)::(?<words>" + Inside + ")(?:::(?<hint>" + Inside + ")(?<more>::" + Inside + @")?)?\}\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
+
+    /// <summary>No braces, but for those behind a backslash, which Markdown takes for text.</summary>
+    private const string Inside = @"([^{}\\]|\\[^{}]|\\[{}](?!\}))*?";
 }
 
 /// <summary>A stretch of a cloze card's text.</summary>

@@ -84,7 +84,7 @@ internal static class ValueShapes
         "waivers" => new()
         {
             ["type"] = "object",
-            ["patternProperties"] = new JsonObject { ["^SR2[0-9]{2}$"] = Reference("line") },
+            ["patternProperties"] = new JsonObject { ["^SR2(7[1-9]|8[0-4])$"] = Reference("line") },
             ["additionalProperties"] = false,
             ["minProperties"] = 1,
         },

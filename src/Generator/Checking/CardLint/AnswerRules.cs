@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Checking.CardLint;
 
@@ -6,6 +7,7 @@ namespace SinoRussia.Generator.Checking.CardLint;
 internal static partial class AnswerRules
 {
     private const int MostWords = 6;
+    private const string Advice = "make one card an item, or gaps of different numbers; say the other items in the question";
 
     /// <summary>Answers of more than six words, or of none; those of more than twenty are errors already.</summary>
     public static IEnumerable<LintFinding> Wordy(LintedCard card) =>
@@ -34,9 +36,7 @@ internal static partial class AnswerRules
         }
     }
 
-    private const string Advice = "make one card an item, or gaps of different numbers; say the other items in the question";
-
-    private static IEnumerable<Facts.ClozePart> SeveralUnderOneNumber(LintedCard card) =>
+    private static IEnumerable<ClozePart> SeveralUnderOneNumber(LintedCard card) =>
         from number in card.Gaps.GroupBy(g => g.Number)
         let second = number.FirstOrDefault(g => !g.Text.Equals(number.First().Text, StringComparison.OrdinalIgnoreCase))
         where second is not null
@@ -56,7 +56,9 @@ internal static partial class AnswerRules
     /// answer ('Politically, within the United Nations').
     /// </summary>
     [GeneratedRegex(
-        @"(?<at>;)\s*\S|\S\s(?<at>/)\s\S|[\p{L}\p{N})'.,]\s+(?<at>and|&|\+|plus|as\s+well\s+as)\s+\S|(?<at>,)\s+[^,]+,\s+\S|(?<at>,)\s[^,]+\sor\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"(?<at>;)\s*\S|\S\s(?<at>/)\s\S|[\p{L}\p{N})'.,]\s+(?<at>and|&|\+|plus|as\s+well\s+as)\s+\S"
+        + @"|(?<at>,)\s+[^,]+,\s+\S|(?<at>,)\s[^,]+\sor\s",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Divider();
 
     /// <summary>An 'and' that joins no list: in numbers, between two ends, in fixed pairs, in the name of a ministry.</summary>

@@ -39,7 +39,8 @@ internal static class CardLinter
         foreach (var (card, waiver) in waivers.Where(w => !excused.Contains(w.Key)))
         {
             bag.Warn(
-                CardLintCodes.WaiverNotNeeded, waiver.Location, $"this waiver is not needed; card '{card.Card.Key}' keeps {rule.Code}", "take it out, so that the rule holds again");
+                CardLintCodes.WaiverNotNeeded, waiver.Location, $"this waiver is not needed; card '{card.Card.Key}' keeps {rule.Code}",
+                "take it out, so that the rule holds again");
         }
     }
 }

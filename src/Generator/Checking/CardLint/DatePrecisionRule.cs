@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Checking.CardLint;
 
@@ -11,20 +12,22 @@ internal static partial class DatePrecisionRule
     {
         if (card.Fact.Date is not { } known)
             return [];
-        var findings = Given(card, known).Where(f => IsFiner(f.Date.Date, known, f.IsHedged))
-            .Select(f => new LintFinding(card, f.Text.At(f.Date.Start), $"the card wants '{Blanks().Replace(f.Text.Shown.Substring(f.Date.Start, f.Date.Length), " ").Trim()}', but '{card.Fact.Id}' is dated {known.Text}; expected nothing finer than that", Advice))
-            .ToList();
+        var findings = Given(card, known).Where(f => IsFiner(f.Date.Date, known, f.IsHedged)).Select(f => Finding(
+            card, f.Text.At(f.Date.Start), $"the card wants '{Blanks().Replace(f.Text.Shown.Substring(f.Date.Start, f.Date.Length), " ").Trim()}'")).ToList();
         return findings.Count > 0 ? findings : AsksFiner(card, known);
     }
 
-    private const string Advice = "ask as finely as the date is known, or make the date finer with a source";
+    private static LintFinding Finding(LintedCard card, Location location, string wants) => new(
+        card, location, $"{wants}, but '{card.Fact.Id}' is dated {card.Fact.Date!.Text}; expected nothing finer than that",
+        "ask as finely as the date is known, or make the date finer with a source");
 
     /// <summary>The dates that learners have to give.</summary>
     private static IEnumerable<(LintText Text, EnglishDate Date, bool IsHedged)> Given(LintedCard card, Edtf known)
     {
         var year = (known.Start as EdtfEnd.Known)?.Year;
         return card.Answer is { } answer
-            ? EnglishDates.In(answer.Shown, year).Where(_ => EnglishDates.AreAllOf(answer)).Select(d => (answer, d, Hedge().IsMatch(answer.Shown) || Hedge().IsMatch(card.Question.Shown)))
+            ? EnglishDates.In(answer.Shown, year).Where(_ => EnglishDates.AreAllOf(answer))
+                .Select(d => (answer, d, Hedge().IsMatch(answer.Shown) || Hedge().IsMatch(card.Question.Shown)))
             : from date in EnglishDates.In(card.Question.Shown, year)
               where card.Gaps.Any(g => g.Start < date.End && date.Start < g.Start + g.Text.Length)
               select (card.Question, date, Hedge().IsMatch(card.Question.Shown));
@@ -44,7 +47,7 @@ internal static partial class DatePrecisionRule
                    _ => EdtfPrecision.Decade,
                }
                where wanted > known.Precision
-               select card.InQuestion(match.Index, $"the question asks for the {match.Groups["unit"].Value.ToLowerInvariant()}, but '{card.Fact.Id}' is dated {known.Text}; expected nothing finer than that", Advice);
+               select Finding(card, card.Question.At(match.Index), $"the question asks for the {match.Groups["unit"].Value.ToLowerInvariant()}");
     }
 
     private static bool IsFiner(Edtf given, Edtf known, bool isHedged) =>
@@ -56,12 +59,14 @@ internal static partial class DatePrecisionRule
         known is { IsInterval: false, Precision: EdtfPrecision.Season } ? given.Earliest!.Value.Year == known.Earliest!.Value.Year
         : known.Contains(given.Earliest!.Value) && known.Contains(given.Latest!.Value);
 
-    [GeneratedRegex(@"\b(?:which|what)\s+(?:exact\s+)?(?<unit>day|date|month|year|decade)\b(?!\s+of\s+the\s+week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:which|what)\s+(?:exact\s+)?(?<unit>day|date|month|year|decade)\b(?!\s+of\s+the\s+week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"\b(?:about|around|roughly|approximately|circa|perhaps|probably|possibly|near|some|early|mid|late|ca?\.)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:about|around|roughly|approximately|circa|perhaps|probably|possibly|near|some|early|mid|late|ca?\.)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hedge();
 }

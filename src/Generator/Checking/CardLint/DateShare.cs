@@ -26,6 +26,9 @@ internal static partial class DateShare
     public static bool AsksForDate(LintedCard card) =>
         card.Card.Form == CardForm.Date || When().IsMatch(card.Card.Ask ?? "") || card.Answers.Any(EnglishDates.AreAllOf);
 
-    [GeneratedRegex(@"^(since |until |by |from )?when\b(?!,? [^?]*, )|\b(in|on|by|since|until|from|over|about) (which|what) (year|month|day|date|dates|decade|century)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(^|, |: )((about|since|until|by|from) )?when(, [^,]+,)? (is|are|was|were|did|do|does|has|have|had|will|would|can|could)\b|\bwhen\?"
+        + @"|\b(in|on|by|since|until|from|over|about) (which|what) (year|month|day|dates?|decade|century)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex When();
 }

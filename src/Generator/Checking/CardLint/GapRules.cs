@@ -17,11 +17,18 @@ internal static class GapRules
             foreach (var part in card.Cloze!.Parts.Where(p => p.Number != gap.Number))
             {
                 if (PlaceIn(part.Text, hidden) is { } at)
-                    yield return card.InQuestion(part.Start + at, $"'{gap.Text}', which gap c{gap.Number} hides, stands here in the open; expected it nowhere else", "write the text so that it names the thing once");
+                {
+                    yield return card.InQuestion(
+                        part.Start + at, $"'{gap.Text}', which gap c{gap.Number} hides, stands here in the open; expected it nowhere else",
+                        "write the text so that it names the thing once");
+                }
             }
 
             if (gap.Hint is { } hint && PlaceIn(hint, hidden) is not null)
-                yield return card.InQuestion(gap.Start, $"the hint '{hint}' shows what gap c{gap.Number} hides; expected a hint that does not", "say what kind of thing it is");
+            {
+                yield return card.InQuestion(
+                    gap.Start, $"the hint '{hint}' shows what gap c{gap.Number} hides; expected a hint that does not", "say what kind of thing it is");
+            }
         }
     }
 
@@ -30,7 +37,9 @@ internal static class GapRules
         from gap in card.Gaps
         let count = new LintText(gap.Text, default).Words.Count
         where count > MostHidden
-        select card.InQuestion(gap.Start, $"gap c{gap.Number} hides {count} words; expected at most {MostHidden}", "hide the one word that carries the sentence, or ask a question");
+        select card.InQuestion(
+            gap.Start, $"gap c{gap.Number} hides {count} words; expected at most {MostHidden}",
+            "hide the one word that carries the sentence, or ask a question");
 
     /// <summary>Texts of which a gap leaves too little to know what is asked for.</summary>
     public static IEnumerable<LintFinding> Bare(LintedCard card) =>
@@ -38,7 +47,9 @@ internal static class GapRules
         let gap = card.Gaps.First(g => g.Number == number)
         let left = card.Cloze!.Parts.Where(p => p.Number != number).Sum(p => new LintText(p.Text, default).Words.Count)
         where left < FewestLeft
-        select card.InQuestion(gap.Start, $"only {left} words are left to read around gap c{number}; expected at least {FewestLeft}", "say in the text whose, which year, which document");
+        select card.InQuestion(
+            gap.Start, $"only {left} words are left to read around gap c{number}; expected at least {FewestLeft}",
+            "say in the text whose, which year, which document");
 
     private static List<string> Stems(string text) => [.. new LintText(text, default).Content.Select(w => w.Stem)];
 

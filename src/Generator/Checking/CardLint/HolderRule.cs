@@ -12,7 +12,8 @@ internal static class HolderRule
         where holders.Count > 0
         where !holders.SelectMany(deck.NameOf).Any(name => name.IsCapital && card.Question.Content.Any(w => IsOf(w.Plain, name.Plain)))
         select card.InQuestion(
-            0, $"the question does not say whose view '{card.Fact.Id}' is; expected {string.Join(" or ", holders.Select(h => $"'{h.Id}'"))} as 'holder' or by name",
+            0,
+            $"the question does not say whose view '{card.Fact.Id}' is; expected {string.Join(" or ", holders.Select(h => $"'{h.Id}'"))} as 'holder' or by name",
             "an opinion without its holder is learned as a fact");
 
     /// <summary>True for a name and what is made of it: Russia, Russian; China, Chinese.</summary>

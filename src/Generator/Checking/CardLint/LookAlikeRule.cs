@@ -30,5 +30,6 @@ internal static class LookAlikeRule
     }
 
     /// <summary>A name, a number, or the kind of thing that is asked for.</summary>
-    private static bool IsClue(LintWord word, AskedCard card) => word.IsCapital || word.HasDigit || English.Numbers.Contains(word.Plain) || card.Wanted.Contains(word.Stem) || English.Ordering.Contains(word.Plain);
+    private static bool IsClue(LintWord word, AskedCard card) =>
+        word.IsCapital || word.HasDigit || card.Wanted.Contains(word.Stem) || English.Numbers.Contains(word.Plain) || English.Ordering.Contains(word.Plain);
 }

@@ -19,6 +19,9 @@ internal static class Pronouns
     /// <summary>Words that begin a clause in which a pronoun may stand before its noun.</summary>
     private static readonly IReadOnlySet<string> Openers = English.SetOf("when where while after before because although though if as once since until unless");
 
+    /// <summary>Verbs of sentences whose 'it' stands for a clause.</summary>
+    private static readonly IReadOnlySet<string> Links = English.SetOf("is was be been made make makes become became matter matters mattered");
+
     public static IEnumerable<LintWord> WithoutNoun(LintText text)
     {
         var words = text.Words.Where(w => text.Own[w.Start] != ' ').ToList();
@@ -29,20 +32,22 @@ internal static class Pronouns
         }
     }
 
-    /// <summary>True for 'US' and other capitals, and for the 'it' of 'is it true that', 'was it hard for' and 'it took'.</summary>
+    /// <summary>True for 'US' and other capitals, and for the 'it' of 'is it true that', 'was it hard for', 'does it matter whether' and 'it took'.</summary>
     private static bool IsForm(List<LintWord> words, int at) =>
         (words[at].Text.Length > 1 && words[at].Text.All(char.IsUpper))
         || (words[at].Plain == "it" && (
             words.Skip(at + 1).Take(1).Any(w => w.Plain is "took" or "takes" or "take" or "seems" or "seemed" or "appears")
-            || words.Skip(at + 2).Take(2).Any(w => w.Plain is "that" or "for" or "to")
-            && words.Skip(Math.Max(0, at - 1)).Take(3).Any(w => w.Plain is "is" or "was" or "be" or "made" or "makes" or "make" or "become" or "became")));
+            || (words.Skip(at + 2).Take(4).Any(w => w.Plain is "that" or "for" or "to" or "whether")
+                && !words[at + 1].Plain.EndsWith("ed", StringComparison.Ordinal)
+                && words.Skip(Math.Max(0, at - 1)).Take(4).Any(w => Links.Contains(w.Plain)))));
 
     private static bool HasNounBefore(List<LintWord> words, int at, LintText text)
     {
         var isPerson = Persons.Contains(words[at].Plain);
         for (var i = 0; i < at; i++)
         {
-            var isName = words[i].IsCapital && !(text.BeginsSentence(words[i].Start) && (English.Empty.Contains(words[i].Plain) || English.Opening.Contains(words[i].Plain)));
+            var isOpening = text.BeginsSentence(words[i].Start) && (English.Empty.Contains(words[i].Plain) || English.Opening.Contains(words[i].Plain));
+            var isName = words[i].IsCapital && !isOpening;
             if (isName || (i > 0 && words[i].Text.EndsWith("'s", StringComparison.Ordinal)))
                 return true;
             if (!Determiners.Contains(words[i].Plain) && !English.Numbers.Contains(words[i].Plain) && !words[i].HasDigit)
@@ -67,7 +72,8 @@ internal static class Pronouns
         var before = words.GetRange(0, at);
         if (Possessive.Contains(words[at].Plain) && !before.Exists(w => English.Helping.Contains(w.Plain)))
             return words.Skip(at).Any(w => w.IsCapital);
-        var isOpened = before.TakeLast(3).Any(w => Openers.Contains(w.Plain)) && !(before[0].Plain is "when" or "where" && before.Count > 1 && English.Helping.Contains(before[1].Plain));
+        var isAsking = before.Count > 1 && before[0].Plain is "when" or "where" && English.Helping.Contains(before[1].Plain);
+        var isOpened = !isAsking && before.TakeLast(3).Any(w => Openers.Contains(w.Plain));
         var comma = text.Shown.IndexOf(',', words[at].Start);
         return isOpened && comma >= 0 && words.Exists(w => w.Start > comma && (w.IsCapital || w.Plain is "the"));
     }

@@ -25,7 +25,7 @@ internal static partial class RelativeTimeRule
         + @"|(?:present|modern)[- ]day|these\s+days|(?:so\s+far|thus\s+far)(?!\s+(?:as|away|apart|from|north|south|east|west)\b)"
         + @"|(?:at\s+present|to\s+date)(?=\s*(?:$|[,.;:?!)]))|at\s+the\s+moment(?!\s+(?:of|when|that)\b)|the\s+present(?!\s+(?:of|from)\b)"
         + @"|(?<=\b(?:the|its|their|his|her|whose|which|what|a)\s|'s\s)current(?=\s+\p{Ll})(?!\s+accounts?\b)"
-        + @"|this\s+" + Time + @"|(?<!\bthe\s)(?:last|next)\s+" + Time
+        + @"|this\s+" + Time + @"|(?<!\b(?:the|his|her|its|their|whose)\s|'s\s)(?:last|next)\s+" + Time
         + @"|(?:the|these|in)\s+(?:last|past|coming|next)\s+(?:few\s+|several\s+|" + Number + @"\s+)?(?:days|weeks|months|years|decades|centuries)(?!\s+(?:of|before|under)\b)"
         + @"|the\s+(?:past|coming)\s+(?:day|week|month|year|decade|century)"
         + @")\b",

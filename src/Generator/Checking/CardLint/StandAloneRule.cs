@@ -15,7 +15,8 @@ internal static partial class StandAloneRule
             .OrderBy(p => p.Item1).Take(1);
         foreach (var (at, words) in places)
             yield return card.InQuestion(
-                at, $"'{Blanks().Replace(words, " ").ToLowerInvariant()}' refers to nothing in the question; expected a question that stands alone", "say whose, which year, which document");
+                at, $"'{Blanks().Replace(words, " ").ToLowerInvariant()}' refers to nothing in the question; expected a question that stands alone",
+                "say whose, which year, which document");
     }
 
     /// <summary>'The treaty', 'the two sides' and the like in a question that names nobody and no year.</summary>
@@ -50,12 +51,14 @@ internal static partial class StandAloneRule
 
     /// <summary>'The document', 'the author' with nothing to say which.</summary>
     [GeneratedRegex(
-        @"\b(?<the>the\s+(?<noun>documents?|authors?|texts?|articles?|papers?|sources?|passages?|paragraphs?|chapters?|books?|writers?|speakers?|translators?|reports?))\b" + Unsaid,
+        @"\b(?<the>the\s+(?<noun>documents?|authors?|texts?|articles?|papers?|sources?|passages?|paragraphs?|chapters?|books?|writers?|speakers?"
+        + @"|translators?|reports?))\b" + Unsaid,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"\b(?<the>(?:the|both|the\s+two)\s+(?<noun>" + Nouns + @"|sides|parties|countries|states|powers|leaders?|presidents?|premiers?|ministers?|ambassadors?|delegations?))\b" + Unsaid,
+        @"\b(?<the>(?:the|both|the\s+two)\s+(?<noun>" + Nouns
+        + @"|sides|parties|countries|states|powers|leaders?|presidents?|premiers?|ministers?|ambassadors?|delegations?))\b" + Unsaid,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Situation();
 

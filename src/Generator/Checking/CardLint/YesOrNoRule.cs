@@ -5,18 +5,22 @@ namespace SinoRussia.Generator.Checking.CardLint;
 /// <summary>Nothing is asked that yes, no or one of two given words answers.</summary>
 internal static partial class YesOrNoRule
 {
+    private const string Advice = "half of all guesses would be right; ask what happened instead, or why";
+
     public static IEnumerable<LintFinding> Find(LintedCard card)
     {
         if (card.Card.Ask is not null && PlaceOfHelpingVerb(card.Question) is { } at)
-            yield return card.InQuestion(at, "the question can be answered by yes or no, or by one of two words it names; expected who, what, which, when, where, why or how", Advice);
+        {
+            yield return card.InQuestion(
+                at, "the question can be answered by yes or no, or by one of two words it names; expected who, what, which, when, where, why or how", Advice);
+        }
+
         foreach (var answer in card.Answers)
         {
-            if (YesNo().Match(answer.Shown) is { Success: true } word || (card.Cloze is not null && Turning().Match(answer.Shown) is { Success: true } turn && (word = turn).Success))
-                yield return new(card, answer.At(word.Index), $"'{answer.Shown.Trim()}' is a yes or a no; expected something to recall", Advice);
+            if (YesNo().IsMatch(answer.Shown) || (card.Cloze is not null && Turning().IsMatch(answer.Shown)))
+                yield return new(card, answer.At(0), $"'{answer.Shown.Trim()}' is a yes or a no; expected something to recall", Advice);
         }
     }
-
-    private const string Advice = "half of all guesses would be right; ask what happened instead, or why";
 
     /// <summary>Where a helping verb stands before its subject with no asking word to go before it; null when something else is asked.</summary>
     private static int? PlaceOfHelpingVerb(LintText question)
