@@ -5,7 +5,7 @@ using SinoRussia.Generator.Diagnostics;
 namespace SinoRussia.Generator.Checking.CardLint;
 
 /// <summary>Nothing is asked finer than the date of the fact is known.</summary>
-/// <remarks>A date outside the fact's own is of something else that the card tells, and may be finer.</remarks>
+/// <remarks>A date outside the fact's own, or between its beginning and its end, is of something else that the card tells, and may be finer.</remarks>
 internal static partial class DatePrecisionRule
 {
     public static IEnumerable<LintFinding> Find(LintedCard card)
@@ -50,14 +50,14 @@ internal static partial class DatePrecisionRule
                select Finding(card, card.Question.At(match.Index), $"the question asks for the {match.Groups["unit"].Value.ToLowerInvariant()}");
     }
 
-    private static bool IsFiner(Edtf given, Edtf known, bool isHedged) =>
-        IsWithin(given, known)
-        && (given.Precision > known.Precision || (!known.IsInterval && known.IsApproximate && !isHedged && given.Precision == known.Precision));
+    private static bool IsFiner(Edtf given, Edtf known, bool isHedged) => new[] { known.Start, known.End }.OfType<EdtfEnd.Known>().Any(end =>
+        IsWithin(given, end)
+        && (given.Precision > end.Precision || (end.IsApproximate && !isHedged && given.Precision == end.Precision)));
 
-    /// <summary>True when the date lies in the fact's own. Nobody knows when a season begins, so that only its year counts.</summary>
-    private static bool IsWithin(Edtf given, Edtf known) =>
-        known is { IsInterval: false, Precision: EdtfPrecision.Season } ? given.Earliest!.Value.Year == known.Earliest!.Value.Year
-        : known.Contains(given.Earliest!.Value) && known.Contains(given.Latest!.Value);
+    /// <summary>True when the date lies in the fact's own or in an end of it. Nobody knows when a season begins, so that only its year counts.</summary>
+    private static bool IsWithin(Edtf given, EdtfEnd.Known end) =>
+        end.Season is not null ? given.Earliest!.Value.Year == end.Year
+        : given.Earliest!.Value.CompareTo(end.First) >= 0 && given.Latest!.Value.CompareTo(end.Last) <= 0;
 
     [GeneratedRegex(
         @"\b(?:which|what)\s+(?:exact\s+)?(?<unit>day|date|month|year|decade)\b(?!\s+of\s+the\s+week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

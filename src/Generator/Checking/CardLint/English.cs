@@ -8,7 +8,7 @@ internal static class English
         "a an the this that these those of to in on at by for from with without as into within under over between and or nor but",
         "it its itself they them their theirs he him his she her hers we us our you your who whom whose which what when where why how",
         "is are was were be been being am do does did done has have had having will would shall should can could may might must",
-        "ones there than then so such besides according s");
+        "ones there than then so such besides according");
 
     /// <summary>Words a question begins to ask with.</summary>
     public static IReadOnlySet<string> Asking { get; } = SetOf("who whom whose what which when where why how");

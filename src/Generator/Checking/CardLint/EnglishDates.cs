@@ -10,9 +10,12 @@ internal static partial class EnglishDates
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    private const int AnyYear = 2000;
-
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
+    private static readonly IReadOnlySet<string> Around = English.SetOf(
+        "in on at by the of to and about around roughly early mid late end beginning middle since until from before after year month day evening morning night");
+
+    private const int AnyYear = 2000;
 
     /// <summary>All dates of a text in order; a day or month without a year is taken for one of <paramref name="year"/>.</summary>
     /// <param name="year">Null when there is no year to take; such dates are then left out.</param>
@@ -28,9 +31,6 @@ internal static partial class EnglishDates
         var dates = In(text.Shown, AnyYear).ToList();
         return dates.Count > 0 && text.Words.All(w => dates.Exists(d => w.Start >= d.Start && w.Start < d.End) || Around.Contains(w.Plain));
     }
-
-    private static readonly IReadOnlySet<string> Around = English.SetOf(
-        "in on at by the of to and about around roughly early mid late end beginning middle since until from before after year month day evening morning night");
 
     private static string AsEdtf(Match match, int? otherYear)
     {

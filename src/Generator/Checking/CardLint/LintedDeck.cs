@@ -19,9 +19,9 @@ internal sealed class LintedDeck
     /// <summary>Titles and other names of facts that have an 'and' in them: each is one thing.</summary>
     public IReadOnlyList<string> PairedNames { get; }
 
-    /// <summary>The words by which one knows a holder again: of a fact its names, of a source its author and publisher, or its title.</summary>
+    /// <summary>The words by which one knows a holder again: of a fact its names, of a source its author and publisher.</summary>
     public IEnumerable<LintWord> NameOf(Reference holder) =>
         (facts.Find<Fact>(holder) is { } fact ? fact.Also.Prepend(fact.Title)
-            : facts.FindSeed(holder) is { } seed ? new[] { seed.Author, seed.Publisher, seed.Author is null ? seed.Title : null }.OfType<string>() : [])
+            : facts.FindSeed(holder) is { } seed ? new[] { seed.Author, seed.Publisher }.OfType<string>() : [])
         .SelectMany(name => new LintText(name, default).Content);
 }

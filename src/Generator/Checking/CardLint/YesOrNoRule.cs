@@ -35,7 +35,7 @@ internal static partial class YesOrNoRule
                 i = EndOfClause(words, question);
             else if (isAsking)
                 return null;
-            else if (English.Helping.Contains(words[i].Plain) && (i == 0 || IsBehindComma(words[i], question)))
+            else if (English.Helping.Contains(words[i].Plain) && (i == 0 || IsBehindComma(words[i], question)) && !words.Skip(i + 1).Take(1).Any(w => w.HasDigit))
                 return words[i].Start;
         }
 
