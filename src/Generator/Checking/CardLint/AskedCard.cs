@@ -14,7 +14,20 @@ internal sealed record AskedCard(
     /// <summary>Empty when no holder is shown with the question.</summary>
     public string Holder => Linted.Card.Holder?.Id ?? "";
 
-    public IReadOnlySet<string> Stems { get; } = Matter.Select(w => w.Stem).ToHashSet();
+    private readonly string[] stems = [.. Matter.Select(w => w.Stem)];
+
+    /// <summary>Up to three words of the matter that the other card has not; no more are of use, and most cards differ in all.</summary>
+    public IReadOnlyList<LintWord> OnlyHere(AskedCard other)
+    {
+        var found = new List<LintWord>(3);
+        for (var i = 0; i < stems.Length && found.Count < 3; i++)
+        {
+            if (!other.stems.Contains(stems[i]))
+                found.Add(Matter[i]);
+        }
+
+        return found;
+    }
 
     /// <summary>One for a question, one for each number of a text with gaps; none for a date card without a date.</summary>
     public static IEnumerable<AskedCard> Of(LintedCard card) =>

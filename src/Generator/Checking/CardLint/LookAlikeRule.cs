@@ -21,10 +21,11 @@ internal static class LookAlikeRule
     /// <summary>True when nothing in the question says that the other one is not meant. A text with a gap is not taken for a question.</summary>
     private static bool IsTakenFor(AskedCard one, AskedCard other)
     {
-        if (one.Linted.Cloze is null != other.Linted.Cloze is null || one.Holder != other.Holder || one.Answer == other.Answer || one.Words == other.Words)
+        var only = one.OnlyHere(other);
+        var isOther = one.Answer != other.Answer && one.Words != other.Words && one.Holder == other.Holder && one.Linted.Cloze is null == other.Linted.Cloze is null;
+        if (only.Count > 1 || !isOther)
             return false;
-        var only = one.Matter.Where(w => !other.Stems.Contains(w.Stem)).ToList();
-        var others = other.Matter.Where(w => !one.Stems.Contains(w.Stem)).ToList();
+        var others = other.OnlyHere(one);
         return only.Count == 0 ? others.Count <= 2
             : only.Count == 1 && others.Count == 1 && one.Matter.Count > FewestShared + 1 && !IsClue(only[0], one) && !IsClue(others[0], other);
     }
