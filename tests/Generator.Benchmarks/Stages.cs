@@ -29,8 +29,8 @@ public class Stages
         options = new BuildOptions(Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(root, "site"), []);
         var bag = new DiagnosticBag();
         var content = BuildPipeline.Check(options, bag) ?? throw new InvalidOperationException("the content has errors; run 'sinorussia check'");
-        (book, files, templates) = (content.Book, content.Files, content.Templates);
-        guide = StudyGuideBuilder.Build(book, content.Links);
+        (guide, files, templates) = (content.Guide, content.Files, content.Templates);
+        book = guide.Book;
         site = BuildPipeline.Render(options, bag)!.Files;
     }
 

@@ -12,13 +12,22 @@ public sealed class BuiltSite : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    /// <summary>What the site is built from.</summary>
+    internal BuildOptions Options
+    {
+        get
+        {
+            var root = FindRoot();
+            return new BuildOptions(Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(folder, "site"), []);
+        }
+    }
+
     public async Task InitializeAsync()
     {
         if (Chromium.Path is null)
             return;
-        var (root, bag) = (FindRoot(), new DiagnosticBag());
-        var options = new BuildOptions(Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(folder, "site"), []);
-        Assert.True(BuildPipeline.Build(options, bag) is not null, string.Join('\n', bag.InReadingOrder()));
+        var bag = new DiagnosticBag();
+        Assert.True(BuildPipeline.Build(Options, bag) is not null, string.Join('\n', bag.InReadingOrder()));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
     }
@@ -46,6 +55,10 @@ public sealed class BuiltSite : IAsyncLifetime
         });
         return new Reader(this, context, await context.NewPageAsync());
     }
+
+    /// <summary>An empty page outside the site, for what is no part of it; the caller closes it.</summary>
+    internal async Task<IPage> OpenBlankAsync(int width, int height) =>
+        await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, DeviceScaleFactor = 2 });
 
     private static string FindRoot()
     {

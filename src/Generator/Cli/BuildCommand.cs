@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SinoRussia.Generator.Cli.Reports;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Pipeline;
 
 namespace SinoRussia.Generator.Cli;
@@ -13,18 +14,26 @@ internal static class BuildCommand
         Description = "Write nothing; exit with 3 when the published site differs from what a build makes",
     };
 
+    public static Option<bool> Locked { get; } = new("--locked")
+    {
+        Description = "Refuse to build when content/identities.lock does not know everything that is new or has changed",
+    };
+
     public static Command Make()
     {
-        var command = new Command("build", "Render everything and publish the site (the default command)") { CommonOptions.Only, Check };
+        var command = new Command("build", "Render everything and publish the site (the default command)") { CommonOptions.Only, Check, Locked };
         command.SetAction(Run);
         return command;
     }
 
     public static int Run(ParseResult parsed) => parsed.GetValue(Check) ? Compare(parsed) : Publish(parsed);
 
+    private static BuildOptions Options(ParseResult parsed) =>
+        CommonOptions.Read(parsed) with { LedgerMode = parsed.GetValue(Locked) ? LedgerMode.Demand : LedgerMode.Warn };
+
     private static int Publish(ParseResult parsed)
     {
-        var (options, bag) = (CommonOptions.Read(parsed), new DiagnosticBag());
+        var (options, bag) = (Options(parsed), new DiagnosticBag());
         var summary = BuildPipeline.Build(options, bag);
         Report.Write(parsed, bag);
         if (summary is null)
@@ -35,7 +44,7 @@ internal static class BuildCommand
 
     private static int Compare(ParseResult parsed)
     {
-        var (options, bag) = (CommonOptions.Read(parsed), new DiagnosticBag());
+        var (options, bag) = (Options(parsed), new DiagnosticBag());
         var drift = BuildPipeline.HasDrift(options, bag);
         Report.Write(parsed, bag);
         if (drift == false)

@@ -23,7 +23,7 @@ internal static class CheckCommand
         if (content is null)
             return ExitCode.ContentErrors;
         var verdict = bag.Count == 0 ? "nothing wrong" : "no errors";
-        Report.Summary(parsed).WriteLine($"{Amount.Of(content.Book.Facts.Count, "fact")} checked, {verdict}");
+        Report.Summary(parsed).WriteLine($"{Amount.Of(content.Guide.Book.Facts.Count, "fact")} checked, {verdict}");
         return ExitCode.Done;
     }
 }

@@ -18,6 +18,19 @@ internal enum CardForm
     Holder,
 }
 
+/// <summary>The names a form goes by; published identities hang on them.</summary>
+internal static class CardFormNames
+{
+    /// <summary>The noun in lower case; names the files of the form's card templates.</summary>
+    public static string Noun(this CardForm form) => form switch
+    {
+        CardForm.Date => "date",
+        CardForm.QuestionAnswer => "question",
+        CardForm.Cloze => "cloze",
+        _ => "holder",
+    };
+}
+
 /// <summary>A card as its curator wrote it under a fact.</summary>
 /// <param name="Key">Unique within the fact; with the fact's id the card's identity for ever.</param>
 /// <param name="Ask">The question; null for cloze, and for a date card with the standard question.</param>
@@ -43,6 +56,9 @@ internal sealed record CardSpec(
 
     /// <summary>Rules of the card lint that do not hold for this card.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>Null unless the card is withdrawn.</summary>
+    public Retirement? Retirement { get; init; }
 }
 
 /// <summary>A rule of the card lint that a card need not keep, and why.</summary>

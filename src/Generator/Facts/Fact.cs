@@ -66,6 +66,12 @@ internal abstract record Fact
 
     public IReadOnlyList<CardSpec> Cards { get; init; } = [];
 
+    /// <summary>Cards that are withdrawn; none of <see cref="Cards"/>.</summary>
+    public IReadOnlyList<CardSpec> RetiredCards { get; init; } = [];
+
+    /// <summary>Null unless the fact is withdrawn: then it is no part of the guide any more, but its address and its cards' identities stay.</summary>
+    public Retirement? Retirement { get; init; }
+
     /// <summary>Every citation of the fact, those inside a dispute's positions included.</summary>
     public virtual IEnumerable<Citation> AllCitations => Sources;
 

@@ -20,6 +20,12 @@ internal sealed record FactBook(
     /// <summary>Chapters with mistakes, as <see cref="DamagedFacts"/>.</summary>
     public IReadOnlyList<Chapter> DamagedChapters { get; init; } = [];
 
+    /// <summary>Facts that are withdrawn, in reading order; no part of the guide, and none of <see cref="Facts"/>.</summary>
+    public IReadOnlyList<Fact> RetiredFacts { get; init; } = [];
+
+    /// <summary>Chapters that are withdrawn, by number; as <see cref="RetiredFacts"/>.</summary>
+    public IReadOnlyList<Chapter> RetiredChapters { get; init; } = [];
+
     /// <summary>Facts of one kind, in reading order.</summary>
     public IEnumerable<T> Of<T>() where T : Fact => Facts.OfType<T>();
 }

@@ -27,4 +27,8 @@ internal sealed record Topic(string Id, string Title, Prose Summary, Location Lo
 /// <param name="Questions">Questions that make one think, each one line of Markdown.</param>
 internal sealed record Chapter(
     string Id, int Number, string Title, Reference Period, Prose Before, Prose Takeaway, IReadOnlyList<Prose> Questions, Prose Body,
-    Location Location);
+    Location Location)
+{
+    /// <summary>Null unless the chapter is withdrawn; as of facts.</summary>
+    public Retirement? Retirement { get; init; }
+}

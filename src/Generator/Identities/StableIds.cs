@@ -21,6 +21,9 @@ internal sealed class StableIds(string subject)
 
     private readonly HashSet<long> taken = [];
 
+    /// <summary>Keeps the id of a note or card for the one that was published with it.</summary>
+    public void Take(long id) => taken.Add(id);
+
     /// <summary>The identity of a note: twelve of [0-9A-Za-z].</summary>
     /// <param name="card">A card's id, 'fact/key'.</param>
     public string Guid(string card)

@@ -7,6 +7,7 @@ namespace SinoRussia.Generator.Linking;
 internal sealed class IdNouns
 {
     private readonly Dictionary<string, string> nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Retirement> retired;
     private readonly IReadOnlySet<string> broken;
     private readonly IEnumerable<(string Id, string Noun)> damaged;
 
@@ -14,6 +15,8 @@ internal sealed class IdNouns
     {
         broken = book.BrokenIds;
         damaged = [.. book.DamagedFacts.Select(f => (f.Id, f.Kind.Noun())), .. book.DamagedChapters.Select(c => (c.Id, Nouns.Chapter))];
+        retired = book.RetiredFacts.Select(f => (f.Id, f.Retirement)).Concat(book.RetiredChapters.Select(c => (c.Id, c.Retirement)))
+            .ToDictionary(r => r.Id, r => r.Retirement!, StringComparer.Ordinal);
         Add(book.Chapters.Select(c => c.Id), Nouns.Chapter);
         Add(book.Periods.Select(p => p.Id), Nouns.Period);
         Add(book.Topics.Select(t => t.Id), Nouns.Topic);
@@ -24,6 +27,11 @@ internal sealed class IdNouns
 
     /// <summary>The noun; null when nothing has the id.</summary>
     public string? Of(string id) => nouns.GetValueOrDefault(id);
+
+    public bool IsRetired(string id) => retired.ContainsKey(id);
+
+    /// <summary>What replaces something withdrawn; null when nothing does.</summary>
+    public string? ReplacementOf(string id) => retired[id].ReplacedBy?.Id;
 
     /// <summary>True when what the id stands for was reported already: it could not be read, or its target could not.</summary>
     public bool IsSettled(string id) => id.Length == 0 || broken.Contains(id);

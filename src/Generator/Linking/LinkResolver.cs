@@ -23,6 +23,8 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
         foreach (var fact in facts)
             Follow(fact);
 
+        foreach (var typed in book.RetiredFacts.SelectMany(TypedReferences.OfRetired).Concat(book.RetiredChapters.SelectMany(TypedReferences.OfRetired)))
+            Follow(typed, "");
         foreach (var prose in ProseList.OfFrame(book))
             Follow(prose, "");
         foreach (var chapter in book.DamagedChapters)
@@ -39,7 +41,10 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
             targets.Add(chapter.Id, new LinkTarget(chapter.Id, chapter.Title, Nouns.Chapter, PagePaths.OfChapter(chapter.Id)));
         foreach (var seed in book.Seeds)
             targets.Add(seed.Id, new LinkTarget(seed.Id, seed.Title, Nouns.Source, PagePaths.OfSeed(seed.Id)));
-        foreach (var fact in book.Facts)
+        // What is withdrawn keeps its page.
+        foreach (var chapter in book.RetiredChapters)
+            targets.Add(chapter.Id, new LinkTarget(chapter.Id, chapter.Title, Nouns.Chapter, PagePaths.OfChapter(chapter.Id)));
+        foreach (var fact in book.Facts.Concat(book.RetiredFacts))
             targets.Add(fact.Id, new LinkTarget(fact.Id, fact.Title, fact.Kind.Noun(), PagePaths.Of(fact)));
         return targets;
     }
@@ -70,6 +75,8 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
             bag.Error(LinkingCodes.ToItself, at, $"'{key}' names '{from}' itself; expected another", "delete it");
         else if (nouns.IsSettled(id))
             return;
+        else if (nouns.IsRetired(id))
+            ReportRetired(id, at);
         else if (nouns.Of(id) is not { } noun)
             ReportNothing(id, at, $"'{id}' names nothing", allowed);
         else if (!allowed.Contains(noun))
@@ -102,6 +109,8 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
             bag.Error(LinkingCodes.ToItself, at, $"the link leads to '{from}' itself; expected another page", PlainWords);
         else if (nouns.IsSettled(id))
             return;
+        else if (nouns.IsRetired(id))
+            ReportRetired(id, at);
         else if (nouns.Of(id) is not { } noun)
             ReportNothing(id, at, $"the link to '{id}' leads nowhere", Nouns.WithPage);
         else if (!Nouns.WithPage.Contains(noun))
@@ -112,6 +121,11 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
 
     private void ReportNothing(string id, Location at, string what, IReadOnlyList<string> allowed) =>
         bag.Error(LinkingCodes.NamesNothing, at, $"{what}; expected the id of {Nouns.Either(allowed)}", nouns.Hint(id, allowed));
+
+    private void ReportRetired(string id, Location at) =>
+        bag.Error(
+            LinkingCodes.Retired, at, $"'{id}' is withdrawn; expected something that is still part of the guide",
+            nouns.ReplacementOf(id) is { } other ? $"'{other}' replaces it" : null);
 
     private void ReportWrongKind(TypedReference typed, string noun)
     {

@@ -11,4 +11,5 @@ internal static class LinkingCodes
     public const string BadLink = "SR306";
     public const string Unmentioned = "SR307";
     public const string OtherTime = "SR308";
+    public const string Retired = "SR309";
 }

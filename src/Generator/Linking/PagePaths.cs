@@ -8,6 +8,7 @@ internal static class PagePaths
     public const string Home = "index";
     public const string Chronology = "chronology/index";
     public const string Flashcards = "flashcards/index";
+    public const string DeckChanges = "flashcards/changes";
     public const string Chapters = "chapters/index";
     public const string Sources = "sources/index";
     public const string Corrections = "corrections/index";

@@ -43,6 +43,12 @@ internal static class TypedReferences
         .. All(fact.Cards.Select(c => c.Holder), "holder", Holder),
     ];
 
+    /// <summary>What a withdrawn fact still needs: its chapter, whose deck holds its cards, and what replaces it.</summary>
+    public static IEnumerable<TypedReference> OfRetired(Fact fact) =>
+        [new(fact.Chapter, "chapter", Chapter), .. One(fact.Retirement?.ReplacedBy, "replaced_by", Nouns.Facts)];
+
+    public static IEnumerable<TypedReference> OfRetired(Chapter chapter) => One(chapter.Retirement?.ReplacedBy, "replaced_by", Chapter);
+
     /// <summary>Where a reference to the noun belongs that was written under one of the keys of all facts; null for other keys and nouns.</summary>
     public static string? KeyHint(string noun, string key)
     {

@@ -41,9 +41,13 @@ internal sealed class FactBookLoader
         var facts = files.Facts.SelectMany(f => ReadFacts(f.File, f.Kind)).ToList();
         BreakWhatHasNoFile(facts, chapters, periods is null, topics is null, seeds is null, files.Chapters.Count == 0);
 
+        var (wholeFacts, wholeChapters) = (Whole(facts), Whole(chapters).OrderBy(c => c.Number).ToList());
         return subject is null ? null : new FactBook(
-            subject.Value, periods ?? [], topics ?? [], [.. Whole(chapters).OrderBy(c => c.Number)], Whole(facts), seeds ?? [], ids.Broken)
+            subject.Value, periods ?? [], topics ?? [], [.. wholeChapters.Where(c => c.Retirement is null)],
+            [.. wholeFacts.Where(f => f.Retirement is null)], seeds ?? [], ids.Broken)
         {
+            RetiredFacts = [.. wholeFacts.Where(f => f.Retirement is not null)],
+            RetiredChapters = [.. wholeChapters.Where(c => c.Retirement is not null)],
             DamagedFacts = [.. facts.Where(f => !f.IsWhole).Select(f => f.Value)],
             DamagedChapters = [.. chapters.Where(c => !c.IsWhole).Select(c => c.Value)],
         };

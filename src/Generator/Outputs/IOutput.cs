@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 
@@ -18,6 +19,9 @@ internal interface IOutput
 /// <param name="Path">From the site's root with '/', such as 'events/x.html'.</param>
 internal sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content)
 {
+    /// <summary>What the file publishes for ever, besides what the content itself does; with digests.</summary>
+    public IReadOnlyList<Identity> Identities { get; init; } = [];
+
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>
     public static OutputFile Text(string path, string text) => new(path, System.Text.Encoding.UTF8.GetBytes(text));
 }

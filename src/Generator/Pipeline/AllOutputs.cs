@@ -2,6 +2,7 @@ using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Anki;
 using SinoRussia.Generator.Outputs.Chronology;
 using SinoRussia.Generator.Outputs.Data;
+using SinoRussia.Generator.Outputs.DeckChanges;
 using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Outputs.MarkdownGuide;
@@ -19,5 +20,6 @@ internal static class AllOutputs
         new DataOutput(),
         new AnkiOutput(),
         new FlashcardsOutput(),
+        new DeckChangesOutput(),
     ];
 }

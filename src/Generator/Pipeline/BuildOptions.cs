@@ -1,3 +1,5 @@
+using SinoRussia.Generator.Identities;
+
 namespace SinoRussia.Generator.Pipeline;
 
 /// <summary>What a run reads and writes; folders as the user gave them.</summary>
@@ -8,6 +10,15 @@ namespace SinoRussia.Generator.Pipeline;
 /// <param name="Only">Names of the outputs to publish; empty means all.</param>
 internal sealed record BuildOptions(string Content, string Seeds, string Templates, string Output, IReadOnlyList<string> Only)
 {
+    /// <summary>What to do about identities that the ledger does not know as they stand.</summary>
+    public LedgerMode LedgerMode { get; init; }
+
+    /// <summary>True when the last edition in the ledger is to be made again, because nobody has it.</summary>
+    public bool AmendsEdition { get; init; }
+
+    /// <summary>The ledger of identities, in the folder of the facts.</summary>
+    public string Ledger => Path.Combine(Content, LedgerFile.Name);
+
     /// <summary>Where the packaged templates lie: beside the assembly.</summary>
     public string PackagedTemplates { get; init; } = Path.Combine(AppContext.BaseDirectory, "templates");
 }

@@ -1,6 +1,6 @@
 using SinoRussia.Generator.Checking;
 using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
@@ -24,17 +24,28 @@ internal static class BuildPipeline
     public static bool? HasDrift(BuildOptions options, DiagnosticBag bag) =>
         Render(options, bag) is { } site ? DriftCheck.Run(site.Files, options.Output, bag) : null;
 
+    /// <summary>Records what a build would publish as an edition of the ledger; publishes nothing.</summary>
+    /// <param name="edition">Its time, seconds since 1970, UTC.</param>
+    /// <returns>What changed; null after an error.</returns>
+    public static LedgerUpdate? Lock(BuildOptions options, long edition, DiagnosticBag bag) =>
+        Render(options, bag) is { } site ? LedgerStage.Renew(options, site.Guide.Ledger, site.Identities, edition, bag) : null;
+
     /// <summary>Reads and checks the content and the templates; all mistakes of all files in one run.</summary>
     /// <returns>Null after an error.</returns>
     public static CheckedContent? Check(BuildOptions options, DiagnosticBag bag)
     {
         var files = new TemplateFiles([options.PackagedTemplates, options.Templates]);
         var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Load(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
+        var ledger = LedgerStage.Load(options, bag);
         if (book is null)
             return null;
         FactChecks.Run(book, bag);
         var links = LinkGraph.Build(book, bag);
-        return bag.HasErrors ? null : new CheckedContent(book, links, files, templates);
+        if (bag.HasErrors || ledger is null)
+            return null;
+        var guide = StudyGuideBuilder.Build(book, links, ledger);
+        LedgerStage.CheckContent(options, guide, bag);
+        return bag.HasErrors ? null : new CheckedContent(guide, templates, files);
     }
 
     /// <summary>Renders every output and checks the files as a whole.</summary>
@@ -43,23 +54,27 @@ internal static class BuildPipeline
     {
         if (Check(options, bag) is not { } content)
             return null;
-        var guide = StudyGuideBuilder.Build(content.Book, content.Links);
-        var rendered = SideBySide.Run(bag, AllOutputs.List, (o, own) => (o.Name, Files: o.Render(guide, content.Templates, content.Files, own).ToList()));
+        var (guide, templates, files) = content;
+        var rendered = SideBySide.Run(bag, AllOutputs.List, (o, own) => (o.Name, Files: o.Render(guide, templates, files, own).ToList()));
+        List<OutputFile> all = [.. rendered.SelectMany(r => r.Files)];
         if (!bag.HasErrors)
-            OutputChecks.Run([.. rendered.SelectMany(r => r.Files)], bag);
+            OutputChecks.Run(all, bag);
+        if (!bag.HasErrors)
+            LedgerStage.CheckFiles(options, guide, all, bag);
         if (bag.HasErrors)
             return null;
         var selected = rendered.Where(r => options.Only.Count == 0 || options.Only.Contains(r.Name));
-        return new RenderedSite(guide, [.. selected.SelectMany(r => r.Files)]);
+        return new RenderedSite(guide, [.. selected.SelectMany(r => r.Files)], LedgerStage.IdentitiesOf(guide, all));
     }
 }
 
-/// <summary>Content and templates without an error in them.</summary>
-internal sealed record CheckedContent(FactBook Book, LinkGraph Links, TemplateFiles Files, ITemplateEngine Templates);
+/// <summary>The model and the templates without an error in them.</summary>
+internal sealed record CheckedContent(StudyGuide Guide, ITemplateEngine Templates, TemplateFiles Files);
 
 /// <summary>The files of a site, in memory.</summary>
 /// <param name="Files">Those of the outputs asked for.</param>
-internal sealed record RenderedSite(StudyGuide Guide, IReadOnlyList<OutputFile> Files);
+/// <param name="Identities">All that the site publishes for ever, whatever was asked for.</param>
+internal sealed record RenderedSite(StudyGuide Guide, IReadOnlyList<OutputFile> Files, IReadOnlyList<Identity> Identities);
 
 /// <summary>What a build made.</summary>
 internal sealed record BuildSummary(StudyGuide Guide, IReadOnlyList<OutputFile> Files, PublishedChanges Changes);

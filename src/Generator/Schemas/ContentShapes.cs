@@ -46,6 +46,8 @@ internal static class ContentShapes
         Needs("before", "prose", "What to know before"),
         Needs("takeaway", "prose", "What to take away"),
         May("questions", "lines", "Questions that make one think"),
+        May("retired", "line", "Why the chapter is withdrawn; its address stays"),
+        May("replaced_by", "id", "The chapter that takes its place"),
     ];
 
     public static IReadOnlyList<SchemaKey> Seed { get; } =
@@ -83,6 +85,8 @@ internal static class ContentShapes
         May("sources", "citations", "Where the source documents say so"),
         May("supplied", "supplied-points", "What the curators add and no document says"),
         May("cards", "cards", "Flashcards by key"),
+        May("retired", "line", "Why the fact is withdrawn; its address and its cards' identities stay"),
+        May("replaced_by", "id", "The fact that takes its place"),
     ];
 
     private static SchemaKey[] Own(FactKind kind) => kind switch

@@ -76,11 +76,13 @@ internal static class ValueShapes
             ["patternProperties"] = new JsonObject { [$"^(?!when$){Id}$"] = AnyOf("question-card", "cloze-card") },
             ["additionalProperties"] = false,
         },
-        "date-card" => Mapping(May("ask", "line", "Replaces the standard question"), Context, Waive),
+        "date-card" => Mapping([May("ask", "line", "Replaces the standard question"), .. EveryCard]),
         "question-card" => Mapping(
-            Needs("ask", "line", "The question, which stands alone"), Needs("answer", "line", "One to six words"),
-            May("holder", "id", "Whose view is asked for"), Context, Waive),
-        "cloze-card" => Mapping(Needs("cloze", "line", "Text with {{c1::gaps}}"), Context, Waive),
+            [
+                Needs("ask", "line", "The question, which stands alone"), Needs("answer", "line", "One to six words"),
+                May("holder", "id", "Whose view is asked for"), .. EveryCard,
+            ]),
+        "cloze-card" => Mapping([Needs("cloze", "line", "Text with {{c1::gaps}}"), .. EveryCard]),
         "waivers" => new()
         {
             ["type"] = "object",
@@ -113,9 +115,12 @@ internal static class ValueShapes
         Needs("words", "line", "3 to 10 words of that paragraph, exactly"),
     ];
 
-    private static SchemaKey Waive => May("waive", "waivers", "Rules of the card lint that the card need not keep, each with the reason");
-
-    private static SchemaKey Context => May("context", "line", "One sentence for the back");
+    private static SchemaKey[] EveryCard =>
+    [
+        May("context", "line", "One sentence for the back"),
+        May("retired", "line", "Why the card is withdrawn"),
+        May("waive", "waivers", "Rules of the card lint that the card need not keep, each with the reason"),
+    ];
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = "#/$defs/" + name };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Identities;
 
 namespace SinoRussia.Generator.Study;
 
@@ -7,16 +8,19 @@ namespace SinoRussia.Generator.Study;
 internal static class ChapterBuilder
 {
     /// <summary>The chapters by number, each with its facts in teaching order.</summary>
-    public static IReadOnlyList<StudyChapter> Build(FactBook book)
+    public static IReadOnlyList<StudyChapter> Build(FactBook book, Ledger ledger)
     {
         var periods = book.Periods.ToDictionary(p => p.Id, StringComparer.Ordinal);
         var facts = book.Facts.ToLookup(f => f.Chapter.Id, StringComparer.Ordinal);
         return [.. book.Chapters.Select((chapter, i) => new StudyChapter(
-            chapter, periods[chapter.Period.Id], [.. TeachingOrder.Sort(facts[chapter.Id])], DeckOf(book.Subject, chapter),
+            chapter, periods[chapter.Period.Id], [.. TeachingOrder.Sort(facts[chapter.Id])], DeckOf(book.Subject, ledger, chapter),
             book.Chapters.ElementAtOrDefault(i - 1), book.Chapters.ElementAtOrDefault(i + 1)))];
     }
 
-    /// <summary>Numbers are padded to two digits because Anki gathers decks in alphabetical order.</summary>
-    private static string DeckOf(Subject subject, Chapter chapter) =>
-        string.Create(CultureInfo.InvariantCulture, $"{subject.Deck}::{chapter.Number:00} {chapter.Title}");
+    /// <summary>
+    /// Numbers are padded to two digits because Anki gathers decks in alphabetical order. A deck keeps the name it was published with: importers never move
+    /// cards, so that under another name the new cards of a chapter would lie apart from the old ones.
+    /// </summary>
+    private static string DeckOf(Subject subject, Ledger ledger, Chapter chapter) =>
+        ledger.Find(IdentityKinds.Deck, chapter.Id)?["name"] ?? string.Create(CultureInfo.InvariantCulture, $"{subject.Deck}::{chapter.Number:00} {chapter.Title}");
 }

@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 
 namespace SinoRussia.Generator.Study;
@@ -7,10 +8,19 @@ namespace SinoRussia.Generator.Study;
 internal static class StudyGuideBuilder
 {
     /// <param name="book">Free of errors: every reference resolves.</param>
-    public static StudyGuide Build(FactBook book, LinkGraph links)
+    /// <param name="ledger">What was published before.</param>
+    public static StudyGuide Build(FactBook book, LinkGraph links, Ledger ledger)
     {
-        var chapters = ChapterBuilder.Build(book);
-        return new StudyGuide(book, links, chapters, CardBuilder.Build(book, links, chapters), ChronologyBuilder.Build(book), Corrections(book));
+        var chapters = ChapterBuilder.Build(book, ledger);
+        var cards = CardBuilder.Build(book, links, chapters);
+        var retired = RetiredCardBuilder.Build(book, links, chapters, cards.Count);
+        return new StudyGuide(book, links, chapters, cards, ChronologyBuilder.Build(book), Corrections(book))
+        {
+            Ledger = ledger,
+            RetiredCards = retired,
+            Identities = PublishedIdentities.Of(book, [.. cards, .. retired]),
+            Editions = EditionBuilder.Build(ledger, cards, retired),
+        };
     }
 
     private static IReadOnlyList<Correction> Corrections(FactBook book)

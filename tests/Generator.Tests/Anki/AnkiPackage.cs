@@ -37,6 +37,9 @@ internal sealed class AnkiPackage
 
     public JsonObject Decks => Collection.Json("decks");
 
+    /// <summary>The package in a file.</summary>
+    public static AnkiPackage Read(string path) => new(File.ReadAllBytes(path));
+
     public static AnkiPackage Of(StudyGuide guide) => new(Bytes(guide));
 
     public static byte[] Bytes(StudyGuide guide) => SampleGuide.Render(new AnkiOutput(), guide)[$"flashcards/{guide.Book.Subject.Id}.apkg"];

@@ -3,8 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Tests.Samples;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Anki;
@@ -12,57 +10,16 @@ namespace SinoRussia.Generator.Tests.Anki;
 /// <summary>What Anki from 2.1.15 to today, AnkiDroid and Mnemosyne demand of a package.</summary>
 public class PackageFormat
 {
-    private const long Tomorrow = 1_700_000_000_000;
-    private readonly StudyGuide guide = SampleGuide.Load();
-    private readonly AnkiPackage package;
+    /// <summary>Longer than a package could wait: no time in it lies after this.</summary>
+    private static readonly long Tomorrow = DateTimeOffset.UtcNow.AddDays(1).ToUnixTimeMilliseconds();
 
-    public PackageFormat() => package = AnkiPackage.Of(guide);
+    public static TheoryData<string> Decks => LoadedDecks.Names;
 
-    [Fact]
-    public void The_container_is_the_first_kind_without_media()
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public void The_collection_has_one_row_with_plausible_times(string which)
     {
-        Assert.Equal(["collection.anki2", "media"], package.Files.Keys);
-        Assert.Equal("{}", Encoding.ASCII.GetString(package.Files["media"]));
-        Assert.All(package.Times, t => Assert.Equal(new DateTime(1980, 1, 1), t));
-    }
-
-    [Fact]
-    public void Stored_files_lie_in_the_zip_as_they_are()
-    {
-        var bytes = AnkiPackage.Bytes(guide);
-        var database = package.Files["collection.anki2"];
-
-        Assert.Equal("PK\u0003\u0004"u8.ToArray(), bytes[..4]);
-        Assert.Equal(database, bytes.AsSpan(30 + "collection.anki2".Length, database.Length).ToArray());
-    }
-
-    [Fact]
-    public void The_tables_are_those_of_schema_11()
-    {
-        Assert.Equal(["cards", "col", "graves", "notes", "revlog"], package.Tables.Keys);
-        Assert.Empty(package.Tables["graves"]);
-        Assert.Empty(package.Tables["revlog"]);
-        Assert.Equal("id crt mod scm ver dty usn ls conf models decks dconf tags", string.Join(' ', package.Collection.Values.Keys));
-        Assert.Equal("id guid mid mod usn tags flds sfld csum flags data", string.Join(' ', package.Notes[0].Values.Keys));
-        Assert.Equal(
-            "id nid did ord mod usn type queue due ivl factor reps lapses left odue odid flags data", string.Join(' ', package.Cards[0].Values.Keys));
-    }
-
-    [Fact]
-    public void The_database_is_one_that_every_sqlite_opens()
-    {
-        var header = package.Files["collection.anki2"].AsSpan(0, 100);
-
-        Assert.Equal("SQLite format 3\0", Encoding.ASCII.GetString(header[..16]));
-        Assert.Equal((0x10, 0x00), (header[16], header[17])); // pages of 4096 bytes
-        Assert.Equal((1, 1), (header[18], header[19])); // no write-ahead log
-        Assert.True(header[24..28].SequenceEqual(header[92..96]), "the count of changes is valid for this version of the file");
-        Assert.Equal(1, header[59]); // UTF-8
-    }
-
-    [Fact]
-    public void The_collection_has_one_row_with_plausible_times()
-    {
+        var (guide, package) = LoadedDecks.Of(which);
         var row = package.Collection;
 
         Assert.Equal(11, row.Number("ver"));
@@ -78,9 +35,11 @@ public class PackageFormat
         Assert.Equal(package.Cards.Max(c => c.Number("due")) + 1, (long)configuration["nextPos"]!);
     }
 
-    [Fact]
-    public void Note_types_have_every_key_that_new_or_old_clients_ask_for()
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public void Note_types_have_every_key_that_new_or_old_clients_ask_for(string which)
     {
+        var (guide, package) = LoadedDecks.Of(which);
         Assert.Equal(4, package.NoteTypes.Count);
         foreach (var (key, type) in package.NoteTypes)
         {
@@ -88,8 +47,8 @@ public class PackageFormat
             Assert.Equal(key, type!["id"]!.ToString());
             Assert.InRange((long)type["mod"]!, 1, Tomorrow / 1000);
             Assert.Equal(-1, (int)type["usn"]!);
-            Assert.Equal((string)type["name"]! == "Two Towns Cloze" ? 1 : 0, (int)type["type"]!);
-            Assert.StartsWith("Two Towns ", (string)type["name"]!, StringComparison.Ordinal);
+            Assert.Equal((string)type["name"]! == guide.Book.Subject.Deck + " Cloze" ? 1 : 0, (int)type["type"]!);
+            Assert.StartsWith(guide.Book.Subject.Deck + " ", (string)type["name"]!, StringComparison.Ordinal);
             Assert.Equal("""[[0,"any",[0]]]""", type["req"]!.ToJsonString());
             var template = Assert.Single(type["tmpls"]!.AsArray())!;
             HasKeys(template, "id name qfmt afmt ord did bqfmt bafmt");
@@ -97,9 +56,11 @@ public class PackageFormat
         }
     }
 
-    [Fact]
-    public void Fields_have_names_that_anki_allows_and_the_last_is_the_learners_own()
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public void Fields_have_names_that_anki_allows_and_the_last_is_the_learners_own(string which)
     {
+        var (guide, package) = LoadedDecks.Of(which);
         foreach (var (_, type) in package.NoteTypes)
         {
             var fields = type!["flds"]!.AsArray();
@@ -113,9 +74,11 @@ public class PackageFormat
         }
     }
 
-    [Fact]
-    public void Ids_of_types_fields_templates_and_decks_are_whole_in_every_language_and_far_apart()
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public void Ids_of_types_fields_templates_and_decks_are_whole_in_every_language_and_far_apart(string which)
     {
+        var (guide, package) = LoadedDecks.Of(which);
         var types = package.NoteTypes.Select(t => t.Value!).ToList();
         var ids = types.Select(t => (long)t["id"]!)
             .Concat(types.SelectMany(t => t["flds"]!.AsArray()).Concat(types.SelectMany(t => t["tmpls"]!.AsArray())).Select(f => (long)f!["id"]!))
@@ -126,10 +89,12 @@ public class PackageFormat
         Assert.All(ids.Zip(ids.Skip(1)), pair => Assert.True(pair.Second - pair.First > 1000, $"{pair} are too near"));
     }
 
-    [Fact]
-    public void Decks_have_every_key_and_names_that_anki_keeps()
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public void Decks_have_every_key_and_names_that_anki_keeps(string which)
     {
-        Assert.Equal(["Default", "Two Towns", "Two Towns::01 The Charter", "Two Towns::02 The Quarrel"], package.Decks.Select(d => (string)d.Value!["name"]!));
+        var (guide, package) = LoadedDecks.Of(which);
+        Assert.Equal(["Default", guide.Book.Subject.Deck, .. guide.Chapters.Select(c => c.Deck)], package.Decks.Select(d => (string)d.Value!["name"]!));
         foreach (var (key, deck) in package.Decks)
         {
             HasKeys(deck!, "id name usn collapsed dyn conf lrnToday revToday newToday timeToday desc mod");
@@ -142,9 +107,11 @@ public class PackageFormat
         HasKeys(options.Value!, "id mod name usn maxTaken autoplay timer new rev lapse");
     }
 
-    [Fact]
-    public void Notes_hold_what_importers_read()
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public void Notes_hold_what_importers_read(string which)
     {
+        var (guide, package) = LoadedDecks.Of(which);
         Assert.Equal(guide.Cards.Count, package.Notes.Count);
         foreach (var note in package.Notes)
         {
@@ -164,9 +131,28 @@ public class PackageFormat
         }
     }
 
-    [Fact]
-    public void Cards_are_new_and_lie_in_their_chapters_deck()
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public void Fields_are_tidy_and_ask_for_nothing_from_elsewhere(string which)
     {
+        var (_, package) = LoadedDecks.Of(which);
+        foreach (var field in package.Notes.SelectMany(n => n.Text("flds").Split('\u001F')))
+        {
+            Assert.True(field.IsNormalized(NormalizationForm.FormC), field);
+            Assert.DoesNotContain(field, char.IsControl);
+            Assert.Equal(field.Trim(), field);
+            Assert.DoesNotMatch("(?i)<(script|img|audio|video|object|iframe|style|link)|\\bon[a-z]+=|url\\(|src=|\\[sound:|style=|color=", field);
+        }
+
+        Assert.Equal(package.Notes.Count, package.Notes.Select(n => n.Text("guid")).Distinct().Count());
+        Assert.Equal(package.Notes.Count, package.Notes.Select(n => n.Number("id")).Distinct().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public void Cards_are_new_and_lie_in_their_chapters_deck(string which)
+    {
+        var (guide, package) = LoadedDecks.Of(which);
         var decks = package.Decks.ToDictionary(d => (long)d.Value!["id"]!, d => (string)d.Value!["name"]!);
         foreach (var card in package.Cards)
         {
@@ -175,16 +161,18 @@ public class PackageFormat
             Assert.All("type queue ivl factor reps lapses left odue odid flags".Split(' '), c => Assert.Equal(0, card.Number(c)));
             Assert.Equal(-1, card.Number("usn"));
             Assert.InRange(card.Number("id"), 1_577_836_800_000, 1_672_531_199_999);
-            Assert.StartsWith("Two Towns::", decks[card.Number("did")], StringComparison.Ordinal);
+            Assert.StartsWith(guide.Book.Subject.Deck + "::", decks[card.Number("did")], StringComparison.Ordinal);
         }
 
         Assert.Equal(package.Cards.Count, package.Cards.Select(c => c.Number("id")).Distinct().Count());
         Assert.Empty(package.Cards.Select(c => c.Number("nid")).Except(package.Notes.Select(n => n.Number("id"))));
     }
 
-    [Fact]
-    public void New_cards_come_in_teaching_order_and_siblings_together()
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public void New_cards_come_in_teaching_order_and_siblings_together(string which)
     {
+        var (guide, package) = LoadedDecks.Of(which);
         var byNote = package.Cards.GroupBy(c => c.Number("nid")).Select(g => (Note: g.Key, Due: g.Select(c => c.Number("due")).Distinct().Single())).ToList();
         var questions = byNote.OrderBy(n => n.Due).Select(n => package.Notes.Single(o => o.Number("id") == n.Note).Text("guid"));
 
@@ -192,9 +180,11 @@ public class PackageFormat
         Assert.Equal(guide.Cards.Select(c => c.Guid), questions);
     }
 
-    [Fact]
-    public void A_card_exists_exactly_where_the_front_shows_something()
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public void A_card_exists_exactly_where_the_front_shows_something(string which)
     {
+        var (guide, package) = LoadedDecks.Of(which);
         foreach (var note in package.Notes)
         {
             var first = note.Text("flds").Split('\u001F')[0];
@@ -207,9 +197,11 @@ public class PackageFormat
         }
     }
 
-    [Fact]
-    public void Only_the_first_field_holds_gaps()
+    [Theory]
+    [MemberData(nameof(Decks))]
+    public void Only_the_first_field_holds_gaps(string which)
     {
+        var (guide, package) = LoadedDecks.Of(which);
         Assert.All(package.Notes, n => Assert.All(n.Text("flds").Split('\u001F').Skip(1), f => Assert.DoesNotContain("{{", f, StringComparison.Ordinal)));
     }
 

@@ -22,7 +22,8 @@ public class TextFile
 
         Assert.Equal("#separator:tab", head[0]);
         Assert.Equal("#html:true", head[1]);
-        Assert.Equal(["#guid column:1", "#notetype column:2", "#deck column:3", "#tags column:4"], head[3..]);
+        Assert.Equal("#if matches:update current", head[2]);
+        Assert.Equal(["#guid column:1", "#notetype column:2", "#deck column:3", "#tags column:4"], head[4..]);
         Assert.DoesNotContain('\r', text);
         Assert.NotEqual('\uFEFF', text[0]);
     }
@@ -74,7 +75,7 @@ public class TextFile
     private static string TextOf(StudyGuide guide) => Encoding.UTF8.GetString(SampleGuide.Render(new AnkiOutput(), guide)["flashcards/two-towns.txt"]);
 
     /// <summary>The rows as Anki's importer reads them: lines with '#' and empty lines dropped, quotes only at a field's start.</summary>
-    private static List<string[]> Read(string text)
+    internal static List<string[]> Read(string text)
     {
         var rows = new List<string[]>();
         var (row, field, isQuoted, isStart) = (new List<string>(), new StringBuilder(), false, true);

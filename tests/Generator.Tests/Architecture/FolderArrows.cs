@@ -24,7 +24,7 @@ public partial class FolderArrows
         ["Publishing"] = ["Outputs", "Diagnostics"],
         ["Pipeline"] = ["Publishing", "Outputs", "Study", "Linking", "Checking", "Loading", "Templating", "Facts", "Identities", "Seeds", "Markup", "Dates", "Diagnostics"],
         ["Schemas"] = ["Facts"],
-        ["Cli"] = ["Pipeline", "Checking", "Schemas", "Seeds", "Diagnostics"],
+        ["Cli"] = ["Pipeline", "Identities", "Checking", "Schemas", "Seeds", "Diagnostics"],
     };
 
     [Fact]

@@ -3,6 +3,8 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
+using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Snapshots;
 
 namespace SinoRussia.Generator.Tests.Cases;
@@ -37,14 +39,17 @@ internal static class CaseFolder
     {
         var bag = new DiagnosticBag();
         if (FactBookLoader.Load(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), bag) is { } book)
-            Examine(book, bag);
+            Examine(book, folder, bag);
         return [.. bag.InReadingOrder().Select(d => Relative(d, folder))];
     }
 
-    private static void Examine(FactBook book, DiagnosticBag bag)
+    private static void Examine(FactBook book, string folder, DiagnosticBag bag)
     {
         FactChecks.Run(book, bag);
-        LinkGraph.Build(book, bag);
+        var links = LinkGraph.Build(book, bag);
+        var options = new BuildOptions(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), "", "", []);
+        if (LedgerStage.Load(options, bag) is { } ledger && !bag.HasErrors)
+            LedgerStage.CheckContent(options, StudyGuideBuilder.Build(book, links, ledger), bag);
     }
 
     private static Diagnostic Relative(Diagnostic diagnostic, string folder)

@@ -11,6 +11,7 @@ public class HelpPages
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("serve")]
+    [InlineData("lock")]
     [InlineData("seeds")]
     [InlineData("seeds index")]
     [InlineData("seeds verify")]

@@ -1,6 +1,7 @@
 using System.Text;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
@@ -54,7 +55,7 @@ internal static class SmallGuide
         var bag = new DiagnosticBag();
         var files = new TemplateFiles([Repository.Templates]);
         var templates = TemplateEngine.Load(files, bag);
-        var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag));
+        var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag), Ledger.None);
         var rendered = output.Render(guide, templates, files, bag).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
         Assert.Empty(bag.InReadingOrder());
         return rendered;

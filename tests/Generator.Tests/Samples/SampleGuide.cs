@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
@@ -19,14 +20,15 @@ internal static class SampleGuide
         return Load(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"));
     }
 
-    public static StudyGuide Load(string content, string seeds)
+    /// <param name="ledger">What was published before; null for nothing.</param>
+    public static StudyGuide Load(string content, string seeds, Ledger? ledger = null)
     {
         var bag = new DiagnosticBag();
         var book = FactBookLoader.Load(content, seeds, bag);
         Assert.Empty(bag.InReadingOrder());
         var links = LinkGraph.Build(book!, bag);
         Assert.Empty(bag.InReadingOrder());
-        return StudyGuideBuilder.Build(book!, links);
+        return StudyGuideBuilder.Build(book!, links, ledger ?? Ledger.None);
     }
 
     /// <summary>The files of an output by path; no template may have an error.</summary>

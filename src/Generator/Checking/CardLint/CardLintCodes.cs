@@ -17,8 +17,7 @@ internal static class CardLintCodes
     public const string WideGap = "SR282";
     public const string LongQuestion = "SR283";
     public const string BareGap = "SR284";
-
-    public const string TooManyDates = "SR291";
-    public const string NoSuchRule = "SR292";
-    public const string WaiverNotNeeded = "SR293";
+    public const string TooManyDates = "SR285";
+    public const string NoSuchRule = "SR286";
+    public const string WaiverNotNeeded = "SR287";
 }

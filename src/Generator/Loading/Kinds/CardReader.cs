@@ -9,7 +9,7 @@ internal static class CardReader
     /// <summary>The key of the date card; no other form may use it.</summary>
     private const string DateKey = "when";
 
-    private static readonly string[] Keys = ["ask", "answer", "cloze", "holder", "context", "waive"];
+    private static readonly string[] Keys = ["ask", "answer", "cloze", "holder", "context"];
 
     public static IReadOnlyList<CardSpec> ReadAll(MapReader fact)
     {
@@ -42,6 +42,7 @@ internal static class CardReader
             AnswerLocation = map.ValueStart("answer"),
             ClozeLocation = map.ValueStart("cloze"),
             ContextLocation = map.ValueStart("context"),
+            Retirement = RetirementReader.ReadOfCard(map),
             Waivers = WaiverReader.ReadAll(map),
         };
     }
@@ -50,13 +51,13 @@ internal static class CardReader
     {
         if (key == DateKey)
         {
-            ReportOthers(map, "the date card 'when'", "ask", "context", "waive");
+            ReportOthers(map, "the date card 'when'", "ask", "context");
             return CardForm.Date;
         }
 
         if (map.Has("cloze"))
         {
-            ReportOthers(map, "a cloze card", "cloze", "context", "waive");
+            ReportOthers(map, "a cloze card", "cloze", "context");
             return CardForm.Cloze;
         }
 
@@ -65,7 +66,7 @@ internal static class CardReader
             map.Needed("ask");
             map.Needed("answer");
         }
-        else if (map.HasOnly(Keys))
+        else if (map.HasOnly([.. Keys, "retired", "waive"]))
         {
             map.Bag.Error(
                 LoadingCodes.CardForm, map.Start, $"card '{key}' asks nothing; expected 'ask' and 'answer', or 'cloze'", "only the date card 'when' may be {}");
@@ -80,7 +81,7 @@ internal static class CardReader
         {
             if (map.Has(key) && !allowed.Contains(key))
                 map.Bag.Error(
-                    LoadingCodes.CardForm, map.KeyStart(key), $"{card} has '{key}'; expected only {string.Join(", ", allowed[..^1]!)} and {allowed[^1]}",
+                    LoadingCodes.CardForm, map.KeyStart(key), $"{card} has '{key}'; expected only {string.Join(" and ", allowed!)}",
                     "make it two cards");
         }
     }

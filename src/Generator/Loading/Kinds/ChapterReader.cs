@@ -41,7 +41,10 @@ internal static class ChapterReader
         var id = map.Id("id");
         return new Chapter(
             id.Id, 0, map.Line("title"), map.Id("period"), map.Prose("before"), map.Prose("takeaway"),
-            [.. map.LinesIfAny("questions").Select(q => new Prose(q.Text, q.TextStart, q.Indent))], body, id.Location);
+            [.. map.LinesIfAny("questions").Select(q => new Prose(q.Text, q.TextStart, q.Indent))], body, id.Location)
+        {
+            Retirement = RetirementReader.ReadIfAny(map),
+        };
     }
 
     /// <summary>The line of the closing fence; 0 when there is no front matter.</summary>

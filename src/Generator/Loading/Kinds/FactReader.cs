@@ -23,7 +23,7 @@ internal static class FactReader
             _ => DisputeReader.Read(map, head),
         };
 
-        return fact with
+        fact = fact with
         {
             DateLocation = map.ValueStart("date"),
             People = map.IdsIfAny("people"),
@@ -37,7 +37,13 @@ internal static class FactReader
             Native = map.MapsIfAny("native", "a native name", name => new NativeName(name.Line("text"), TaggedValues.Language(name))),
             Sources = CitationReader.ReadAll(map),
             Supplied = SuppliedReader.ReadAll(map),
-            Cards = CardReader.ReadAll(map),
+        };
+        var cards = CardReader.ReadAll(map);
+        return fact with
+        {
+            Cards = [.. cards.Where(c => c.Retirement is null)],
+            RetiredCards = [.. cards.Where(c => c.Retirement is not null)],
+            Retirement = RetirementReader.ReadIfAny(map),
         };
     }
 }

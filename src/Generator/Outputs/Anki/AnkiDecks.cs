@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Study;
 
@@ -7,26 +9,41 @@ namespace SinoRussia.Generator.Outputs.Anki;
 /// <summary>A deck of the package.</summary>
 /// <param name="Name">Full name, its levels divided by '::'; Anki knows decks again by it.</param>
 /// <param name="Description">HTML, shown when the deck is opened.</param>
-internal sealed record AnkiDeck(long Id, string Name, string Description);
+/// <param name="Modified">The edition it came in, in seconds.</param>
+internal sealed record AnkiDeck(long Id, string Name, string Description, long Modified);
 
 /// <summary>The parent deck and a sub-deck for each chapter that has cards.</summary>
 internal sealed class AnkiDecks
 {
+    /// <summary>The parent deck in the ledger; no chapter has this id.</summary>
+    private const string Parent = "/";
+
     private readonly Dictionary<string, AnkiDeck> byChapter;
 
     /// <param name="description">Of the parent deck, HTML.</param>
     public AnkiDecks(StudyGuide guide, StableIds ids, string description)
     {
-        var chapters = guide.Cards.Select(c => c.Chapter).DistinctBy(c => c.Chapter.Id, StringComparer.Ordinal);
+        var chapters = guide.Cards.Concat(guide.CardsToWithdraw).Select(c => c.Chapter).DistinctBy(c => c.Chapter.Id, StringComparer.Ordinal)
+            .OrderBy(c => c.Chapter.Number).ToList();
         byChapter = chapters.ToDictionary(
-            c => c.Chapter.Id, c => new AnkiDeck(ids.Permanent("deck", c.Chapter.Id), NameOf(c.Deck), ""), StringComparer.Ordinal);
-        All = [new AnkiDeck(ids.Permanent("deck", ""), NameOf(guide.Book.Subject.Deck), description), .. byChapter.Values];
+            c => c.Chapter.Id, c => new AnkiDeck(ids.Permanent("deck", c.Chapter.Id), NameOf(c.Deck), "", TimeOf(c.Chapter.Id)), StringComparer.Ordinal);
+        var parent = new AnkiDeck(ids.Permanent("deck", ""), NameOf(guide.Book.Subject.Deck), description, TimeOf(Parent));
+        All = [parent, .. byChapter.Values];
+        Identities = [Of(Parent, parent, guide.Book.Subject.Location), .. chapters.Select(c => Of(c.Chapter.Id, byChapter[c.Chapter.Id], c.Chapter.Location))];
+
+        long TimeOf(string id) => guide.Ledger.TimeOf(IdentityKinds.Deck, id);
     }
 
     /// <summary>The parent first, then by chapter.</summary>
     public IReadOnlyList<AnkiDeck> All { get; }
 
+    /// <summary>What is published for ever.</summary>
+    public IReadOnlyList<Identity> Identities { get; }
+
     public AnkiDeck Of(Card card) => byChapter[card.Chapter.Chapter.Id];
+
+    private static Identity Of(string id, AnkiDeck deck, Location location) =>
+        new(IdentityKinds.Deck, id, [new("id", deck.Id.ToString(CultureInfo.InvariantCulture)), new("name", deck.Name)], location);
 
     /// <summary>
     /// The name as all Ankis keep it. A name that Anki would change makes a new deck with every text file; old ones drop double quotes.

@@ -10,10 +10,14 @@ namespace SinoRussia.Generator.Outputs.Anki;
 /// <summary>Makes the SQLite file of a package, in memory; the same bytes for the same notes.</summary>
 internal static class CollectionFile
 {
+    /// <summary>When the collection and its schema were made, in seconds: 1 January 2023, 00:00 UTC, for every package.</summary>
+    private const long Created = 1_672_531_200;
+
     private const char FieldDivider = '\u001F';
 
+    /// <param name="edition">When the package as a whole last changed, in seconds.</param>
     /// <param name="notes">In teaching order, not empty.</param>
-    public static byte[] Build(IReadOnlyList<NoteType> types, AnkiDecks decks, IReadOnlyList<AnkiNote> notes)
+    public static byte[] Build(long edition, IReadOnlyList<NoteType> types, AnkiDecks decks, IReadOnlyList<AnkiNote> notes)
     {
         using var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
         connection.Open();
@@ -21,7 +25,7 @@ internal static class CollectionFile
         Execute(connection, CollectionSchema.Sql);
         using (var transaction = connection.BeginTransaction())
         {
-            WriteCollection(connection, types, decks, notes);
+            WriteCollection(connection, edition, types, decks, notes);
             WriteNotes(connection, notes);
             WriteCards(connection, decks, notes);
             transaction.Commit();
@@ -31,11 +35,12 @@ internal static class CollectionFile
         return Serialize(connection.Handle!);
     }
 
-    private static void WriteCollection(SqliteConnection connection, IReadOnlyList<NoteType> types, AnkiDecks decks, IReadOnlyList<AnkiNote> notes)
+    private static void WriteCollection(
+        SqliteConnection connection, long edition, IReadOnlyList<NoteType> types, AnkiDecks decks, IReadOnlyList<AnkiNote> notes)
     {
         using var insert = Insert(connection, "col", 13);
         Write(
-            insert, 1, Edition.Seconds, Edition.Milliseconds, Edition.Milliseconds, CollectionSchema.Version, 0, 0, 0,
+            insert, 1, Created, edition * 1000, Created * 1000, CollectionSchema.Version, 0, 0, 0,
             CollectionJson.Configuration(notes[^1].Card.Position + 1, types[0]), CollectionJson.NoteTypes(types), CollectionJson.Decks(decks.All),
             CollectionJson.Options(), "{}");
     }
@@ -47,7 +52,7 @@ internal static class CollectionFile
         {
             var sorting = FieldText.Plain(note.Fields[0]);
             Write(
-                insert, note.Id, note.Guid, note.Type.Id, Edition.Seconds, CollectionJson.Unsynchronised, TagsOf(note),
+                insert, note.Id, note.Card.Guid, note.Type.Id, note.Modified, CollectionJson.Unsynchronised, TagsOf(note),
                 string.Join(FieldDivider, note.Fields), sorting, Checksum(sorting), 0, "");
         }
     }
@@ -61,7 +66,7 @@ internal static class CollectionFile
             foreach (var card in note.Cards)
             {
                 Write(
-                    insert, card.Id, note.Id, decks.Of(note.Card).Id, card.Place, Edition.Seconds, CollectionJson.Unsynchronised, 0, 0,
+                    insert, card.Id, note.Id, decks.Of(note.Card).Id, card.Place, note.Added, CollectionJson.Unsynchronised, 0, 0,
                     note.Card.Position, 0, 0, 0, 0, 0, 0, 0, 0, "");
             }
         }

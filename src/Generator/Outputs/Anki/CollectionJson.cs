@@ -39,7 +39,7 @@ internal static class CollectionJson
 
     /// <param name="decks">Ours; Anki's default deck, which holds no card, is added.</param>
     public static string Decks(IEnumerable<AnkiDeck> decks) =>
-        Text(new JsonObject(decks.Prepend(new AnkiDeck(DefaultDeck, "Default", "")).Select(d => KeyValuePair.Create(Key(d.Id), (JsonNode?)Of(d)))));
+        Text(new JsonObject(decks.Prepend(new AnkiDeck(DefaultDeck, "Default", "", 0)).Select(d => KeyValuePair.Create(Key(d.Id), (JsonNode?)Of(d)))));
 
     /// <summary>The options that every Anki has as number 1, as it has them; no importer overwrites the learner's own with them.</summary>
     public static string Options() => Text(new JsonObject
@@ -91,7 +91,7 @@ internal static class CollectionJson
         ["id"] = type.Id,
         ["name"] = type.Name,
         ["type"] = type.IsCloze ? 1 : 0,
-        ["mod"] = Edition.Seconds,
+        ["mod"] = type.Modified,
         ["usn"] = Unsynchronised,
         ["sortf"] = 0,
         ["did"] = null,
@@ -140,7 +140,7 @@ internal static class CollectionJson
     {
         ["id"] = deck.Id,
         ["name"] = deck.Name,
-        ["mod"] = Edition.Seconds,
+        ["mod"] = deck.Modified,
         ["usn"] = Unsynchronised,
         ["lrnToday"] = new JsonArray(0, 0),
         ["revToday"] = new JsonArray(0, 0),

@@ -1,6 +1,7 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Outputs.Pages;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
@@ -31,7 +32,8 @@ internal sealed class NoteFields(StudyGuide guide, ITemplateEngine templates, Di
             FieldText.OfPlain(card.Chapter.Chapter.Title),
             FieldText.OfPlain(KindWords.One(fact.Kind)),
             FieldText.OfPlain(guide.Book.Subject.Address is { Length: > 0 } address ? $"{address}{PagePaths.Of(fact)}.html" : PagePaths.Of(fact)),
-            "", "", "", "", "", // the notice, the spare fields and the learner's own
+            card.Withdrawn is { } why ? Render("notice", new NoticeField(new HtmlText(FieldText.OfLine(why, TitleOf)))) : "",
+            "", "", "", "", // the spare fields and the learner's own
         ];
     }
 
@@ -47,6 +49,10 @@ internal sealed record SourceField(IReadOnlyList<CitationView> Citations, IReadO
 /// <summary>What templates/anki/correction.html.sbn shows.</summary>
 /// <param name="Corrections">Each says something else than the fact.</param>
 internal sealed record CorrectionField(IReadOnlyList<CitationView> Corrections);
+
+/// <summary>What templates/anki/notice.html.sbn shows.</summary>
+/// <param name="Withdrawn">Why the card is withdrawn.</param>
+internal sealed record NoticeField(HtmlText Withdrawn);
 
 /// <summary>What templates/anki/dispute.html.sbn shows.</summary>
 internal sealed record DisputeField(IReadOnlyList<DisputeView> Disputes);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
@@ -17,10 +18,10 @@ internal static class NoteTypes
 
     private static readonly Plan[] Plans =
     [
-        new(CardForm.QuestionAnswer, "question", "Question", "Question - Answer", "Question", "Answer"),
-        new(CardForm.Date, "date", "Date", "Fact - Date", "Question", "Answer"),
-        new(CardForm.Cloze, "cloze", "Cloze", "Text - Gap", "Text", "Extra"),
-        new(CardForm.Holder, "holder", "View", "Holder - View", "Question", "Answer"),
+        new(CardForm.QuestionAnswer, "Question", "Question - Answer", "Question", "Answer"),
+        new(CardForm.Date, "Date", "Fact - Date", "Question", "Answer"),
+        new(CardForm.Cloze, "Cloze", "Text - Gap", "Text", "Extra"),
+        new(CardForm.Holder, "View", "Holder - View", "Question", "Answer"),
     ];
 
     private static readonly (string Name, int Size, string Description, bool IsCollapsed)[] FurtherFields =
@@ -48,6 +49,23 @@ internal static class NoteTypes
         return css is null || types.Count < Plans.Length ? null : types;
     }
 
+    /// <summary>What of a note type is published for ever; its templates, style and descriptions may change.</summary>
+    public static Identity IdentityOf(NoteType type, Location location) =>
+        new(
+            IdentityKinds.NoteType, type.Form.Noun(),
+            [
+                new("id", type.Id.ToString(CultureInfo.InvariantCulture)), new("name", type.Name), new("card", type.Template.Name),
+                .. type.Fields.Select((f, i) => new IdentityAttribute(FormattableString.Invariant($"field{i + 1}"), f.Name)),
+            ],
+            location)
+        {
+            Digest = ContentDigest.Of(
+            [
+                type.Css, type.Template.Front, type.Template.Back,
+                .. type.Fields.Select(f => FormattableString.Invariant($"{f.Size} {f.IsCollapsed} {f.Description}")),
+            ]),
+        };
+
     private static NoteType? Make(Plan plan, Subject subject, StableIds ids, string css, TemplateFiles files, DiagnosticBag bag)
     {
         IEnumerable<(string Name, int Size, string Description, bool IsCollapsed)> described =
@@ -62,8 +80,11 @@ internal static class NoteTypes
             : null;
     }
 
-    /// <param name="Key">Names the template files and salts the ids.</param>
     /// <param name="Name">Follows the deck's name.</param>
     /// <param name="Card">Name of the card, as learners search for it: card:"Fact - Date".</param>
-    private sealed record Plan(CardForm Form, string Key, string Name, string Card, string First, string Second);
+    private sealed record Plan(CardForm Form, string Name, string Card, string First, string Second)
+    {
+        /// <summary>Names the template files and salts the ids.</summary>
+        public string Key => Form.Noun();
+    }
 }

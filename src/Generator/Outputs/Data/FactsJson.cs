@@ -27,11 +27,21 @@ internal static class FactsJson
             json.Objects("chapters", guide.Book.Chapters, c => Write(json, c));
             json.Objects("sources", guide.Book.Seeds, s => Write(json, s));
             json.Objects("facts", guide.Book.Facts, f => FactJson.Write(json, f));
+            json.Objects("withdrawn", guide.Book.RetiredChapters.Select(c => (c.Id, PagePaths.OfChapter(c.Id), c.Retirement!))
+                .Concat(guide.Book.RetiredFacts.Select(f => (f.Id, PagePaths.Of(f), f.Retirement!))), w => Write(json, w));
             writer.WriteEndObject();
         }
 
         bytes.Write("\n"u8);
         return bytes.WrittenMemory;
+    }
+
+    private static void Write(JsonMembers json, (string Id, string Page, Retirement Retirement) withdrawn)
+    {
+        json.Text("id", withdrawn.Id);
+        json.Text("page", withdrawn.Page + ".html");
+        json.Text("why", withdrawn.Retirement.Why);
+        json.Reference("replaced_by", withdrawn.Retirement.ReplacedBy);
     }
 
     private static void Write(JsonMembers json, Subject subject)

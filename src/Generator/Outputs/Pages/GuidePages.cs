@@ -22,6 +22,8 @@ internal static class GuidePages
             Page(PagePaths.Chapters, "chapters", ChaptersPage.Of(lookup)),
             .. guide.Chapters.Select(c => Page(PagePaths.OfChapter(c.Chapter.Id), "chapter", ChapterPage.Of(lookup, c))),
             .. guide.Book.Facts.Select(f => Page(PagePaths.Of(f), "fact", FactPage.Of(lookup, f))),
+            .. guide.Book.RetiredChapters.Select(c => Page(PagePaths.OfChapter(c.Id), "withdrawn", WithdrawnPage.Of(lookup, c))),
+            .. guide.Book.RetiredFacts.Select(f => Page(PagePaths.Of(f), "withdrawn", WithdrawnPage.Of(lookup, f))),
             .. FactKindNames.All.Select(k => Page(PagePaths.IndexOf(k), "kind", KindPage.Of(lookup, k))),
             Page(PagePaths.Sources, "sources", SourcesPage.Of(lookup)),
             .. guide.Book.Seeds.Select(s => Page(PagePaths.OfSeed(s.Id), "source", SourcePage.Of(lookup, s))),

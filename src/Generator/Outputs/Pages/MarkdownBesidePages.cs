@@ -1,7 +1,6 @@
 using SinoRussia.Generator.Markup;
-using SinoRussia.Generator.Outputs.Pages;
 
-namespace SinoRussia.Generator.Outputs.Chronology;
+namespace SinoRussia.Generator.Outputs.Pages;
 
 /// <summary>Markdown that lies among the web pages and links to them.</summary>
 internal sealed class MarkdownBesidePages : IEdition

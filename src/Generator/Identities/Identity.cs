@@ -1,0 +1,38 @@
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Identities;
+
+/// <summary>Something published that others hold on to: learners' progress, links, bookmarks.</summary>
+/// <param name="Kind">One of <see cref="IdentityKinds"/>.</param>
+/// <param name="Id">Unique within the kind.</param>
+/// <param name="Attributes">What may never change; names as they stand in the ledger. More may come, none may go.</param>
+/// <param name="Location">Where the content has it.</param>
+internal sealed record Identity(string Kind, string Id, IReadOnlyList<IdentityAttribute> Attributes, Location Location)
+{
+    /// <summary>Digest of what learners are sent and what may change; null when nothing is, and while it is not known yet.</summary>
+    public string? Digest { get; init; }
+
+    public bool IsRetired { get; init; }
+
+    /// <summary>How messages name it: "card 'treaty/when'".</summary>
+    public string Name => $"{Kind} '{Id}'";
+}
+
+/// <summary>A permanent property of an identity.</summary>
+/// <param name="Name">Lower-case letters and digits.</param>
+/// <param name="Value">Of one line, without tabs.</param>
+internal readonly record struct IdentityAttribute(string Name, string Value);
+
+/// <summary>The kinds of identity, as the ledger writes them.</summary>
+internal static class IdentityKinds
+{
+    public const string Subject = "subject";
+    public const string Period = "period";
+    public const string Topic = "topic";
+    public const string Source = "source";
+    public const string Chapter = "chapter";
+    public const string Fact = "fact";
+    public const string Card = "card";
+    public const string Deck = "deck";
+    public const string NoteType = "notetype";
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SinoRussia.Generator.Identities;
+
+/// <summary>What was published so far, and when each of it last changed; content/identities.lock.</summary>
+/// <remarks>An edition is what learners are given at one time; it is named by the moment of `lock`, in seconds since 1970, UTC.</remarks>
+internal sealed class Ledger
+{
+    /// <summary>1 January 2023, 00:00 UTC: the time of what is in no ledger.</summary>
+    private const long BeforeTheFirst = 1_672_531_200;
+
+    private readonly Dictionary<(string Kind, string Id), LedgerLine> lines;
+
+    /// <param name="edition">Not before any time in the lines.</param>
+    /// <param name="lines">Each identity once, in any order.</param>
+    public Ledger(long edition, IEnumerable<LedgerLine> lines)
+    {
+        Edition = edition;
+        this.lines = lines.ToDictionary(l => (l.Kind, l.Id));
+    }
+
+    /// <summary>Nothing was ever published.</summary>
+    public static Ledger None { get; } = new(BeforeTheFirst, []);
+
+    /// <summary>The last edition.</summary>
+    public long Edition { get; }
+
+    /// <summary>True when nothing was ever published.</summary>
+    public bool IsEmpty => lines.Count == 0;
+
+    /// <summary>By kind, then id, both ordinal.</summary>
+    public IEnumerable<LedgerLine> Lines =>
+        lines.Values.OrderBy(l => l.Kind, StringComparer.Ordinal).ThenBy(l => l.Id, StringComparer.Ordinal);
+
+    public bool TryFind(string kind, string id, [NotNullWhen(true)] out LedgerLine? line) => lines.TryGetValue((kind, id), out line);
+
+    /// <summary>Null when it was never published.</summary>
+    public LedgerLine? Find(string kind, string id) => lines.GetValueOrDefault((kind, id));
+
+    /// <summary>When it last changed for learners, seconds; the last edition for what is not in the ledger yet.</summary>
+    public long TimeOf(string kind, string id) => Find(kind, id)?.Time ?? Edition;
+
+    /// <summary>
+    /// The ledger as if the last edition had not been made, as far as it can be known: what came in it is forgotten, what was withdrawn in it is not.
+    /// What changed in it has no digest, so that it changes again.
+    /// </summary>
+    public Ledger BeforeLastEdition() => new(Edition, lines.Values.Where(l => l.Added < Edition).Select(l => l with
+    {
+        Retired = l.Retired == Edition ? null : l.Retired,
+        Digest = l.Changed == Edition ? null : l.Digest,
+    }));
+}
+
+/// <summary>One identity in the ledger; times in seconds since 1970, UTC.</summary>
+/// <param name="Added">The edition it came in.</param>
+/// <param name="Changed">The edition in which what learners are sent last changed, its coming included.</param>
+/// <param name="Retired">The edition it was withdrawn in; null while it is current.</param>
+/// <param name="Digest">As <see cref="Identity.Digest"/>.</param>
+/// <param name="Number">Line in the file, from 1; 0 for one that was not read from a file.</param>
+internal sealed record LedgerLine(
+    string Kind, string Id, long Added, long Changed, long? Retired, string? Digest, IReadOnlyList<IdentityAttribute> Attributes, int Number = 0)
+{
+    /// <summary>When it last changed for learners, withdrawal included: the modification time of notes.</summary>
+    public long Time => Retired ?? Changed;
+
+    /// <summary>The value of a permanent attribute; null when it has none of that name.</summary>
+    public string? this[string attribute] => Attributes.FirstOrDefault(a => a.Name == attribute).Value;
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Identities;
+
+/// <summary>Reads and writes content/identities.lock: a line an identity, its parts divided by tabs; docs/identities.md describes it.</summary>
+internal static class LedgerFile
+{
+    public const string Name = "identities.lock";
+
+    private const string Heading =
+        "# Everything that was published and may never change. 'sinorussia lock' writes this file; docs/identities.md explains it.\n";
+
+    private const string TimeForm = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+    private const char Divider = '\t';
+
+    private static readonly string[] OwnNames = ["added", "changed", "retired", "text"];
+
+    /// <summary>The ledger of a content folder; <see cref="Ledger.None"/> when there is none, null after an error.</summary>
+    /// <param name="name">The file as messages name it.</param>
+    public static Ledger? Load(string path, string name, DiagnosticBag bag)
+    {
+        if (!File.Exists(path))
+            return Ledger.None;
+        var (before, edition, lines) = (bag.Count, (long?)null, new Dictionary<(string, string), LedgerLine>());
+        var texts = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
+        for (var number = 1; number <= texts.Length; number++)
+        {
+            var text = texts[number - 1];
+            if (text.Length == 0 || text[0] == '#')
+                continue;
+            if (edition is null && text.Split(Divider) is ["edition", var moment] && ReadTime(moment) is { } time)
+                edition = time;
+            else if (edition is null)
+                Report(number, "the file does not begin with its edition", $"a line 'edition', a tab, and a time as '{FormatTime(0)}'");
+            else if (ReadLine(text, number) is not { } line)
+                Report(number, "this is no line of a ledger", "kind, id and 'name=value', divided by tabs, with the time it was added");
+            else if (!lines.TryAdd((line.Kind, line.Id), line))
+                Report(number, $"the {line.Kind} '{line.Id}' has a line already", "one line an identity");
+            else if (line.Added > edition || line.Changed > edition || line.Retired > edition || line.Changed < line.Added || line.Retired < line.Changed)
+                Report(number, $"the times of the {line.Kind} '{line.Id}' are not in order", "added, changed, retired, none after the edition");
+            if (bag.Count > before && edition is null)
+                return null;
+        }
+
+        if (edition is null)
+            Report(1, "the file is empty", "a ledger as 'sinorussia lock' writes it");
+        return bag.Count == before ? new Ledger(edition!.Value, lines.Values) : null;
+
+        void Report(int number, string what, string expected) =>
+            bag.Error(
+                IdentityCodes.NotALedger, new Location(name, number, 1), $"{what}; expected {expected}",
+                "take the file from the last published version; never mend it by hand");
+    }
+
+    /// <summary>The file's text, the same for the same ledger.</summary>
+    public static string TextOf(Ledger ledger)
+    {
+        var text = new StringBuilder(Heading).Append("edition").Append(Divider).Append(FormatTime(ledger.Edition)).Append('\n');
+        foreach (var line in ledger.Lines)
+        {
+            List<string> parts = [line.Kind, line.Id, $"added={FormatTime(line.Added)}"];
+            if (line.Changed != line.Added)
+                parts.Add($"changed={FormatTime(line.Changed)}");
+            if (line.Retired is { } retired)
+                parts.Add($"retired={FormatTime(retired)}");
+            if (line.Digest is { } digest)
+                parts.Add($"text={digest}");
+            text.AppendJoin(Divider, parts.Concat(line.Attributes.Select(a => $"{a.Name}={a.Value}"))).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A time as the ledger writes it; null when the text is none.</summary>
+    public static long? ReadTime(string text) =>
+        DateTimeOffset.TryParseExact(text, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time.ToUnixTimeSeconds() : null;
+
+    public static string FormatTime(long seconds) =>
+        DateTimeOffset.FromUnixTimeSeconds(seconds).ToString(TimeForm, CultureInfo.InvariantCulture);
+
+    private static LedgerLine? ReadLine(string text, int number)
+    {
+        var parts = text.Split(Divider);
+        if (parts.Length < 3 || parts[0].Length == 0 || parts[1].Length == 0)
+            return null;
+        var attributes = parts.Skip(2).Select(p => p.Split('=', 2)).ToList();
+        if (attributes.Any(a => a.Length < 2 || a[0].Length == 0) || attributes.DistinctBy(a => a[0]).Count() < attributes.Count)
+            return null;
+        var own = attributes.Where(a => OwnNames.Contains(a[0])).ToDictionary(a => a[0], a => a[1]);
+        var times = own.Where(a => a.Key != "text").ToDictionary(a => a.Key, a => ReadTime(a.Value));
+        if (times.GetValueOrDefault("added") is not { } added || times.Values.Any(t => t is null))
+            return null;
+        return new LedgerLine(
+            parts[0], parts[1], added, times.GetValueOrDefault("changed") ?? added, times.GetValueOrDefault("retired"),
+            own.GetValueOrDefault("text"), [.. attributes.Where(a => !OwnNames.Contains(a[0])).Select(a => new IdentityAttribute(a[0], a[1]))], number);
+    }
+}

@@ -1,0 +1,40 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Linking;
+
+namespace SinoRussia.Generator.Study;
+
+/// <summary>Makes a flashcard of what is written under a fact.</summary>
+internal sealed class CardMaker(Subject subject, LinkGraph links)
+{
+    private readonly StableIds ids = new(subject.Id);
+
+    public Card Make(StudyChapter chapter, Fact fact, CardSpec spec, int position) => new(
+        $"{fact.Id}/{spec.Key}",
+        ids.Guid($"{fact.Id}/{spec.Key}"),
+        fact,
+        chapter,
+        spec.Form,
+        Question: spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact),
+        Answer: spec.Form == CardForm.Date ? fact.Date!.InWords() : spec.Answer ?? "",
+        Holder: spec.Holder is { } holder ? links.Find(holder.Id)!.Title : null,
+        Context: spec.Context ?? FirstSentence.Of(fact.Summary.Text),
+        TagsOf(chapter, fact),
+        position)
+    {
+        Location = spec.Location,
+    };
+
+    private IReadOnlyList<string> TagsOf(StudyChapter chapter, Fact fact)
+    {
+        IEnumerable<string> tags =
+        [
+            $"period::{chapter.Period.Id}",
+            $"kind::{fact.Kind.Noun()}",
+            FormattableString.Invariant($"importance::{fact.Importance}"),
+            .. fact.Topics.Select(t => $"topic::{t.Id}"),
+            .. fact.AllCitations.Select(c => $"seed::{c.Seed.Id}"),
+        ];
+        return [.. tags.Select(t => $"{subject.Tag}::{t}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+}

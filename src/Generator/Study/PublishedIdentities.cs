@@ -1,0 +1,35 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Linking;
+
+namespace SinoRussia.Generator.Study;
+
+/// <summary>Lists what the content publishes for ever, withdrawn things included.</summary>
+internal static class PublishedIdentities
+{
+    /// <summary>The kinds in the list, none of which may vanish; note types and decks are the matter of Anki's output.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
+    [
+        IdentityKinds.Subject, IdentityKinds.Period, IdentityKinds.Topic, IdentityKinds.Source, IdentityKinds.Chapter, IdentityKinds.Fact, IdentityKinds.Card,
+    ];
+
+    /// <param name="cards">Current and withdrawn.</param>
+    public static IReadOnlyList<Identity> Of(FactBook book, IReadOnlyList<Card> cards) =>
+    [
+        new(IdentityKinds.Subject, book.Subject.Id, [new("deck", book.Subject.Deck), new("tag", book.Subject.Tag)], book.Subject.Location),
+        .. book.Periods.Select(p => new Identity(IdentityKinds.Period, p.Id, [], p.Location)),
+        .. book.Topics.Select(t => new Identity(IdentityKinds.Topic, t.Id, [], t.Location)),
+        .. book.Seeds.Select(s => new Identity(IdentityKinds.Source, s.Id, [Page(PagePaths.OfSeed(s.Id))], s.Location)),
+        .. book.Chapters.Concat(book.RetiredChapters).Select(
+            c => new Identity(IdentityKinds.Chapter, c.Id, [Page(PagePaths.OfChapter(c.Id))], c.Location) { IsRetired = c.Retirement is not null }),
+        .. book.Facts.Concat(book.RetiredFacts).Select(
+            f => new Identity(IdentityKinds.Fact, f.Id, [Page(PagePaths.Of(f))], f.Location) { IsRetired = f.Retirement is not null }),
+        .. cards.Select(Of),
+    ];
+
+    /// <summary>What a card is known by, as far as the content decides it.</summary>
+    public static Identity Of(Card card) =>
+        new(IdentityKinds.Card, card.Id, [new("form", card.Form.Noun()), new("guid", card.Guid)], card.Location) { IsRetired = card.Withdrawn is not null };
+
+    private static IdentityAttribute Page(string path) => new("page", path);
+}

@@ -1,0 +1,12 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+
+namespace SinoRussia.Generator.Study;
+
+/// <summary>Says why something is withdrawn.</summary>
+internal static class RetirementWords
+{
+    /// <summary>The reason as it was written, else what takes its place; Markdown of one line.</summary>
+    public static string Of(Retirement retirement, LinkGraph links) =>
+        retirement.Why ?? $"Replaced by “{links.Find(retirement.ReplacedBy!.Value.Id)!.Title}”.";
+}
