@@ -5,8 +5,8 @@
 
   const MINUTE = 60000;
   const DAY = 24 * 60 * MINUTE;
-  const language = document.documentElement.lang;
-  const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  /** As the guide writes dates: '3 December 2026'. */
+  const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
   const amount = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   const tenth = value => Math.round(value * 10) / 10;
@@ -37,7 +37,6 @@
     MINUTE, day, daysLater, wait, amount,
     /** In milliseconds since 1970. */
     now: () => Date.now(),
-    /** '3 December 2026' as the page's language writes it. */
     dateInWords: moment => dates.format(moment),
     /** '2026-12-03' by the reader's calendar, for names of files. */
     isoDate: moment => new Date(day(moment) * DAY).toISOString().slice(0, 10),

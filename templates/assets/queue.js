@@ -58,9 +58,9 @@
       return '';
     const times = cards.map(card => progress.get(card.key)).filter(Boolean).map(record => record.due);
     const fresh = cards.filter(card => !progress.get(card.key)).length;
-    const soonest = times.length > 0 ? `The next card is due on ${clock.dateInWords(Math.min(...times))}. ` : '';
-    const unseen = fresh > 0 ? `${clock.amount(fresh, 'card')} you have not seen will follow, ${progress.newADay()} a day.` : '';
-    return cards.length === 0 ? 'No card is about all of this.' : `Done for today. ${soonest}${unseen}`;
+    const soonest = times.length > 0 ? ` The next card is due on ${clock.dateInWords(Math.min(...times))}.` : '';
+    const unseen = fresh > 0 && progress.newADay() > 0 ? ` ${clock.amount(fresh, 'card')} you have not seen will follow, ${progress.newADay()} a day.` : '';
+    return cards.length === 0 ? 'No card is about all of this.' : `Done for today.${soonest}${unseen}`;
   }
 
   flashcards.queue = { next, counts, graded, stateInWords, outlook };
