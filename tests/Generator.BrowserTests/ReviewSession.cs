@@ -100,6 +100,23 @@ public sealed class ReviewSession(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [BrowserFact]
+    public async Task A_card_being_learned_comes_before_new_ones_when_its_time_has_come()
+    {
+        await using var reader = await site.OpenAsync();
+        var review = await ReviewPage.OpenAsync(reader);
+        await review.BeginAsync();
+        var first = await review.Question.InnerTextAsync();
+        await review.GradeAsync(1);
+        await review.GradeAsync(4);
+        Assert.NotEqual(first, await review.Question.InnerTextAsync());
+
+        await review.SetClockAsync(ReviewPage.Noon.AddMinutes(2));
+        await review.GradeAsync(4);
+
+        Assert.Equal(first, await review.Question.InnerTextAsync());
+    }
+
+    [BrowserFact]
     public async Task Undoing_brings_back_the_card_and_what_was_known_of_it()
     {
         await using var reader = await site.OpenAsync();

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -62,6 +63,17 @@ public partial class ReviewFiles
     }
 
     [Fact]
+    public void The_page_with_its_styles_and_scripts_is_light_without_the_cards()
+    {
+        const int most = 60 * 1024;
+        var page = Text("flashcards/review.html");
+        var assets = Asset().Matches(page).Select(m => File.ReadAllBytes(Path.Combine(Repository.Templates, "assets", m.Groups[1].Value))).ToList();
+
+        Assert.InRange(assets.Count, 10, 20);
+        Assert.InRange(assets.Append(Files["flashcards/review.html"]).Sum(Compressed), 1, most);
+    }
+
+    [Fact]
     public void Every_card_names_a_chapter_and_a_fact_that_the_script_holds()
     {
         var deck = Deck(Text("flashcards/cards.js"));
@@ -83,6 +95,17 @@ public partial class ReviewFiles
         Assert.StartsWith(before, script, StringComparison.Ordinal);
         return JsonDocument.Parse(script[before.Length..].TrimEnd(';', '\n')).RootElement;
     }
+
+    private static long Compressed(byte[] bytes)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))
+            zip.Write(bytes);
+        return stream.Length;
+    }
+
+    [GeneratedRegex(@"assets/([\w-]+\.(?:css|js|svg))""")]
+    private static partial Regex Asset();
 
     [GeneratedRegex("href=\"([^\"]*)\"")]
     private static partial Regex Href();
