@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using SinoRussia.Generator.Outputs.Flashcards;
 using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
@@ -79,6 +80,34 @@ public sealed partial class PrintedCards(BuiltSite site) : IClassFixture<BuiltSi
                 }
                 """);
             Assert.True(wrong.Length == 0, $"{page}\n{string.Join('\n', wrong)}");
+        }
+    }
+
+    [BrowserFact]
+    public async Task The_longest_text_of_every_size_fits_a_card()
+    {
+        await using var reader = await site.OpenAsync();
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.GoAsync(Pages("a4").First());
+        var longest = Enumerable.Range(1, TextSize.Most).GroupBy(TextSize.Of).Select(g => (Size: g.Key, Length: g.Max())).ToList();
+        Assert.Equal(5, longest.Count);
+
+        foreach (var (size, length) in longest)
+        {
+            var outgrown = await reader.Page.EvaluateAsync<string[]>(
+                """
+                ([size, length]) => ['front', 'back'].filter(side => {
+                  const cell = document.querySelector(`.${side} .cell`);
+                  const text = cell.querySelector('.cell-text');
+                  text.className = `cell-text ${size}`;
+                  text.firstElementChild.textContent = 'international understanding among all the neighbouring countries '.repeat(20).slice(0, length);
+                  const foot = cell.querySelector('.cell-foot p');
+                  if (foot)
+                    foot.textContent = 'a document with a title of some length and its paragraphs, ¶12, 13, 14; '.repeat(2);
+                  return cell.scrollHeight > cell.clientHeight || text.firstElementChild.offsetHeight > text.clientHeight;
+                })
+                """, new object[] { size, length });
+            Assert.True(outgrown.Length == 0, $"{size} {length}: {string.Join(' ', outgrown)}");
         }
     }
 

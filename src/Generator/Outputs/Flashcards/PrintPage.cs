@@ -74,7 +74,10 @@ internal sealed record PrintSource(string Title, IReadOnlyList<int> Paragraphs);
 internal static class TextSize
 {
     /// <summary>The most characters of Markdown that are set in a size, the largest size first; found by printing.</summary>
-    private static readonly (int Most, string Name)[] Sizes = [(90, "large"), (190, "medium"), (320, "small"), (550, "smaller"), (int.MaxValue, "smallest")];
+    private static readonly (int Most, string Name)[] Sizes = [(80, "large"), (160, "medium"), (270, "small"), (360, "smaller"), (560, "smallest")];
 
-    public static string Of(int length) => Sizes.First(s => length <= s.Most).Name;
+    /// <summary>Set in the smallest size; what is longer still may be cut off at the card's edge.</summary>
+    public static int Most { get; } = Sizes[^1].Most;
+
+    public static string Of(int length) => Sizes.FirstOrDefault(s => length <= s.Most, Sizes[^1]).Name;
 }
