@@ -40,17 +40,24 @@ public sealed class BuiltSite : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>The folder of the published site.</summary>
+    public string Root => Path.Combine(folder, "site");
+
     /// <summary>The file:// address of a page of the site.</summary>
-    public string Address(string page) => new Uri(Path.Combine(folder, "site", page)).AbsoluteUri;
+    public string Address(string page) => new Uri(Path.Combine(Root, page)).AbsoluteUri;
 
     /// <summary>Opens a reader's window; <see cref="Reader"/> fails the test when a page complains or asks for anything outside the site.</summary>
-    internal async Task<Reader> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    /// <param name="zone">Where the reader's clock stands.</param>
+    internal async Task<Reader> OpenAsync(
+        int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool touch = false, string zone = "UTC")
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
+            HasTouch = touch,
+            TimezoneId = zone,
             ReducedMotion = ReducedMotion.Reduce,
         });
         return new Reader(this, context, await context.NewPageAsync());

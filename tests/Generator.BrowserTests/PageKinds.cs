@@ -5,7 +5,13 @@ namespace SinoRussia.Generator.BrowserTests;
 /// <summary>One page of every kind, by its path.</summary>
 internal static class PageKinds
 {
-    public static TheoryData<string> All { get; } =
+    /// <summary>Shows by script what cannot be there without; <see cref="ReviewSession"/> says what it shows without.</summary>
+    private const string Review = "flashcards/review.html";
+
+    public static TheoryData<string> All { get; } = [.. Still, Review];
+
+    /// <summary>Those on which scripts add nothing to the text.</summary>
+    public static TheoryData<string> Still =>
     [
         "index.html",
         "chapters/index.html",
@@ -27,5 +33,7 @@ internal static class PageKinds
         "corrections/index.html",
         "chronology/index.html",
         "flashcards/index.html",
+        "flashcards/print/succession-a4.html",
+        "flashcards/print/succession-letter.html",
     ];
 }
