@@ -59,13 +59,15 @@ public sealed class PublicAddress
     {
         using var project = new SampleProject();
         project.Edit("content/subject.yaml", "address: \"\"", $"address: {Address}");
-        project.Edit("content/people/people.yaml", "  title: Osk Tarn", "  title: Osk Tarn\n  retired: He is the ferryman of another ferry.");
+        // Nothing else may lead to what is withdrawn.
+        project.Edit("content/guide/02-the-quarrel.md", "[[tarn-blames-flood", "[[flood-1880");
+        project.Edit("content/assessments/assessments.yaml", "- id: tarn-blames-flood\n", "- id: tarn-blames-flood\n  retired: He took it back.\n");
 
         var run = project.Run("build");
 
         Assert.True(run.Code == 0, run.Error);
-        Assert.True(File.Exists(Path.Combine(project.Site, "people", "osk-tarn.html")));
-        Assert.DoesNotContain("osk-tarn.html", File.ReadAllText(Path.Combine(project.Site, "sitemap.xml")), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(project.Site, "assessments", "tarn-blames-flood.html")));
+        Assert.DoesNotContain("tarn-blames-flood.html", File.ReadAllText(Path.Combine(project.Site, "sitemap.xml")), StringComparison.Ordinal);
     }
 
     [Fact]

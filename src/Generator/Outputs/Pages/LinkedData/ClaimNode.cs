@@ -10,7 +10,7 @@ internal static class ClaimNode
     /// <param name="holders">Facts, and sources: those speak for their author, when he is known.</param>
     public static Node Add(DataScope scope, Node claim, string text, IReadOnlyList<Reference> holders, IReadOnlyList<Citation> sources) => claim
         .Set("text", text)
-        .Set("author", holders.Select(h => h.Id).Distinct(StringComparer.Ordinal).Select(h => Author(scope, h)).OfType<JsonNode>())
+        .Set("author", Authors(scope, holders))
         .Set("appearance", Paragraphs(scope, sources));
 
     /// <summary>A number: the claim that a count came out so.</summary>
@@ -45,6 +45,11 @@ internal static class ClaimNode
                     .Set("text", $"Says “{c.Says!.Trim()}”. {c.Note!.Trim()} ({SureWord.Of(c.Sure)})")));
         });
 
-    private static JsonNode? Author(DataScope scope, string holder) =>
-        scope.Lookup.FactOf(holder) is { } fact ? scope.Mention(fact).Json : scope.Lookup.SeedOf(holder).Author;
+    /// <summary>A source's author who is a holder himself is named once.</summary>
+    private static IEnumerable<JsonNode> Authors(DataScope scope, IReadOnlyList<Reference> holders)
+    {
+        List<Fact> facts = [.. holders.Select(h => scope.Lookup.FactOf(h.Id)).OfType<Fact>().Distinct()];
+        var writers = holders.Where(h => scope.Lookup.FactOf(h.Id) is null).Select(h => scope.Lookup.SeedOf(h.Id).Author).OfType<string>();
+        return [.. facts.Select(f => scope.Mention(f).Json), .. writers.Except(facts.Select(f => f.Title), StringComparer.Ordinal).Select(w => (JsonNode)w)];
+    }
 }
