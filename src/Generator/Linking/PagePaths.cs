@@ -14,6 +14,9 @@ internal static class PagePaths
     public const string Sources = "sources/index";
     public const string Corrections = "corrections/index";
 
+    /// <summary>With extension: no edition has another one.</summary>
+    public const string CorrectionsFeed = "corrections/feed.atom";
+
     public static string Of(Fact fact) => $"{fact.Kind.Folder()}/{fact.Id}";
 
     public static string OfChapter(string id) => $"chapters/{id}";

@@ -8,6 +8,8 @@ internal sealed class MarkdownBesidePages : IEdition
     private readonly HtmlEdition pages = new();
     private readonly MarkdownEdition text = new();
 
+    public bool CarriesData => false;
+
     public string AddressOf(string page) => pages.AddressOf(page);
 
     public string Text(string plain) => text.Text(plain);
