@@ -11,6 +11,7 @@ internal static class PagePaths
     public const string Chapters = "chapters/index";
     public const string Sources = "sources/index";
     public const string Corrections = "corrections/index";
+    public const string Search = "search/index";
 
     public static string Of(Fact fact) => $"{fact.Kind.Folder()}/{fact.Id}";
 

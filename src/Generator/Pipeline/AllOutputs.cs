@@ -5,6 +5,7 @@ using SinoRussia.Generator.Outputs.Data;
 using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Outputs.MarkdownGuide;
+using SinoRussia.Generator.Outputs.Search;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -19,5 +20,6 @@ internal static class AllOutputs
         new DataOutput(),
         new AnkiOutput(),
         new FlashcardsOutput(),
+        new SearchOutput(),
     ];
 }
