@@ -69,8 +69,7 @@ var StudySearch = StudySearch || {};
         period: period ? period[0] : '',
         importance: importance[i],
         badges: numbers(index.badgesOf[i]).map(badge => ({ name: index.badges[badge][0], words: index.badges[badge][1] })),
-        spellings: once(() => [index.titles[i], ...names.map(name => name.text)]
-          .map(name => StudySearch.words(name).filter(word => !stopWords.has(word)).join(' '))),
+        spellings: once(() => [index.titles[i], ...names.map(name => name.text)].map(name => StudySearch.words(name).filter(word => !stopWords.has(word)))),
       };
     });
   }

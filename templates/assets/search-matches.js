@@ -28,7 +28,7 @@ var StudySearch = StudySearch || {};
   // The index knows the word, its family, or, while it is being typed, words that begin with it.
   function known(index, word, isOpen) {
     const found = new Map();
-    if (isOpen && word.length > 1) index.words.forEach((other, i) => other.startsWith(word) && found.set(i, sure.beginning));
+    if (isOpen) index.words.forEach((other, i) => other.startsWith(word) && found.set(i, sure.beginning));
     index.family(word).forEach(i => found.set(i, sure.family));
     if (index.places.has(word)) found.set(index.places.get(word), sure.word);
     return found;
@@ -54,14 +54,19 @@ var StudySearch = StudySearch || {};
     return new Map(beginnings.map(i => [i, sure.typoInBeginning]));
   }
 
-  // Place in the index's words to how sure; isOpen says that the word may go on.
+  // The word in Latin letters; the same word when it is in others than Cyrillic ones.
+  function inLatin(word) {
+    return /^[а-яієґ]+$/.test(word) ? Array.from(word, letter => letter in letters ? letters[letter] : letter).join('') : word;
+  }
+
+  // What each typed word may mean: place in the index's words to how sure. isOpen says that the word may go on.
   StudySearch.matches = function (index, word, isOpen) {
+    const latin = inLatin(word);
     const found = known(index, word, isOpen);
+    if (latin !== word) known(index, latin, isOpen).forEach((howSure, i) => found.set(i, howSure * sure.script));
     if (found.size > 0) return found;
     const guessed = almost(index, word, isOpen);
-    if (guessed.size > 0 || !/^[а-яієґ]+$/.test(word)) return guessed;
-    const latin = Array.from(word, letter => letter in letters ? letters[letter] : letter).join('');
-    const spelled = known(index, latin, isOpen);
-    return new Map([...spelled.size > 0 ? spelled : almost(index, latin, isOpen)].map(([i, howSure]) => [i, howSure * sure.script]));
+    if (guessed.size > 0 || latin === word) return guessed;
+    return new Map(Array.from(almost(index, latin, isOpen), ([i, howSure]) => [i, howSure * sure.script]));
   };
 })();

@@ -31,9 +31,9 @@ document.addEventListener('DOMContentLoaded', function () {
   function words(found, shown) {
     const typed = query.value.trim();
     if (!typed) return '';
-    if (found.words.length === 0) return `“${typed}” has no word to look for.`;
+    if (!found.hasWords) return `“${typed}” has no word to look for.`;
     if (found.results.length === 0) return `Nothing found for “${typed}”. The indexes below list everything.`;
-    if (shown === 0) return `No ${plural(0, 'page').slice(2)} of this kind and period; ${found.results.length} without the choice.`;
+    if (shown === 0) return `No page of this kind and period; ${plural(found.results.length, 'page')} of others.`;
     const count = `${plural(shown, 'page')} for “${typed}”`;
     return found.isWhole ? `${count}.` : `No page has all the words. ${count} with most of them.`;
   }

@@ -14,44 +14,56 @@ var StudySearch = StudySearch || {};
     return found;
   }
 
-  // 3 when the query is a name of the document, 2 when it is half of one or more, such as a surname, 1 when it is part of one, else 0.
-  function nearness(document, words, isOpen) {
-    const query = words.join(' ');
-    const spellings = document.spellings();
-    if (spellings.includes(query)) return 3;
-    const part = ` ${query}${isOpen ? '' : ' '}`;
-    const holding = spellings.filter(spelling => ` ${spelling} `.includes(part)).map(spelling => spelling.split(' ').length);
-    return holding.length === 0 ? 0 : Math.min(...holding) <= words.length * 2 ? 2 : 1;
+  // 4 when the query is a name of the document, in any form of its words; 3 when it is half of a name or more, such as a surname; 2 when it is so as far as
+  // it is typed; 1 when it is part of a name; else 0. Each part of the query is the words that it may mean, and those that it means when it does not go on.
+  function nearness(document, parts) {
+    return Math.max(0, ...document.spellings().map(name => {
+      const start = name.findIndex((_, i) => parts.every((part, j) => part.words.has(name[i + j])));
+      if (start < 0 || parts.length === 0) return 0;
+      if (name.length > parts.length * 2) return 1;
+      if (!parts.every((part, j) => part.whole.has(name[start + j]))) return 2;
+      return name.length === parts.length ? 4 : 3;
+    }));
   }
 
   function byRank(a, b) {
     return b.nearness - a.nearness || b.score - a.score || b.document.importance - a.document.importance || (a.document.id < b.document.id ? -1 : 1);
   }
 
+  // What one typed word may mean, and what it makes each document weigh.
+  function partOf(index, word, isOpen) {
+    const matches = StudySearch.matches(index, word, isOpen);
+    const closed = isOpen ? StudySearch.matches(index, word, false) : matches;
+    const wordsOf = places => new Set(Array.from(places.keys(), place => index.words[place]));
+    return { words: wordsOf(matches), whole: wordsOf(closed), scores: score(index, matches) };
+  }
+
   // Results best first; isWhole is false when no document has all words and these have the most of them; matched are the words to mark.
   StudySearch.find = function (index, query) {
     const all = StudySearch.words(query);
-    const phrase = all.filter(word => !index.stopWords.has(word));
-    const words = Array.from(new Set(phrase));
-    const last = /[\p{L}\p{N}\p{M}]$/u.test(query) ? all[all.length - 1] : null;
-    const matched = new Set();
+    const open = /[\p{L}\p{N}\p{M}]$/u.test(query) ? all.length - 1 : -1;
+    const parts = all.map((word, i) => ({ word, isOpen: i === open })).filter(({ word }) => !index.stopWords.has(word))
+      .map(({ word, isOpen }) => partOf(index, word, isOpen));
     const totals = new Map();
-    words.forEach(word => {
-      const matches = StudySearch.matches(index, word, word === last);
-      for (const place of matches.keys()) matched.add(index.words[place]);
-      for (const [document, part] of score(index, matches)) {
-        const total = totals.get(document) || { score: 0, words: 0 };
-        totals.set(document, { score: total.score + part, words: total.words + 1 });
-      }
-    });
-    const most = Math.max(0, ...Array.from(totals.values(), total => total.words));
+    for (const { scores } of parts) {
+      scores.forEach(function (score, place) {
+        const total = totals.get(place) || { score: 0, parts: 0 };
+        totals.set(place, { score: total.score + score, parts: total.parts + 1 });
+      });
+    }
+    const most = Math.max(0, ...Array.from(totals.values(), total => total.parts));
     const results = Array.from(totals)
-      .filter(([, total]) => total.words === most)
+      .filter(([, total]) => total.parts === most)
       .map(([place, total]) => ({
         document: index.documents[place],
         score: Math.round(total.score * 1000),
-        nearness: nearness(index.documents[place], phrase, phrase[phrase.length - 1] === last),
+        nearness: nearness(index.documents[place], parts),
       }));
-    return { results: results.sort(byRank), matched, isWhole: most === words.length, words };
+    return {
+      results: results.sort(byRank),
+      matched: new Set(parts.flatMap(part => Array.from(part.words))),
+      isWhole: most === parts.length,
+      hasWords: parts.length > 0,
+    };
   };
 })();

@@ -47,6 +47,10 @@ public sealed class BuiltSite : IAsyncLifetime
         return new Reader(this, context, await context.NewPageAsync());
     }
 
+    /// <summary>Path of a file of this test project; builds in CI name source files from '/_/', so only the name of the folder is taken from there.</summary>
+    internal static string FileBeside(string compilerPath, string name) =>
+        Path.Combine(FindRoot(), "tests", Path.GetFileName(Path.GetDirectoryName(compilerPath)!), name);
+
     private static string FindRoot()
     {
         for (var candidate = new DirectoryInfo(AppContext.BaseDirectory); candidate is not null; candidate = candidate.Parent)

@@ -5,6 +5,8 @@ namespace SinoRussia.Generator.BrowserTests;
 /// <summary>One page of every kind, by its path.</summary>
 internal static class PageKinds
 {
+    private const string Search = "search/index.html";
+
     public static TheoryData<string> All { get; } =
     [
         "index.html",
@@ -27,5 +29,9 @@ internal static class PageKinds
         "corrections/index.html",
         "chronology/index.html",
         "flashcards/index.html",
+        Search,
     ];
+
+    /// <summary>Those whose text is whole without scripts: all but the search page, which <see cref="Searching"/> holds to what it says without them.</summary>
+    public static TheoryData<string> Readable { get; } = [.. All.Cast<object[]>().Select(row => (string)row[0]).Where(page => page != Search)];
 }

@@ -10,7 +10,7 @@ internal sealed record InvertedIndex(IReadOnlyList<IndexEntry> Entries)
     private const double Saturation = 1.2;
 
     /// <summary>By <see cref="SearchField"/>: what one word weighs, and how far length takes from it (b of BM25, 0 to 1).</summary>
-    private static readonly (double Weight, double Length)[] Fields = [(6, 0.5), (5, 0.25), (2, 0.5), (0.7, 0.75)];
+    private static readonly (double Weight, double Length)[] Fields = [(6, 0.5), (3.5, 0.25), (2, 0.5), (0.7, 0.75)];
 
     /// <summary>The weight of one word is at most this: fine enough to order by, and coarse enough to pack well.</summary>
     public const int MostWeight = 15;

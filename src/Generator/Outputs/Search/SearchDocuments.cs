@@ -23,11 +23,11 @@ internal sealed class SearchDocuments
         sources = lookup.Guide.Book.Seeds.ToDictionary(s => s.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>Chapters by number, then facts in reading order, then sources by id.</summary>
+    /// <summary>Chapters by number, then facts by kind and in reading order, then sources by id.</summary>
     public static IReadOnlyList<SearchDocument> Of(StudyGuide guide)
     {
         var documents = new SearchDocuments(new GuideLookup(guide, new HtmlEdition()));
-        return [.. guide.Chapters.Select(documents.Of), .. guide.Book.Facts.Select(documents.Of), .. guide.Book.Seeds.Select(documents.Of)];
+        return [.. guide.Chapters.Select(documents.Of), .. guide.Book.Facts.OrderBy(f => f.Kind).Select(documents.Of), .. guide.Book.Seeds.Select(documents.Of)];
     }
 
     private SearchDocument Of(StudyChapter study)
