@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Study;
 using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
@@ -12,13 +13,17 @@ public sealed class BuiltSite : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    /// <summary>What the site was made from; null where no test can run.</summary>
+    internal StudyGuide? Guide { get; private set; }
+
     public async Task InitializeAsync()
     {
         if (Chromium.Path is null)
             return;
         var (root, bag) = (FindRoot(), new DiagnosticBag());
         var options = new BuildOptions(Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(folder, "site"), []);
-        Assert.True(BuildPipeline.Build(options, bag) is not null, string.Join('\n', bag.InReadingOrder()));
+        Guide = BuildPipeline.Build(options, bag)?.Guide;
+        Assert.True(Guide is not null, string.Join('\n', bag.InReadingOrder()));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
     }

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Xunit;
@@ -15,7 +15,7 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
     [BrowserFact]
     public async Task Every_query_of_the_table_has_the_expected_first_result()
     {
-        var rows = Queries();
+        var rows = SearchQueries.All();
         await using var reader = await site.OpenAsync();
         await reader.GoAsync(Search);
         var (failures, times) = (new List<string>(), new List<double>());
@@ -50,7 +50,7 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
         await reader.GoAsync("chapters/succession.html");
 
         await reader.Page.Locator(".main-nav a", new() { HasTextString = "Search" }).ClickAsync();
-        await reader.Page.WaitForURLAsync("**/search/index.html");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex("search/index.html$"));
         await reader.Page.Keyboard.TypeAsync("amur");
 
         Assert.Equal("Amur", await reader.Page.Locator(".results a").First.InnerTextAsync());
@@ -79,7 +79,7 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
         Assert.Equal("Mikhail Gorbachev", await Focused(page));
         await keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/people/mikhail-gorbachev.html");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("people/mikhail-gorbachev.html$"));
     }
 
     [BrowserFact]
@@ -93,7 +93,7 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
         await page.Locator("#search-kind").SelectOptionAsync("event");
         var address = page.Url;
         await page.Locator(".results a").First.ClickAsync();
-        await page.WaitForURLAsync("**/events/border-war-1969.html");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("events/border-war-1969.html$"));
         await page.GoBackAsync();
         Assert.Equal((address, "珍宝岛", "event"), (page.Url, await Field(page).InputValueAsync(), await page.Locator("#search-kind").InputValueAsync()));
         Assert.Equal("1 page for “珍宝岛”.", await page.Locator(".search-count").InnerTextAsync());
@@ -222,10 +222,4 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
     /// <summary>How many pages the page says that it shows.</summary>
     private static async Task<int> Shown(IPage page) =>
         int.Parse((await page.Locator(".search-count").InnerTextAsync()).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
-
-    private static List<(string Query, string Expected)> Queries([CallerFilePath] string here = "") =>
-    [
-        .. File.ReadLines(BuiltSite.FileBeside(here, "search-queries.txt")).Where(l => l.Length > 0 && l[0] != '#')
-            .Select(l => l.Split(" | ")).Select(row => (row[0], row[1])),
-    ];
 }
