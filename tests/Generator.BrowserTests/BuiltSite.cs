@@ -52,6 +52,7 @@ public sealed class BuiltSite : IAsyncLifetime
     public string Address(string page) => new Uri(Path.Combine(Root, page)).AbsoluteUri;
 
     /// <summary>Opens a reader's window; <see cref="Reader"/> fails the test when a page complains or asks for anything outside the site.</summary>
+    /// <param name="touch">True for a reader who taps.</param>
     /// <param name="zone">Where the reader's clock stands.</param>
     internal async Task<Reader> OpenAsync(
         int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool touch = false, string zone = "UTC")
@@ -63,6 +64,7 @@ public sealed class BuiltSite : IAsyncLifetime
             JavaScriptEnabled = scripts,
             HasTouch = touch,
             TimezoneId = zone,
+            IsMobile = touch,
             ReducedMotion = ReducedMotion.Reduce,
         });
         return new Reader(this, context, await context.NewPageAsync());

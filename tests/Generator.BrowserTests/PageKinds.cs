@@ -18,6 +18,7 @@ internal static class PageKinds
         "chapters/succession.html",
         "events/li-peng-yeltsin-new-york.html",
         "people/li-peng.html",
+        "people/wang-jinqing.html",
         "organisations/shanghai-cooperation-organisation.html",
         "documents/treaty-2001.html",
         "places/amur-river.html",

@@ -12,6 +12,8 @@ internal sealed class CardEdition : IEdition
 
     public string Text(string plain) => FieldText.Clean(plain);
 
+    public object Words(string plain) => Text(plain);
+
     public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => Line(prose, resolve);
 
     public object Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve);

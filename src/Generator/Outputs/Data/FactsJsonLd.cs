@@ -11,7 +11,7 @@ internal static class FactsJsonLd
 
     public static ReadOnlyMemory<byte> Write(StudyGuide guide)
     {
-        var scope = new DataScope(new GuideLookup(guide, new HtmlEdition()), Path);
+        var scope = new DataScope(new GuideLookup(guide, new HtmlEdition(guide)), Path);
         return Node.WriteGraph(
         [
             SiteNode.Of(scope),

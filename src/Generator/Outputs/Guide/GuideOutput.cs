@@ -15,7 +15,7 @@ internal sealed class GuideOutput : IOutput
 
     public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
-        var pages = GuidePages.All(guide, new HtmlEdition()).ToList();
+        var pages = GuidePages.All(guide, new HtmlEdition(guide)).ToList();
         foreach (var page in pages)
         {
             if (templates.Render($"guide/{page.Template}.html.sbn", page.View, bag) is { } html)

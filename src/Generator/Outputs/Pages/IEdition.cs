@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Pages;
 
@@ -12,8 +13,11 @@ internal interface IEdition
     /// <param name="page">Path without extension, as in <see cref="Linking.PagePaths"/>.</param>
     string AddressOf(string page);
 
-    /// <summary>Plain text as the edition's templates can write it.</summary>
+    /// <summary>Plain text as the edition's templates can write it anywhere, in attributes too.</summary>
     string Text(string plain);
+
+    /// <summary>Plain text to be read, in which words of other languages say so where the edition can; what comes back is written by templates as it stands.</summary>
+    object Words(string plain);
 
     /// <summary>Prose of any number of blocks; what comes back is written by templates as it stands.</summary>
     object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve);
@@ -23,18 +27,26 @@ internal interface IEdition
 }
 
 /// <summary>The guide as web pages; the template engine escapes plain text.</summary>
-internal sealed class HtmlEdition : IEdition
+internal sealed class HtmlEdition(StudyGuide guide) : IEdition
 {
     public bool CarriesData => true;
 
-    public string AddressOf(string page) => page + ".html";
+    private readonly ForeignWords foreign =
+        new(guide.Book.Facts.SelectMany(f => f.Native).Select(n => (n.Text, n.Language)), guide.Book.Subject.Language);
+
+    /// <summary>As <see cref="AddressOf"/>.</summary>
+    public static string PageOf(string page) => page + ".html";
+
+    public string AddressOf(string page) => PageOf(page);
 
     public string Text(string plain) => plain;
 
-    public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) =>
-        new HtmlText(prose.ToHtml(resolve).Html.TrimEnd('\n'));
+    public object Words(string plain) => foreign.Mark(plain);
 
-    public object Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve);
+    public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) =>
+        new HtmlText(prose.ToHtml(resolve, foreign, anchored: true).Html.TrimEnd('\n'));
+
+    public object Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve, foreign);
 }
 
 /// <summary>The guide as Markdown files; folders' index pages are named as code hosts look for them.</summary>
@@ -48,6 +60,8 @@ internal sealed class MarkdownEdition : IEdition
         (page == Index || page.EndsWith("/" + Index, StringComparison.Ordinal) ? page[..^Index.Length] + "README" : page) + ".md";
 
     public string Text(string plain) => MarkdownText.Escape(plain);
+
+    public object Words(string plain) => Text(plain);
 
     public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToMarkdown(resolve).TrimEnd('\n');
 

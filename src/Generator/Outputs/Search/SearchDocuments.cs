@@ -26,7 +26,7 @@ internal sealed class SearchDocuments
     /// <summary>Chapters by number, then facts by kind and in reading order, then sources by id.</summary>
     public static IReadOnlyList<SearchDocument> Of(StudyGuide guide)
     {
-        var documents = new SearchDocuments(new GuideLookup(guide, new HtmlEdition()));
+        var documents = new SearchDocuments(new GuideLookup(guide, new HtmlEdition(guide)));
         return [.. guide.Chapters.Select(documents.Of), .. guide.Book.Facts.OrderBy(f => f.Kind).Select(documents.Of), .. guide.Book.Seeds.Select(documents.Of)];
     }
 

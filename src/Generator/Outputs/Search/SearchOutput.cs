@@ -13,7 +13,7 @@ internal sealed class SearchOutput : IOutput
     public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
         var documents = SearchDocuments.Of(guide);
-        var page = SearchPage.Of(new GuideLookup(guide, new HtmlEdition()), documents.Count);
+        var page = SearchPage.Of(new GuideLookup(guide, new HtmlEdition(guide)), documents.Count);
         if (templates.Render("search/index.html.sbn", page, bag) is { } html)
             yield return OutputFile.Text(page.Address, html);
 
