@@ -7,6 +7,7 @@ using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Outputs.MarkdownGuide;
 using SinoRussia.Generator.Outputs.Previews;
+using SinoRussia.Generator.Outputs.Search;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -23,5 +24,6 @@ internal static class AllOutputs
         new FlashcardsOutput(),
         new DeckChangesOutput(),
         new PreviewsOutput(),
+        new SearchOutput(),
     ];
 }

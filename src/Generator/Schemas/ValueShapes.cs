@@ -83,6 +83,13 @@ internal static class ValueShapes
                 May("holder", "id", "Whose view is asked for"), .. EveryCard,
             ]),
         "cloze-card" => Mapping([Needs("cloze", "line", "Text with {{c1::gaps}}"), .. EveryCard]),
+        "waivers" => new()
+        {
+            ["type"] = "object",
+            ["patternProperties"] = new JsonObject { ["^SR2(7[1-9]|8[0-4])$"] = Reference("line") },
+            ["additionalProperties"] = false,
+            ["minProperties"] = 1,
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no shape has this name"),
     };
 
@@ -109,7 +116,11 @@ internal static class ValueShapes
     ];
 
     private static SchemaKey[] EveryCard =>
-        [May("context", "line", "One sentence for the back"), May("retired", "line", "Why the card is withdrawn")];
+    [
+        May("context", "line", "One sentence for the back"),
+        May("retired", "line", "Why the card is withdrawn"),
+        May("waive", "waivers", "Rules of the card lint that the card need not keep, each with the reason"),
+    ];
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = "#/$defs/" + name };
 

@@ -6,6 +6,8 @@ namespace SinoRussia.Generator.Outputs.Anki;
 /// <summary>The guide's words on cards: of one line, and without links, because cards have no pages beside them.</summary>
 internal sealed class CardEdition : IEdition
 {
+    public bool CarriesData => false;
+
     public string AddressOf(string page) => "";
 
     public string Text(string plain) => FieldText.Clean(plain);

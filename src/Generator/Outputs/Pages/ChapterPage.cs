@@ -1,6 +1,7 @@
 using System.Globalization;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Outputs.Pages.LinkedData;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Pages;
@@ -30,7 +31,7 @@ internal sealed record ChapterPage(
         return new ChapterPage(
             scope.Frame(
                 chapter.Title, lookup.GlossOf(chapter.Takeaway), "chapters", [scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters))],
-                chapter.Id, [.. parts]) with
+                chapter.Id, [.. parts]).About(lookup.Edition.CarriesData ? PageNode.Of(lookup, study) : null) with
             { Scripts = ["contents.js"] },
             chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
             study.Period.Date.InWords(),

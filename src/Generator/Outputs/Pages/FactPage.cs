@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Outputs.Pages.LinkedData;
 
 namespace SinoRussia.Generator.Outputs.Pages;
 
@@ -34,7 +35,8 @@ internal sealed record FactPage(
         var place = taught.ToList().IndexOf(fact);
         var frame = scope.Frame(
             fact.Title, lookup.GlossOf(fact.Summary), fact.Kind.Folder(),
-            [scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))], fact.Chapter.Id);
+            [scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))], fact.Chapter.Id)
+            .About(lookup.Edition.CarriesData ? PageNode.Of(lookup, fact) : null);
         return new FactPage(
             frame, scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Date?.InWords(), scope.Blocks(fact.Summary),
             ImportanceView.Of(fact), Badge.ForPage(fact, lookup), [.. fact.Native.Select(n => n with { Text = scope.Text(n.Text) })],

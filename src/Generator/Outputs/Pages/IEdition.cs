@@ -6,6 +6,9 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <summary>How an edition of the guide writes text, prose and addresses; the same views feed every edition.</summary>
 internal interface IEdition
 {
+    /// <summary>True when pages carry what they say as JSON-LD too, for other programs.</summary>
+    bool CarriesData { get; }
+
     /// <summary>A page's address from the edition's root, with extension.</summary>
     /// <param name="page">Path without extension, as in <see cref="Linking.PagePaths"/>.</param>
     string AddressOf(string page);
@@ -26,6 +29,8 @@ internal interface IEdition
 /// <summary>The guide as web pages; the template engine escapes plain text.</summary>
 internal sealed class HtmlEdition(StudyGuide guide) : IEdition
 {
+    public bool CarriesData => true;
+
     private readonly ForeignWords foreign =
         new(guide.Book.Facts.SelectMany(f => f.Native).Select(n => (n.Text, n.Language)), guide.Book.Subject.Language);
 
@@ -48,6 +53,8 @@ internal sealed class HtmlEdition(StudyGuide guide) : IEdition
 internal sealed class MarkdownEdition : IEdition
 {
     private const string Index = "index";
+
+    public bool CarriesData => false;
 
     public string AddressOf(string page) =>
         (page == Index || page.EndsWith("/" + Index, StringComparison.Ordinal) ? page[..^Index.Length] + "README" : page) + ".md";

@@ -7,6 +7,8 @@ internal sealed class MarkdownBesidePages : IEdition
 {
     private readonly MarkdownEdition text = new();
 
+    public bool CarriesData => false;
+
     public string AddressOf(string page) => HtmlEdition.PageOf(page);
 
     public string Text(string plain) => text.Text(plain);

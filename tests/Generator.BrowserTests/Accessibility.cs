@@ -1,17 +1,18 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
 
-/// <summary>Asks axe what is wrong with a page as it is shown.</summary>
-internal static class Axe
+/// <summary>Looks for barriers with axe.</summary>
+internal static class Accessibility
 {
-    /// <summary>One line an element; empty when there is nothing to complain about.</summary>
-    public static async Task<string[]> ComplaintsAsync(IPage page)
+    /// <summary>Fails with every barrier on the page as it stands.</summary>
+    public static async Task CheckAsync(IPage page)
     {
         await page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
         // Without preload axe does not fetch the style sheets again, which the page's policy forbids.
-        return await page.EvaluateAsync<string[]>(
+        var violations = await page.EvaluateAsync<string[]>(
             """
             async () => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -19,5 +20,6 @@ internal static class Axe
               return result.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html}`));
             }
             """);
+        Assert.True(violations.Length == 0, $"{page.Url} {page.ViewportSize?.Width}\n{string.Join('\n', violations)}");
     }
 }
