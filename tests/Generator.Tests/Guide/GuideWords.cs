@@ -61,7 +61,9 @@ public sealed class GuideWords
 
         Assert.NotEmpty(styles);
         Assert.NotEmpty(scripts);
-        Assert.InRange(styles.Sum(s => s.Length), 1, 30_000);
+        Assert.All(
+            SmallGuide.Html.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)),
+            page => Assert.InRange(SmallGuide.Html.Where(f => f.Key.EndsWith(".css", StringComparison.Ordinal) && page.Value.Contains(f.Key, StringComparison.Ordinal)).Sum(f => f.Value.Length), 1, 30_000));
         Assert.All(scripts, s => Assert.InRange(s.Count(c => c == '\n'), 1, 250));
         Assert.All(scripts, s => Assert.Contains("'use strict'", s, StringComparison.Ordinal));
         Assert.All(styles.Concat(scripts), f => Assert.DoesNotMatch("https?:|@import|url\\(|fetch|eval|innerHTML", f));

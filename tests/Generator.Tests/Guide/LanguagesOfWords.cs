@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Outputs.Guide;
@@ -20,6 +21,7 @@ public sealed class LanguagesOfWords
         var pages = SmallGuide.Render(new GuideOutput(), Book).Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
         var silent = from page in pages
                      from text in new HtmlParser().ParseDocument(page.Value).Body!.Descendants<IText>()
+                     where text.ParentElement is not IHtmlScriptElement
                      where text.Data.Contains(Word, StringComparison.Ordinal) && text.ParentElement!.Closest("[lang]")!.GetAttribute("lang") != "ru"
                      select $"{page.Key}: {text.Data}";
 
