@@ -105,7 +105,7 @@ public sealed class TimelineProperties
     {
         var year = chance.Next(8) == 0 ? 1680 + chance.Next(340) : 1985 + chance.Next(25);
         var day = $"{year}-{1 + chance.Next(12):00}-{1 + chance.Next(28):00}";
-        return chance.Next(12) switch
+        return chance.Next(15) switch
         {
             0 => $"{year}",
             1 => $"{year}~",
@@ -117,6 +117,9 @@ public sealed class TimelineProperties
             7 => $"../{year}",
             8 => $"{year / 10}X",
             9 => $"{year}-2{1 + chance.Next(3)}",
+            10 => $"[{year},{year + 2 + chance.Next(30)}]",
+            11 => $"{{{year},{year + 2}..{year + 3 + chance.Next(30)}}}",
+            12 => $"[..{day}]",
             _ => day,
         };
     }
