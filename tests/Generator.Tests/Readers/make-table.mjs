@@ -1,10 +1,9 @@
 // Makes edtf.txt: which texts the npm package edtf takes for dates and which days it says they mean, which our own parser is held to.
 // With --check nothing is written: the table is computed again and compared.
 import { readFileSync, writeFileSync } from 'node:fs';
-import edtf, { parse } from 'edtf';
+import { dateOf, dayOf } from './dates.mjs';
 
 const table = new URL('edtf.txt', import.meta.url);
-const DAY = /^([+-]?\d+)-(\d\d)-(\d\d)/;
 
 /** Why ours differs on purpose from what the package takes for a date: of the first rule that fits. EdtfAgreement.cs wants each to differ, and no other. */
 const DIFFERENCES = [
@@ -43,29 +42,6 @@ function row(text) {
   return date
     ? [text, 'valid', dayOf(date, 'min'), dayOf(date, 'max'), DIFFERENCES.find(([fits]) => fits(text, date))?.[1] ?? '']
     : [text, 'invalid', '', '', ''];
-}
-
-/** Levels 0 and 1, and the sets of level 2. */
-function dateOf(text) {
-  try {
-    const { level, type } = parse(text);
-    return level <= 1 || type === 'Set' || type === 'List' ? edtf(text) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** A bound as a day; '-' where it is open or unknown, '?' where the package has none. */
-function dayOf(date, bound) {
-  const time = date[bound];
-  // The package has null for a bound that is unknown, and infinity for one that is open.
-  if (time === null || Math.abs(time) === Infinity)
-    return '-';
-  if (Number.isNaN(time))
-    return '?';
-  const [, year, month, day] = DAY.exec(new Date(time).toISOString());
-  const number = Number(year);
-  return `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}-${month}-${day}`;
 }
 
 const texts = [...new Set([...rowsOf('edtf-valid.txt'), ...rowsOf('edtf-invalid.txt'), ...combinations()])];

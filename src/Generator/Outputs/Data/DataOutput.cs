@@ -10,5 +10,8 @@ internal sealed class DataOutput : IOutput
     public string Name => "data";
 
     public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag) =>
-        [new OutputFile("data/facts.json", FactsJson.Write(guide))];
+    [
+        new OutputFile("data/facts.json", FactsJson.Write(guide)),
+        OutputFile.Copy("data/" + FactsJson.Schema, files),
+    ];
 }
