@@ -72,9 +72,9 @@ public sealed class TimelineJsReading
     }
 
     [Theory]
-    [InlineData("../1879", "1871", "1879")]
-    [InlineData("1880/..", "1880", "1992")]
-    [InlineData("1871-05/1992-03-04", "1871-5", "1992-3-4")]
+    [InlineData("../1879", "1871-1-1", "1879-12-31")]
+    [InlineData("1880/..", "1880-1-1", "1992-12-31")]
+    [InlineData("1871-05/1992-03-04", "1871-5-1", "1992-3-4")]
     public void A_period_without_an_end_reaches_as_far_as_the_entries(string period, string start, string end)
     {
         var book = SmallGuide.Book with { Periods = [SmallGuide.Book.Periods[0] with { Date = Parse(period) }] };
@@ -90,7 +90,7 @@ public sealed class TimelineJsReading
     {
         using var json = JsonDocument.Parse(TimelineJs.Write(SmallGuide.Book, [Entry("1800", "Long before")]));
 
-        Assert.DoesNotContain(json.RootElement.GetProperty("eras").EnumerateArray(), e => DateOf(e, "start_date") == "1880");
+        Assert.DoesNotContain(json.RootElement.GetProperty("eras").EnumerateArray(), e => DateOf(e, "start_date") == "1880-1-1");
     }
 
     private static string? DateOf(JsonElement of, string name) =>

@@ -26,7 +26,7 @@ internal static class TimelineJs
         foreach (var (period, span) in book.Periods.Select(p => (p, EraOf(p.Date, entries))))
         {
             if (span is { } era)
-                WriteEra(json, period, era.Start, era.End);
+                WriteEra(json, period, era.First, era.Last);
         }
 
         json.WriteEndArray();
@@ -46,11 +46,11 @@ internal static class TimelineJs
         json.WriteEndObject();
     }
 
-    private static void WriteEra(Utf8JsonWriter json, Period period, DateParts start, DateParts end)
+    private static void WriteEra(Utf8JsonWriter json, Period period, Day first, Day last)
     {
         json.WriteStartObject();
-        WriteDate(json, "start_date", start);
-        WriteDate(json, "end_date", end);
+        WriteDate(json, "start_date", PartsOf(first));
+        WriteDate(json, "end_date", PartsOf(last));
         WriteText(json, period.Title, "");
         json.WriteEndObject();
     }
@@ -76,16 +76,16 @@ internal static class TimelineJs
     }
 
     /// <summary>
-    /// From when to when a period lasts; an era must have both ends, so an open one is the first or last year of the entries. Null when there is no such year.
+    /// The first and last day of a period, in full, because TimelineJS draws nothing of an era's last year when it has no day. An era must have both ends: an open one
+    /// is the first or last day that an entry can mean. Null when there is no such day.
     /// </summary>
-    private static (DateParts Start, DateParts End)? EraOf(Edtf date, IReadOnlyList<EntryData> entries)
+    private static (Day First, Day Last)? EraOf(Edtf date, IReadOnlyList<EntryData> entries)
     {
         var days = entries.SelectMany(e => new[] { e.Date.Earliest, e.Date.Latest }).OfType<Day>().ToList();
         if (days.Count == 0)
             return null;
         var (first, last) = (date.Earliest ?? days.Min(), date.Latest ?? days.Max());
-        return first.CompareTo(last) > 0 ? null
-            : (PartsOf(date.Start, isEnd: false) ?? new DateParts(first.Year, null, null), PartsOf(date.End, isEnd: true) ?? new DateParts(last.Year, null, null));
+        return first.CompareTo(last) <= 0 ? (first, last) : null;
     }
 
     /// <summary>An end as finely as it is known and no finer; of a season only the year, since nobody says when seasons begin. Null when open or unknown.</summary>
@@ -93,6 +93,8 @@ internal static class TimelineJs
         (isEnd ? known.Last : known.First).Year,
         known.Precision >= EdtfPrecision.Month ? known.Month : null,
         known.Precision == EdtfPrecision.Day ? known.DayOfMonth : null);
+
+    private static DateParts PartsOf(Day day) => new(day.Year, day.Month, day.DayOfMonth);
 
     /// <summary>A date as TimelineJS has it.</summary>
     /// <param name="Year">As EDTF counts: 0 is 1 BC.</param>
