@@ -45,6 +45,25 @@ public sealed class EveryPageKind(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Says_of_words_in_another_script_in_which_language_they_are(string page)
+    {
+        await using var reader = await site.OpenAsync(scripts: false);
+        await reader.GoAsync(page);
+
+        Assert.Empty(await reader.Page.Locator("body").EvaluateAsync<string[]>(
+            """
+            body => {
+              const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT), silent = [];
+              while (texts.nextNode())
+                if (/[\p{Script=Han}\p{Script=Cyrillic}]/u.test(texts.currentNode.data) && texts.currentNode.parentElement.closest('[lang]').lang === 'en')
+                  silent.push(texts.currentNode.data);
+              return silent;
+            }
+            """));
+    }
+
+    [BrowserTheory]
     [MemberData(nameof(StillPages))]
     public async Task Says_the_same_without_scripts(string page)
     {

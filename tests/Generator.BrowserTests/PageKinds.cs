@@ -5,10 +5,10 @@ namespace SinoRussia.Generator.BrowserTests;
 /// <summary>One page of every kind, by its path.</summary>
 internal static class PageKinds
 {
-    /// <summary>Shows by script what cannot be there without; <see cref="ReviewSession"/> says what it shows without.</summary>
-    private const string Review = "flashcards/review.html";
+    /// <summary>Show by script what cannot be there without; <see cref="ReviewSession"/> and <see cref="Searching"/> say what they show without.</summary>
+    private static readonly string[] Lively = ["flashcards/review.html", "search/index.html"];
 
-    public static TheoryData<string> All { get; } = [.. Still, Review];
+    public static TheoryData<string> All { get; } = [.. Still, .. Lively];
 
     /// <summary>Those on which scripts add nothing to the text.</summary>
     public static TheoryData<string> Still =>
@@ -18,6 +18,7 @@ internal static class PageKinds
         "chapters/succession.html",
         "events/li-peng-yeltsin-new-york.html",
         "people/li-peng.html",
+        "people/wang-jinqing.html",
         "organisations/shanghai-cooperation-organisation.html",
         "documents/treaty-2001.html",
         "places/amur-river.html",

@@ -13,6 +13,10 @@ internal static class PagePaths
     public const string Chapters = "chapters/index";
     public const string Sources = "sources/index";
     public const string Corrections = "corrections/index";
+    public const string Search = "search/index";
+
+    /// <summary>With extension: no edition has another one.</summary>
+    public const string CorrectionsFeed = "corrections/feed.atom";
 
     public static string Of(Fact fact) => $"{fact.Kind.Folder()}/{fact.Id}";
 

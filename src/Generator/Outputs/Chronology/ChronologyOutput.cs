@@ -16,7 +16,7 @@ internal sealed class ChronologyOutput : IOutput
         var markdown = new MarkdownEdition();
         (string Path, string Template, IEdition Edition)[] pages =
         [
-            (PagePaths.Chronology + ".html", "chronology/index.html.sbn", new HtmlEdition()),
+            (PagePaths.Chronology + ".html", "chronology/index.html.sbn", new HtmlEdition(guide)),
             ("markdown/" + markdown.AddressOf(PagePaths.Chronology), "chronology/chronology.md.sbn", markdown),
             ("chronology/chronology.md", "chronology/chronology.md.sbn", new MarkdownBesidePages()),
         ];

@@ -4,7 +4,7 @@ using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Outputs.Data;
 
-/// <summary>Everything the guide knows as one JSON file, for other programs; docs/data.md says what each member means.</summary>
+/// <summary>Everything the guide knows as JSON and as JSON-LD, for other programs; docs/data.md says what each member means.</summary>
 internal sealed class DataOutput : IOutput
 {
     public string Name => "data";
@@ -13,5 +13,6 @@ internal sealed class DataOutput : IOutput
     [
         new OutputFile("data/facts.json", FactsJson.Write(guide)),
         OutputFile.Copy("data/" + FactsJson.Schema, files),
+        new OutputFile(FactsJsonLd.Path, FactsJsonLd.Write(guide)),
     ];
 }

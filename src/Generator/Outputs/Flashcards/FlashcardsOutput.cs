@@ -13,7 +13,7 @@ internal sealed class FlashcardsOutput : IOutput
 
     public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
-        var lookup = new GuideLookup(guide, new HtmlEdition());
+        var lookup = new GuideLookup(guide, new HtmlEdition(guide));
         var faces = CardFace.All(guide);
 
         var page = FlashcardsPage.Of(lookup, "");
