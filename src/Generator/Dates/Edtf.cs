@@ -37,9 +37,6 @@ internal sealed record Edtf : IComparable<Edtf>
     /// <summary>The dates of a set (written with '[]' or '{}'); null when it is none.</summary>
     public EdtfSet? Set { get; private init; }
 
-    /// <summary>True for what fills more than one time: an interval, or all dates of a set. Else it is one time, however well it is known.</summary>
-    public bool Lasts => IsInterval || Set is { IsAll: true };
-
     /// <summary>Every date it is written with: one, the known ends of an interval, or those of a set.</summary>
     public IEnumerable<EdtfEnd.Known> KnownDates => Set?.Dates ?? new[] { Start, End }.OfType<EdtfEnd.Known>();
 

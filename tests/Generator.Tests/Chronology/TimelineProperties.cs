@@ -58,6 +58,24 @@ public sealed class TimelineProperties
     public void Dots_of_a_wide_drawing_stand_exactly_at_their_time() => ForBoth(drawing =>
         drawing.Form != "wide" || drawing.Marks.All(m => m.Dot is null || m.Dot.X == m.Extent.Head));
 
+    [Theory]
+    [InlineData("1992-01-31", "exact", "Sure")]
+    [InlineData("1992", "coarse", "Sure")]
+    [InlineData("1992~", "unsure", "Unsure")]
+    [InlineData("[1992-01,1993-02]", "unsure", "Unsure")]
+    [InlineData("[..1992]", "unsure", "Open")]
+    [InlineData("{1992-01-31,1993-02}", "coarse", "Sure")]
+    public void A_mark_says_how_well_its_time_is_known(string date, string kind, string start)
+    {
+        var subject = new TimelineSubject(["Lane"], [new TimelinePeriod("Period", "#", Parse("1990/1999"))], [new TimelineItem("item", "Item", "", "#", "#", 3, 0, 0, Parse(date))]);
+
+        Assert.All(Drawings(subject), drawing =>
+        {
+            var mark = Assert.Single(drawing.Marks);
+            Assert.Equal((kind, start, false), (mark.Dot?.Kind, mark.Extent.Start.ToString(), mark.Extent.Lasts));
+        });
+    }
+
     [Fact]
     public void Everything_lies_within_the_drawing() => ForBoth(drawing =>
     {

@@ -95,14 +95,6 @@ public sealed class EdtfMembers
         Assert.Equal(expected, Parse(first).IsCertainlyBefore(Parse(second)));
 
     [Theory]
-    [InlineData("1992", false)]
-    [InlineData("1992/1993", true)]
-    [InlineData("[1992,1993]", false)]
-    [InlineData("[1992..1994]", false)]
-    [InlineData("{1992,1993}", true)]
-    public void An_interval_and_all_dates_of_a_set_last_and_one_of_a_set_does_not(string text, bool expected) => Assert.Equal(expected, Parse(text).Lasts);
-
-    [Theory]
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("1992 ")]

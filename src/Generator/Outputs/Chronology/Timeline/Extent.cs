@@ -6,7 +6,7 @@ namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
 /// <param name="From">Pixel where the first day it can mean begins; of an open or unknown start where the drawn tail begins.</param>
 /// <param name="To">Pixel where the last day it can mean ends; of an open or unknown end where the drawn tail ends.</param>
 /// <param name="Head">Pixel of its mark: the middle of what a date can mean, an interval's start; within the band of its period.</param>
-/// <param name="Lasts">True for an interval and for all dates of a set; false for something that happened at one time within the extent.</param>
+/// <param name="Lasts">True for an interval; false for something that happened at one time within the extent, or at the times of a set.</param>
 internal sealed record Extent(int From, int To, int Head, bool Lasts, ExtentEdge Start, ExtentEdge End)
 {
     /// <summary>Pixels drawn for an end that is unknown.</summary>
@@ -19,7 +19,7 @@ internal sealed record Extent(int From, int To, int Head, bool Lasts, ExtentEdge
         var date = item.Date;
         var band = scale.BandOf(item.Period);
         var isOneOf = date.Set is { IsAll: false };
-        var (whole, start, end) = (date.Lasts, EdgeOf(date.Start, isOneOf), EdgeOf(date.End, isOneOf));
+        var (whole, start, end) = (date.IsInterval, EdgeOf(date.Start, isOneOf), EdgeOf(date.End, isOneOf));
         var to = date.Latest is { } latest ? scale.EndOf(latest) : 0;
         var from = date.Earliest is { } earliest ? scale.BeginOf(earliest) : 0;
         if (date.Earliest is null)
