@@ -10,6 +10,7 @@ internal static class DateQuestion
     {
         var asked = fact.Date switch
         {
+            { Set: not null } => "when?",
             { IsInterval: true } => "over which dates?",
             { IsApproximate: true } => "about when?",
             { Precision: EdtfPrecision.Day } => "on which day?",

@@ -12,6 +12,9 @@ internal static class ValueShapes
     private const string Year = @"(-?(\d{4}|\d{3}X|\d{2}XX)|Y-?\d{5,})";
     private const string Date = $@"{Year}(-(\d{{2}}|XX)){{0,2}}[?~%]?";
 
+    private const string SetDate = @"-?(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)){0,2}";
+    private const string Set = $@"(\.\.)?{SetDate}((,|\.\.){SetDate})*(\.\.)?";
+
     /// <summary>A shape; a fresh copy each time.</summary>
     public static JsonObject Of(string name) => name switch
     {
@@ -19,8 +22,8 @@ internal static class ValueShapes
         "line" => Scalar(@"^[^\n]*\S[^\n]*\n?$", "number", "boolean"),
         "prose" => Scalar(@"\S", "number", "boolean"),
         "date" => Described(
-            Scalar($@"^({Date}|({Date}|\.\.)?/({Date}|\.\.)?)$", "integer"),
-            "EDTF, as fine as it is known: 1992, 1992-01-31, 1991-12/1992-02, 1956~, 195X"),
+            Scalar($@"^({Date}|({Date}|\.\.)?/({Date}|\.\.)?|\[{Set}\]|\{{{Set}\}})$", "integer"),
+            "EDTF, as fine as it is known: 1992, 1992-01-31, 1991-12/1992-02, 1956~, 195X, \"[1667,1668]\""),
         "number" => new() { ["type"] = "number" },
         "importance" => new() { ["enum"] = new JsonArray(1, 2, 3) },
         "paragraph" => new() { ["type"] = "integer", ["minimum"] = 1 },

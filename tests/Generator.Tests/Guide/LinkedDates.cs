@@ -23,6 +23,9 @@ public sealed class LinkedDates
     [InlineData("1992-XX", "1992-XX!", "1992-XX!", "1992-XX!", "1992-XX!")]
     [InlineData("2001-22", "2001-22!", "2001-22!", "2001-22!", "2001-22!")]
     [InlineData("-0044-03-15", "-0044-03-15!", "-0044-03-15!", "-0044-03-15!", "-0044-03-15!")]
+    [InlineData("[1667,1668]", "[1667,1668]!", "[1667,1668]!", "[1667,1668]!", "[1667,1668]!")]
+    [InlineData("[..1984]", null, "[..1984]!", "[..1984]!", "[..1984]!")]
+    [InlineData("{1984,1986..}", "{1984,1986..}!", null, "{1984,1986..}!", "{1984,1986..}!")]
     [InlineData("Y12345", "Y12345!", "Y12345!", "Y12345!", "Y12345!")]
     public void Say_no_more_than_is_known(string text, string? start, string? end, string point, string span)
     {

@@ -50,7 +50,7 @@ internal static partial class DatePrecisionRule
                select Finding(card, card.Question.At(match.Index), $"the question asks for the {match.Groups["unit"].Value.ToLowerInvariant()}");
     }
 
-    private static bool IsFiner(Edtf given, Edtf known, bool isHedged) => new[] { known.Start, known.End }.OfType<EdtfEnd.Known>().Any(end =>
+    private static bool IsFiner(Edtf given, Edtf known, bool isHedged) => known.KnownDates.Any(end =>
         IsWithin(given, end)
         && (given.Precision > end.Precision || (end.IsApproximate && !isHedged && given.Precision == end.Precision)));
 

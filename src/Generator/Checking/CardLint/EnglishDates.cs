@@ -13,7 +13,7 @@ internal static partial class EnglishDates
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
     private static readonly IReadOnlySet<string> Around = English.SetOf(
-        "in on at by the of to and about around roughly early mid late end beginning middle since until from before after year month day evening morning night");
+        "in on at by the of to and or about around roughly early mid late end beginning middle since until from before after year month day evening morning night");
 
     private const int AnyYear = 2000;
 

@@ -28,6 +28,8 @@ internal sealed class ChronologyOutput : IOutput
 
         var entries = EntryData.Of(guide);
         yield return new OutputFile("chronology/chronology.json", ChronologyJson.Write(guide.Book.Subject, entries));
+        yield return OutputFile.Copy("chronology/" + ChronologyJson.Schema, files);
+        yield return new OutputFile("chronology/timelinejs.json", TimelineJs.Write(guide.Book, entries));
         yield return OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries));
         yield return OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(guide.Book.Subject, entries));
     }

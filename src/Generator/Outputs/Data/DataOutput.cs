@@ -12,6 +12,7 @@ internal sealed class DataOutput : IOutput
     public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag) =>
     [
         new OutputFile("data/facts.json", FactsJson.Write(guide)),
+        OutputFile.Copy("data/" + FactsJson.Schema, files),
         new OutputFile(FactsJsonLd.Path, FactsJsonLd.Write(guide)),
     ];
 }

@@ -32,6 +32,6 @@ internal sealed class GuideOutput : IOutput
         }
 
         foreach (var name in files.Names.Where(n => n.StartsWith(Assets, StringComparison.Ordinal)))
-            yield return new OutputFile(name, File.ReadAllBytes(files.PathOf(name)!));
+            yield return OutputFile.Copy(name, files);
     }
 }

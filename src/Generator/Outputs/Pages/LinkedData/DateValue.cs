@@ -18,8 +18,8 @@ internal static class DateValue
     /// <summary>When it ends; null for an open, unknown or missing end.</summary>
     public static JsonNode? EndOf(Edtf? date) => date is null ? null : OfEnd(date.End, date.Text.Split('/')[^1]);
 
-    /// <summary>A point in time: an interval is no plain date.</summary>
-    public static JsonNode? PointOf(Edtf? date) => date is null ? null : date.IsInterval ? Typed(date.Text) : StartOf(date);
+    /// <summary>A point in time: an interval or a set is no plain date.</summary>
+    public static JsonNode? PointOf(Edtf? date) => date is null ? null : date.IsInterval || date.Set is not null ? Typed(date.Text) : StartOf(date);
 
     /// <summary>A stretch of time, which ISO 8601 writes as EDTF does.</summary>
     public static JsonNode? SpanOf(Edtf? date) =>
