@@ -1,4 +1,4 @@
-// The switch between light and dark; every page is complete without it.
+// The switch between light and dark; theme.js has set what was chosen before. Every page is complete without it.
 (function () {
   'use strict';
   var root = document.documentElement;
@@ -21,8 +21,6 @@
     if (button) button.textContent = isDark() ? 'Light' : 'Dark';
   }
 
-  var chosen = read();
-  if (chosen === 'dark' || chosen === 'light') root.dataset.theme = chosen;
   system.addEventListener('change', label);
   // Back and forward may bring a page from memory that has not seen the last choice.
   window.addEventListener('pageshow', function (event) {

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Study;
 using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
@@ -22,12 +23,16 @@ public sealed class BuiltSite : IAsyncLifetime
         }
     }
 
+    /// <summary>What the site was made from; null where no test can run.</summary>
+    internal StudyGuide? Guide { get; private set; }
+
     public async Task InitializeAsync()
     {
         if (Chromium.Path is null)
             return;
         var bag = new DiagnosticBag();
-        Assert.True(BuildPipeline.Build(Options, bag) is not null, string.Join('\n', bag.InReadingOrder()));
+        Guide = BuildPipeline.Build(Options, bag)?.Guide;
+        Assert.True(Guide is not null, string.Join('\n', bag.InReadingOrder()));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
     }
@@ -40,17 +45,26 @@ public sealed class BuiltSite : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>The folder of the published site.</summary>
+    public string Root => Path.Combine(folder, "site");
+
     /// <summary>The file:// address of a page of the site.</summary>
-    public string Address(string page) => new Uri(Path.Combine(folder, "site", page)).AbsoluteUri;
+    public string Address(string page) => new Uri(Path.Combine(Root, page)).AbsoluteUri;
 
     /// <summary>Opens a reader's window; <see cref="Reader"/> fails the test when a page complains or asks for anything outside the site.</summary>
-    internal async Task<Reader> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    /// <param name="touch">True for a reader who taps.</param>
+    /// <param name="zone">Where the reader's clock stands.</param>
+    internal async Task<Reader> OpenAsync(
+        int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool touch = false, string zone = "UTC")
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
+            HasTouch = touch,
+            TimezoneId = zone,
+            IsMobile = touch,
             ReducedMotion = ReducedMotion.Reduce,
         });
         return new Reader(this, context, await context.NewPageAsync());
@@ -59,6 +73,10 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <summary>An empty page outside the site, for what is no part of it; the caller closes it.</summary>
     internal async Task<IPage> OpenBlankAsync(int width, int height) =>
         await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, DeviceScaleFactor = 2 });
+
+    /// <summary>Path of a file of this test project; builds in CI name source files from '/_/', so only the name of the folder is taken from there.</summary>
+    internal static string FileBeside(string compilerPath, string name) =>
+        Path.Combine(FindRoot(), "tests", Path.GetFileName(Path.GetDirectoryName(compilerPath)!), name);
 
     private static string FindRoot()
     {

@@ -32,7 +32,8 @@ internal sealed class Reader : IAsyncDisposable
 
     /// <summary>Goes to a page of the site.</summary>
     /// <param name="page">From the site's root.</param>
-    public async Task GoAsync(string page) => await Page.GotoAsync(site.Address(page));
+    /// <param name="fragment">What stands behind the '#'; empty for none.</param>
+    public async Task GoAsync(string page, string fragment = "") => await Page.GotoAsync(site.Address(page) + (fragment.Length == 0 ? "" : "#" + fragment));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,25 +1,22 @@
+using SinoRussia.Generator.Checking.CardLint;
 using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Seeds;
 
 namespace SinoRussia.Generator.Checking;
 
-/// <summary>Two cards that ask the same have the same answer.</summary>
+/// <summary>Two cards that ask the same have the same answer, whatever form the cards have.</summary>
 internal static class AnswerChecks
 {
-    public static void Run(FactBook book, DiagnosticBag bag)
+    public static void Run(LintedDeck deck, DiagnosticBag bag)
     {
-        var asked = new Dictionary<(string Question, string Holder), (string Card, string Answer)>();
-        foreach (var (fact, card) in book.Facts.SelectMany(f => f.Cards, (fact, card) => (fact, card)))
+        var asked = new Dictionary<(string Question, string Holder), AskedCard>();
+        foreach (var card in deck.Cards.SelectMany(AskedCard.Of))
         {
-            if (card.Ask is null || (card.Answer ?? fact.Date?.InWords()) is not { } answer)
-                continue;
-            var question = (string.Join(' ', Words.Of(card.Ask)), card.Holder?.Id ?? "");
-            var words = string.Join(' ', Words.Of(answer));
-            if (asked.TryAdd(question, (fact.Id + "/" + card.Key, words)) || asked[question].Answer == words)
+            var question = (card.Words, card.Holder);
+            if (asked.TryAdd(question, card) || asked[question].Answer == card.Answer)
                 continue;
             bag.Error(
-                CheckingCodes.TwoAnswers, card.AskLocation, $"card '{card.Key}' asks the same as '{asked[question].Card}' but has another answer; expected one answer to one question",
+                CheckingCodes.TwoAnswers, card.Linted.Question.At(0),
+                $"card '{card.Linted.Card.Key}' asks the same as '{asked[question].Linted.Name}' but has another answer; expected one answer to one question",
                 "tell the two apart in the question: which meeting, which document, whose view");
         }
     }

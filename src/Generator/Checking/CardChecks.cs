@@ -9,6 +9,9 @@ internal static class CardChecks
 {
     private const int MostAnswerWords = 20;
 
+    /// <summary>True for an answer that nobody can say whether they knew it.</summary>
+    public static bool IsTooLong(string answer) => Words.Of(answer).Count > MostAnswerWords;
+
     public static void Run(FactBook book, DiagnosticBag bag)
     {
         foreach (var fact in book.Facts)
@@ -23,10 +26,10 @@ internal static class CardChecks
         {
             if (card.Ask is { Length: > 0 } ask && !ask.TrimEnd('*', '_').EndsWith('?'))
                 bag.Error(CheckingCodes.NoQuestion, card.AskLocation, $"the question of card '{card.Key}' does not end with '?'; expected a question");
-            if (card.Answer is { } answer && Words.Of(answer).Count is > MostAnswerWords and var count)
+            if (card.Answer is { } answer && IsTooLong(answer))
             {
                 bag.Error(
-                    CheckingCodes.LongAnswer, card.AnswerLocation, $"the answer of card '{card.Key}' has {count} words; expected at most {MostAnswerWords}, better six",
+                    CheckingCodes.LongAnswer, card.AnswerLocation, $"the answer of card '{card.Key}' has {Words.Of(answer).Count} words; expected at most {MostAnswerWords}, better six",
                     "ask for one thing; make it two cards");
             }
         }

@@ -12,17 +12,16 @@ internal static class ClozeChecks
         {
             if (card.Cloze is not { Length: > 0 } text)
                 continue;
-            var gaps = new List<ClozeGap>();
-            if (ClozeGap.Read(text, gaps) is { } problem)
+            var cloze = ClozeText.Read(text);
+            if (cloze.Problem is { } problem)
                 bag.Error(CheckingCodes.ClozeMarkup, card.ClozeLocation, $"the text of card '{card.Key}': {problem}");
-            else if (NumberProblem(gaps) is { } wrong)
+            else if (NumberProblem(cloze.Numbers) is { } wrong)
                 bag.Error(CheckingCodes.ClozeNumbers, card.ClozeLocation, $"the text of card '{card.Key}' {wrong}");
         }
     }
 
-    private static string? NumberProblem(List<ClozeGap> gaps)
+    private static string? NumberProblem(IReadOnlyList<int> numbers)
     {
-        var numbers = gaps.Select(g => g.Number).Distinct().Order().ToList();
         var missing = Enumerable.Range(1, numbers.Count).FirstOrDefault(n => numbers[n - 1] != n);
         return numbers.Count == 0 ? "has no gap; expected at least one {{c1::…}}"
             : missing > 0 ? $"has no gap c{missing} but a gap c{numbers[missing - 1]}; expected numbers from 1 without a hole"

@@ -1,3 +1,4 @@
+using SinoRussia.Generator.Checking.CardLint;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 
@@ -21,6 +22,8 @@ internal static class FactChecks
         PeriodChecks.Run(book, bag);
         CardChecks.Run(book, bag);
         ClozeChecks.Run(book, bag);
-        AnswerChecks.Run(book, bag);
+        var deck = new LintedDeck(book);
+        AnswerChecks.Run(deck, bag);
+        CardLinter.Run(book, deck, bag);
     }
 }

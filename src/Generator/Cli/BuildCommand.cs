@@ -19,9 +19,14 @@ internal static class BuildCommand
         Description = "Refuse to build when content/identities.lock does not know everything that is new or has changed",
     };
 
+    public static Option<bool> Stats { get; } = new("--stats")
+    {
+        Description = "Say afterwards what each kind of page weighs, as it is and gzipped, in KB",
+    };
+
     public static Command Make()
     {
-        var command = new Command("build", "Render everything and publish the site (the default command)") { CommonOptions.Only, Check, Locked };
+        var command = new Command("build", "Render everything and publish the site (the default command)") { CommonOptions.Only, Check, Locked, Stats };
         command.SetAction(Run);
         return command;
     }
@@ -39,6 +44,8 @@ internal static class BuildCommand
         if (summary is null)
             return ExitCode.ContentErrors;
         SummaryWriter.Write(Report.Summary(parsed), summary, options.Output);
+        if (parsed.GetValue(Stats))
+            WeightTable.Write(Report.Summary(parsed), summary.Weigh());
         return ExitCode.Done;
     }
 

@@ -59,6 +59,7 @@ internal static class CommandLine
             Report.Quiet,
             BuildCommand.Check,
             BuildCommand.Locked,
+            BuildCommand.Stats,
             BuildCommand.Make(),
             CheckCommand.Make(),
             ServeCommand.Make(),

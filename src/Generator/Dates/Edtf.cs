@@ -2,16 +2,16 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SinoRussia.Generator.Dates;
 
-/// <summary>A date as historians write it: EDTF (ISO 8601-2), levels 0 and 1, without times of day.</summary>
+/// <summary>A date as historians write it: EDTF (ISO 8601-2), levels 0 and 1 and the sets of level 2, without times of day.</summary>
 /// <remarks>
 /// Equality and order are total and stable: earliest day (open and unknown starts first), then latest day (open and unknown ends last),
 /// then the text by ordinal. A season counts as a quarter of the year, spring first, as EDTF's reference implementation has it.
 /// </remarks>
 internal sealed record Edtf : IComparable<Edtf>
 {
-    private Edtf(string text, EdtfEnd? start, EdtfEnd? end, bool isInterval)
+    private Edtf(string text, EdtfEnd? start, EdtfEnd? end)
     {
-        (Text, Start, End, IsInterval) = (text, start, end, isInterval);
+        (Text, Start, End) = (text, start, end);
         Earliest = (start as EdtfEnd.Known)?.First;
         Latest = (end as EdtfEnd.Known)?.Last;
     }
@@ -19,10 +19,10 @@ internal sealed record Edtf : IComparable<Edtf>
     /// <summary>The date as written.</summary>
     public string Text { get; }
 
-    /// <summary>Where an interval begins, else the date itself; null when the beginning is unknown.</summary>
+    /// <summary>Where an interval or a set begins, else the date itself; null when the beginning is unknown.</summary>
     public EdtfEnd? Start { get; }
 
-    /// <summary>Where an interval ends, else the date itself; null when the end is unknown.</summary>
+    /// <summary>Where an interval or a set ends, else the date itself; null when the end is unknown.</summary>
     public EdtfEnd? End { get; }
 
     /// <summary>First day it can mean, inclusive; null when the start is open or unknown.</summary>
@@ -32,20 +32,24 @@ internal sealed record Edtf : IComparable<Edtf>
     public Day? Latest { get; }
 
     /// <summary>True for an interval (written with '/').</summary>
-    public bool IsInterval { get; }
+    public bool IsInterval { get; private init; }
+
+    /// <summary>The dates of a set (written with '[]' or '{}'); null when it is none.</summary>
+    public EdtfSet? Set { get; private init; }
+
+    /// <summary>Every date it is written with: one, the known ends of an interval, or those of a set.</summary>
+    public IEnumerable<EdtfEnd.Known> KnownDates => Set?.Dates ?? new[] { Start, End }.OfType<EdtfEnd.Known>();
 
     /// <summary>True when any part is marked '~' or '%'.</summary>
-    public bool IsApproximate => Known.Any(e => e.IsApproximate);
+    public bool IsApproximate => KnownDates.Any(e => e.IsApproximate);
 
     /// <summary>True when any part is marked '?' or '%'.</summary>
-    public bool IsUncertain => Known.Any(e => e.IsUncertain);
+    public bool IsUncertain => KnownDates.Any(e => e.IsUncertain);
 
-    /// <summary>How finely it is known; of an interval the finer end.</summary>
-    public EdtfPrecision Precision => Known.Max(e => e.Precision);
+    /// <summary>How finely it is known; of an interval the finer end, of a set the finest date.</summary>
+    public EdtfPrecision Precision => KnownDates.Max(e => e.Precision);
 
     private bool IsSeason => Start is EdtfEnd.Known { Season: not null };
-
-    private IEnumerable<EdtfEnd.Known> Known => new[] { Start, End }.OfType<EdtfEnd.Known>();
 
     /// <summary>Reads a date; on failure <paramref name="reason"/> says what is wrong and what was expected, in words.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Edtf? date, [NotNullWhen(false)] out string? reason)
@@ -58,20 +62,22 @@ internal sealed record Edtf : IComparable<Edtf>
     /// <summary>The date, or null and what the parser stumbled over; never null both.</summary>
     internal static Edtf? Read(string text, out string? problem)
     {
+        if (EdtfSetParser.IsLike(text))
+            return EdtfSetParser.Parse(text, out problem) is { } set ? new Edtf(text, set.Spans[0].First, set.Spans[^1].Last) { Set = set } : null;
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
-            return EdtfParser.ParseDate(text, out problem) is { } whole ? new Edtf(text, whole, whole, isInterval: false) : null;
+            return EdtfParser.ParseDate(text, out problem) is { } whole ? new Edtf(text, whole, whole) : null;
         return EdtfParser.TryParseEnd(text[..slash], out var start, out problem)
             && EdtfParser.TryParseEnd(text[(slash + 1)..], out var end, out problem)
             && EdtfParser.IsInOrder(start, end, out problem)
-            ? new Edtf(text, start, end, isInterval: true) : null;
+            ? new Edtf(text, start, end) { IsInterval = true } : null;
     }
 
-    /// <summary>The date in English words, such as '31 January 1992', 'about 1956', 'the 1990s', 'from 1996', 'December 1991 to February 1992'.</summary>
-    public string InWords() => IsInterval ? EdtfWords.OfInterval(Start, End) : EdtfWords.Of((EdtfEnd.Known)Start!);
+    /// <summary>The date in English words, such as '31 January 1992', 'about 1956', 'the 1990s', 'from 1996', 'December 1991 to February 1992', '1667 or 1668'.</summary>
+    public string InWords() => Set is not null ? EdtfWords.OfSet(Set) : IsInterval ? EdtfWords.OfInterval(Start, End) : EdtfWords.Of((EdtfEnd.Known)Start!);
 
     /// <summary>True when the date can mean the day; open and unknown ends hold every day on their side.</summary>
-    public bool Contains(Day day) => !(Earliest?.CompareTo(day) > 0) && !(Latest?.CompareTo(day) < 0);
+    public bool Contains(Day day) => Set?.Contains(day) ?? (!(Earliest?.CompareTo(day) > 0) && !(Latest?.CompareTo(day) < 0));
 
     /// <summary>True when every day it can mean lies before every day the other can mean, beyond doubt.</summary>
     /// <remarks>

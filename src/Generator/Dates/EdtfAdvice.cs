@@ -53,6 +53,19 @@ internal static class EdtfAdvice
         new(@"^(?<from>(?<year>\d{4})-.+)/\k<year>$", "the interval ends with the year it begins in", m => $"{m("from")}/{m("year")}-12"),
         new(@"^(?<first>[^/]+)/(?<last>[^/]+)$", "the interval ends before it begins", m => $"{m("last")}/{m("first")}"),
         new(@"^(?<date>[^/]+)/\k<date>$", "the interval begins and ends with the same date", m => m("date")),
+        new(@"^(?<from>[^][{}.]+)\.{2,3}(?<to>[^][{}.]+)$", "an interval is written with '/'", m => $"{m("from")}/{m("to")}"),
+        new(@"^(?<from>[^][{}.]+)\.{2,3}$", "an interval that goes on ends with '/..'", m => $"{m("from")}/.."),
+        new(@"^\.{2,3}(?<to>[^][{}.]+)$", "an interval with an open start begins with '../'", m => $"../{m("to")}"),
+        new(@"^(?<dates>.+?),?\s+or\s+(?<last>\S+)$", "one of several dates is written in square brackets", m => $"[{Listed(m("dates"))},{m("last")}]"),
+        new(@"^(?<dates>.+?),?\s+and\s+(?<last>\S+)$", "several dates together are written in braces", m => $"{{{Listed(m("dates"))},{m("last")}}}"),
+        new(@"^\(?(?<dates>[^][{}()]+,[^][{}()]+)\)?$", "one of several dates is written in square brackets, all of them in braces", m => $"[{Listed(m("dates"))}]"),
+        new(@"^(?<set>\[[^][{}]+|\{[^][{}]+)[]}]?$", "a set ends with the bracket it begins with", m => m("set") + (m("set")[0] == '[' ? "]" : "}")),
+        new(@"^[^][{}]+(?<close>[]}])$", "a set begins with the bracket it ends with", m => (m("close") == "]" ? "[" : "{") + m("0")),
+        new(@"^(?<set>[[{].+[]}])[?~%]$", "a set takes no mark", m => m("set")),
+        new(@"^[[{](?<date>[^][{}]+)[]}]$", "a set has at least two dates", m => m("date")),
+        new(@"^[[{].*(;|\|).*[]}]$", "the dates of a set are divided by ','", m => m("0").Replace(';', ',').Replace('|', ',')),
+        new(@"^[[{].*(/|\d{4}-\d{4}|\.\.\.).*[]}]$", "a range in a set is written with '..'", m => Regex.Replace(m("0"), @"/|(?<=\d{4})-(?=\d{4})|\.\.\.", "..")),
+        new(@"^(?<open>[[{])(?<dates>[^][{}]+)(?<close>[]}])$", "the dates of a set stand in order of time, each once", m => m("open") + Sorted(m("dates")) + m("close")),
         new(@"^(the\s+)?(?<number>\d\d?)(st|nd|rd|th)\s+century$", "centuries are written with X, from the year 00", m => Century(m("number"))),
     ];
 
@@ -69,7 +82,6 @@ internal static class EdtfAdvice
 
     private static string? Unreadable(string text) =>
         text.Count(c => c == '/') > 1 ? "an interval has one '/'; expected one such as '1991/1992'"
-        : text.Any(c => c is '[' or ']' or '{' or '}') ? "sets of dates are level 2 of EDTF and not used; expected one date or an interval such as '1991/1992'"
         : text.StartsWith("XXX", StringComparison.Ordinal) ? "the year is hidden whole and says nothing; leave the date out"
         : Regex.IsMatch(text, @"^-?\dXXX\z") ? "at most two digits of the year may be hidden; expected an interval such as '1000/1999'"
         : Regex.IsMatch(text, @"^\d{4}-?(W\d\d|Q\d|\d{3}\z)") ? "weeks, quarters and days of the year are not used; expected month and day, such as 1992-01-31"
@@ -95,6 +107,11 @@ internal static class EdtfAdvice
 
     private static string BeforeChrist(string years) =>
         int.Parse(years, CultureInfo.InvariantCulture) - 1 is var year and > 0 ? $"-{year:0000}" : "0000";
+
+    private static string Listed(string dates) => Regex.Replace(dates, @",\s+", ",");
+
+    private static string Sorted(string dates) =>
+        string.Join(',', dates.Split(',').Select(d => (Text: d, Date: Edtf.Read(d, out _))).OrderBy(d => d.Date).Select(d => d.Text).Distinct());
 
     private static string Century(string number) =>
         $"{(int.Parse(number, CultureInfo.InvariantCulture) - 1).ToString("00", CultureInfo.InvariantCulture)}XX";

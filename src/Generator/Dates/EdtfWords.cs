@@ -24,8 +24,28 @@ internal static class EdtfWords
         _ => throw new ArgumentException("an interval has at least one date", nameof(start)),
     };
 
+    /// <summary>'1667, 1668 or 1670 to 1672', '1960 and December 1961', 'some year from 1670 to 1672', '1984 or earlier'.</summary>
+    public static string OfSet(EdtfSet set)
+    {
+        var word = set.IsAll ? "and" : "or";
+        if (set.Spans is [{ IsRange: true } only])
+            return $"{(set.IsAll ? "every" : "some")} {set.Dates.First().Precision.ToString().ToLowerInvariant()} from {OfSpan(only, word)}";
+        var parts = set.Spans.Select(s => OfSpan(s, word)).ToList();
+        // 'Or earlier' and 'and later' have the word too; a comma keeps the two apart.
+        var comma = set.Spans.Any(s => s.IsOpen) ? "," : "";
+        return parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])}{comma} {word} {parts[^1]}";
+    }
+
     /// <summary>Month and year of a date that has a month: 'January 1992'.</summary>
     public static string MonthOf(EdtfEnd.Known date) => $"{Months[date.Month!.Value - 1]} {Year(date.Year)}";
+
+    private static string OfSpan(EdtfSpan span, string word) => (span.First, span.Last) switch
+    {
+        (EdtfEnd.Known first, EdtfEnd.Known last) => span.IsRange ? Between(first, last) : Of(first),
+        (EdtfEnd.Known first, _) => $"{Of(first)} {word} later",
+        (_, EdtfEnd.Known last) => $"{Of(last)} {word} earlier",
+        _ => throw new ArgumentException("a span has at least one date", nameof(span)),
+    };
 
     private static string Between(EdtfEnd.Known first, EdtfEnd.Known last)
     {

@@ -54,6 +54,14 @@ internal sealed record CardSpec(
     /// <summary>As <see cref="AskLocation"/>, for the context.</summary>
     public Location ContextLocation { get; init; }
 
+    /// <summary>Rules of the card lint that do not hold for this card.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
     /// <summary>Null unless the card is withdrawn.</summary>
     public Retirement? Retirement { get; init; }
 }
+
+/// <summary>A rule of the card lint that a card need not keep, and why.</summary>
+/// <param name="Code">As written; checks prove that it is a rule's.</param>
+/// <param name="Location">Place of the code.</param>
+internal sealed record Waiver(string Code, string Reason, Location Location);

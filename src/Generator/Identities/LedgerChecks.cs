@@ -9,10 +9,8 @@ internal sealed class LedgerChecks(Ledger ledger, string file, DiagnosticBag bag
 {
     private const string Cure = "run 'sinorussia lock' and commit the ledger with the content";
 
-    /// <summary>Reports what vanished, what permanent changed, and ids that were withdrawn and are used again.</summary>
-    /// <param name="now">Everything of those kinds.</param>
-    /// <param name="kinds">The kinds that are looked at.</param>
-    public void DemandPermanence(IReadOnlyList<Identity> now, IReadOnlyCollection<string> kinds)
+    /// <summary>Reports what permanent has changed, ids that were withdrawn and are used again, and what need not have been withdrawn.</summary>
+    public void DemandPermanence(IReadOnlyList<Identity> now)
     {
         foreach (var identity in now)
         {
@@ -23,7 +21,13 @@ internal sealed class LedgerChecks(Ledger ledger, string file, DiagnosticBag bag
                     IdentityCodes.NeverPublished, identity.Location, $"{identity.Name} is withdrawn and was never published; expected only what somebody may have",
                     "delete it");
         }
+    }
 
+    /// <summary>Reports what was published and is gone.</summary>
+    /// <param name="now">Everything of those kinds.</param>
+    /// <param name="kinds">The kinds that are looked at.</param>
+    public void DemandPresence(IReadOnlyList<Identity> now, IReadOnlyCollection<string> kinds)
+    {
         var present = now.Select(i => (i.Kind, i.Id)).ToHashSet();
         foreach (var line in ledger.Lines.Where(l => kinds.Contains(l.Kind) && !present.Contains((l.Kind, l.Id))))
         {

@@ -9,14 +9,23 @@ internal static class PagePaths
     public const string Chronology = "chronology/index";
     public const string Flashcards = "flashcards/index";
     public const string DeckChanges = "flashcards/changes";
+    public const string Review = "flashcards/review";
     public const string Chapters = "chapters/index";
     public const string Sources = "sources/index";
     public const string Corrections = "corrections/index";
     public const string Book = "book/index";
+    public const string Search = "search/index";
+
+    /// <summary>With extension: no edition has another one.</summary>
+    public const string CorrectionsFeed = "corrections/feed.atom";
 
     public static string Of(Fact fact) => $"{fact.Kind.Folder()}/{fact.Id}";
 
     public static string OfChapter(string id) => $"chapters/{id}";
+
+    /// <summary>The cards of a chapter to print and cut out.</summary>
+    /// <param name="paper">'a4' or 'letter'.</param>
+    public static string OfPrintedCards(string chapter, string paper) => $"flashcards/print/{chapter}-{paper}";
 
     public static string OfSeed(string id) => $"sources/{id}";
 

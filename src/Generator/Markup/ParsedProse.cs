@@ -39,17 +39,36 @@ internal sealed class ParsedProse
     public static ParsedProse ParseLine(string markdown, Action<int, string>? problem = null) => new(markdown, ProsePipeline.Line, problem);
 
     /// <summary>As HTML blocks; headings begin at level 2 and bear their anchors as ids.</summary>
-    public HtmlText ToHtml(Func<WikiLink, ResolvedLink?> resolve) => new(Render(resolve, _ => { }));
+    /// <param name="words">Which words say their language; null for none.</param>
+    /// <param name="anchored">True where a link to it stands behind each heading.</param>
+    public HtmlText ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords? words = null, bool anchored = false) =>
+        new(Render(resolve, r =>
+        {
+            r.ObjectRenderers.Insert(0, new ForeignWordsRenderer(words ?? ForeignWords.None));
+            if (anchored)
+                r.ObjectRenderers.Insert(0, new AnchoredHeadingRenderer(Headings));
+        }));
 
     /// <summary>As HTML blocks that stand among others on one page.</summary>
-    public HtmlText ToHtml(Func<WikiLink, ResolvedLink?> resolve, HeadingForm headings) =>
-        new(Render(resolve, r => r.ObjectRenderers.Insert(0, new HeadingFormRenderer(headings))));
+    public HtmlText ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords words, HeadingForm headings) =>
+        new(Render(resolve, r =>
+        {
+            r.ObjectRenderers.Insert(0, new ForeignWordsRenderer(words));
+            r.ObjectRenderers.Insert(0, new HeadingFormRenderer(headings));
+        }));
 
     /// <summary>As HTML without the enclosing paragraph, for text of one line.</summary>
-    public HtmlText ToInlineHtml(Func<WikiLink, ResolvedLink?> resolve)
+    /// <param name="words">As for the whole text.</param>
+    public HtmlText ToInlineHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords? words = null)
     {
-        var isLine = tree.All(b => b is ParagraphBlock or LinkReferenceDefinitionGroup);
-        return isLine ? new(Render(resolve, r => r.ImplicitParagraph = true).TrimEnd('\n')) : ParseLine(text).ToInlineHtml(resolve);
+        if (!tree.All(b => b is ParagraphBlock or LinkReferenceDefinitionGroup))
+            return ParseLine(text).ToInlineHtml(resolve, words);
+        var html = Render(resolve, r =>
+        {
+            r.ImplicitParagraph = true;
+            r.ObjectRenderers.Insert(0, new ForeignWordsRenderer(words ?? ForeignWords.None));
+        });
+        return new HtmlText(html.TrimEnd('\n'));
     }
 
     /// <summary>As Markdown with the wiki links written as ordinary links; nothing else of the text changes.</summary>
@@ -80,9 +99,9 @@ internal sealed class ParsedProse
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
-        set(renderer);
         ProsePipeline.Blocks.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(resolve));
+        set(renderer);
         renderer.Render(tree);
         return writer.ToString();
     }

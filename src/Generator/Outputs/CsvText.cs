@@ -14,6 +14,7 @@ internal static class CsvText
         return text.ToString();
     }
 
-    private static string Quote(string value) =>
+    /// <summary>A cell, in quotes where it must be.</summary>
+    public static string Quote(string value) =>
         value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

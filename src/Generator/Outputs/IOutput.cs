@@ -22,6 +22,9 @@ internal sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content)
     /// <summary>What the file publishes for ever, besides what the content itself does; with digests.</summary>
     public IReadOnlyList<Identity> Identities { get; init; } = [];
 
+    /// <summary>A file of the templates folder as it is, published at the same place.</summary>
+    public static OutputFile Copy(string path, TemplateFiles files) => new(path, File.ReadAllBytes(files.PathOf(path)!));
+
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>
     public static OutputFile Text(string path, string text) => new(path, System.Text.Encoding.UTF8.GetBytes(text));
 }

@@ -7,6 +7,8 @@ using SinoRussia.Generator.Outputs.DeckChanges;
 using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Outputs.MarkdownGuide;
+using SinoRussia.Generator.Outputs.Previews;
+using SinoRussia.Generator.Outputs.Search;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -22,6 +24,8 @@ internal static class AllOutputs
         new AnkiOutput(),
         new FlashcardsOutput(),
         new DeckChangesOutput(),
+        new PreviewsOutput(),
+        new SearchOutput(),
         new PrintBookOutput(),
         new EpubOutput(),
     ];

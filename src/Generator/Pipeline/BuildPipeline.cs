@@ -77,4 +77,8 @@ internal sealed record CheckedContent(StudyGuide Guide, ITemplateEngine Template
 internal sealed record RenderedSite(StudyGuide Guide, IReadOnlyList<OutputFile> Files, IReadOnlyList<Identity> Identities);
 
 /// <summary>What a build made.</summary>
-internal sealed record BuildSummary(StudyGuide Guide, IReadOnlyList<OutputFile> Files, PublishedChanges Changes);
+internal sealed record BuildSummary(StudyGuide Guide, IReadOnlyList<OutputFile> Files, PublishedChanges Changes)
+{
+    /// <summary>Takes a moment, because everything is compressed.</summary>
+    public SiteWeight Weigh() => SiteWeight.Of(Files);
+}

@@ -16,14 +16,18 @@ internal static class LedgerStage
     }
 
     /// <summary>Checks what can be known before anything is rendered.</summary>
-    public static void CheckContent(BuildOptions options, StudyGuide guide, DiagnosticBag bag) =>
-        new LedgerChecks(guide.Ledger, NameOf(options), bag).DemandPermanence(guide.Identities, PublishedIdentities.Kinds);
+    public static void CheckContent(BuildOptions options, StudyGuide guide, DiagnosticBag bag)
+    {
+        var checks = new LedgerChecks(guide.Ledger, NameOf(options), bag);
+        checks.DemandPermanence(guide.Identities);
+        checks.DemandPresence(guide.Identities, PublishedIdentities.Kinds);
+    }
 
     /// <summary>Checks the rest: what only files know, and whether the ledger knows all.</summary>
     public static void CheckFiles(BuildOptions options, StudyGuide guide, IReadOnlyList<OutputFile> files, DiagnosticBag bag)
     {
         var checks = new LedgerChecks(guide.Ledger, NameOf(options), bag);
-        checks.DemandPermanence([.. files.SelectMany(f => f.Identities)], [IdentityKinds.Deck, IdentityKinds.NoteType]);
+        checks.DemandPermanence([.. files.SelectMany(f => f.Identities)]);
         checks.DemandFreshness(IdentitiesOf(guide, files), options.LedgerMode);
     }
 

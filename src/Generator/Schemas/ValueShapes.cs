@@ -12,6 +12,9 @@ internal static class ValueShapes
     private const string Year = @"(-?(\d{4}|\d{3}X|\d{2}XX)|Y-?\d{5,})";
     private const string Date = $@"{Year}(-(\d{{2}}|XX)){{0,2}}[?~%]?";
 
+    private const string SetDate = @"-?(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)){0,2}";
+    private const string Set = $@"(\.\.)?{SetDate}((,|\.\.){SetDate})*(\.\.)?";
+
     /// <summary>A shape; a fresh copy each time.</summary>
     public static JsonObject Of(string name) => name switch
     {
@@ -19,8 +22,8 @@ internal static class ValueShapes
         "line" => Scalar(@"^[^\n]*\S[^\n]*\n?$", "number", "boolean"),
         "prose" => Scalar(@"\S", "number", "boolean"),
         "date" => Described(
-            Scalar($@"^({Date}|({Date}|\.\.)?/({Date}|\.\.)?)$", "integer"),
-            "EDTF, as fine as it is known: 1992, 1992-01-31, 1991-12/1992-02, 1956~, 195X"),
+            Scalar($@"^({Date}|({Date}|\.\.)?/({Date}|\.\.)?|\[{Set}\]|\{{{Set}\}})$", "integer"),
+            "EDTF, as fine as it is known: 1992, 1992-01-31, 1991-12/1992-02, 1956~, 195X, \"[1667,1668]\""),
         "number" => new() { ["type"] = "number" },
         "importance" => new() { ["enum"] = new JsonArray(1, 2, 3) },
         "paragraph" => new() { ["type"] = "integer", ["minimum"] = 1 },
@@ -83,6 +86,13 @@ internal static class ValueShapes
                 May("holder", "id", "Whose view is asked for"), .. EveryCard,
             ]),
         "cloze-card" => Mapping([Needs("cloze", "line", "Text with {{c1::gaps}}"), .. EveryCard]),
+        "waivers" => new()
+        {
+            ["type"] = "object",
+            ["patternProperties"] = new JsonObject { ["^SR2(7[1-9]|8[0-4])$"] = Reference("line") },
+            ["additionalProperties"] = false,
+            ["minProperties"] = 1,
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no shape has this name"),
     };
 
@@ -109,7 +119,11 @@ internal static class ValueShapes
     ];
 
     private static SchemaKey[] EveryCard =>
-        [May("context", "line", "One sentence for the back"), May("retired", "line", "Why the card is withdrawn")];
+    [
+        May("context", "line", "One sentence for the back"),
+        May("retired", "line", "Why the card is withdrawn"),
+        May("waive", "waivers", "Rules of the card lint that the card need not keep, each with the reason"),
+    ];
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = "#/$defs/" + name };
 

@@ -1,4 +1,3 @@
-using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
@@ -16,7 +15,7 @@ internal sealed class CardMaker(Subject subject, LinkGraph links)
         fact,
         chapter,
         spec.Form,
-        Question: spec.Cloze ?? spec.Ask ?? DateQuestion(fact),
+        Question: spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact),
         Answer: spec.Form == CardForm.Date ? fact.Date!.InWords() : spec.Answer ?? "",
         Holder: spec.Holder is { } holder ? links.Find(holder.Id)!.Title : null,
         Context: spec.Context ?? FirstSentence.Of(fact.Summary.Text),
@@ -25,21 +24,6 @@ internal sealed class CardMaker(Subject subject, LinkGraph links)
     {
         Location = spec.Location,
     };
-
-    /// <summary>Asks as finely as the date is known and no finer.</summary>
-    private static string DateQuestion(Fact fact)
-    {
-        var asked = fact.Date switch
-        {
-            { IsInterval: true } => "over which dates?",
-            { IsApproximate: true } => "about when?",
-            { Precision: EdtfPrecision.Day } => "on which day?",
-            { Precision: EdtfPrecision.Month } => "in which month and year?",
-            { Precision: EdtfPrecision.Year } => "in which year?",
-            _ => "when?",
-        };
-        return $"{fact.Title}: {asked}";
-    }
 
     private IReadOnlyList<string> TagsOf(StudyChapter chapter, Fact fact)
     {

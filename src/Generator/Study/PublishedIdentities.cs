@@ -7,7 +7,7 @@ namespace SinoRussia.Generator.Study;
 /// <summary>Lists what the content publishes for ever, withdrawn things included.</summary>
 internal static class PublishedIdentities
 {
-    /// <summary>The kinds in the list; note types and decks are the matter of Anki's output.</summary>
+    /// <summary>The kinds in the list, none of which may vanish; note types and decks are the matter of Anki's output.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
         IdentityKinds.Subject, IdentityKinds.Period, IdentityKinds.Topic, IdentityKinds.Source, IdentityKinds.Chapter, IdentityKinds.Fact, IdentityKinds.Card,

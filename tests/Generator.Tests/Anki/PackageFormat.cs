@@ -3,11 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Identities;
-using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Tests.Samples;
-using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Anki;
@@ -18,70 +13,13 @@ public class PackageFormat
     /// <summary>Longer than a package could wait: no time in it lies after this.</summary>
     private static readonly long Tomorrow = DateTimeOffset.UtcNow.AddDays(1).ToUnixTimeMilliseconds();
 
-    private static readonly Dictionary<string, Lazy<(StudyGuide Guide, AnkiPackage Package)>> Loaded = new()
-    {
-        ["sample"] = new(() => Load(Repository.Sample("small"))),
-        ["real"] = new(() => Load(Repository.Root)),
-    };
-
-    /// <summary>The small sample, and the deck of this repository as it ships.</summary>
-    public static TheoryData<string> Decks => [.. Loaded.Keys];
-
-    [Theory]
-    [MemberData(nameof(Decks))]
-    public void The_container_is_the_first_kind_without_media(string which)
-    {
-        var (guide, package) = Loaded[which].Value;
-        Assert.Equal(["collection.anki2", "media"], package.Files.Keys);
-        Assert.Equal("{}", Encoding.ASCII.GetString(package.Files["media"]));
-        Assert.All(package.Times, t => Assert.Equal(new DateTime(1980, 1, 1), t));
-    }
-
-    [Theory]
-    [MemberData(nameof(Decks))]
-    public void Stored_files_lie_in_the_zip_as_they_are(string which)
-    {
-        var (guide, package) = Loaded[which].Value;
-        var bytes = AnkiPackage.Bytes(guide);
-        var database = package.Files["collection.anki2"];
-
-        Assert.Equal("PK\u0003\u0004"u8.ToArray(), bytes[..4]);
-        Assert.Equal(database, bytes.AsSpan(30 + "collection.anki2".Length, database.Length).ToArray());
-    }
-
-    [Theory]
-    [MemberData(nameof(Decks))]
-    public void The_tables_are_those_of_schema_11(string which)
-    {
-        var (guide, package) = Loaded[which].Value;
-        Assert.Equal(["cards", "col", "graves", "notes", "revlog"], package.Tables.Keys);
-        Assert.Empty(package.Tables["graves"]);
-        Assert.Empty(package.Tables["revlog"]);
-        Assert.Equal("id crt mod scm ver dty usn ls conf models decks dconf tags", string.Join(' ', package.Collection.Values.Keys));
-        Assert.Equal("id guid mid mod usn tags flds sfld csum flags data", string.Join(' ', package.Notes[0].Values.Keys));
-        Assert.Equal(
-            "id nid did ord mod usn type queue due ivl factor reps lapses left odue odid flags data", string.Join(' ', package.Cards[0].Values.Keys));
-    }
-
-    [Theory]
-    [MemberData(nameof(Decks))]
-    public void The_database_is_one_that_every_sqlite_opens(string which)
-    {
-        var (guide, package) = Loaded[which].Value;
-        var header = package.Files["collection.anki2"].AsSpan(0, 100);
-
-        Assert.Equal("SQLite format 3\0", Encoding.ASCII.GetString(header[..16]));
-        Assert.Equal((0x10, 0x00), (header[16], header[17])); // pages of 4096 bytes
-        Assert.Equal((1, 1), (header[18], header[19])); // no write-ahead log
-        Assert.True(header[24..28].SequenceEqual(header[92..96]), "the count of changes is valid for this version of the file");
-        Assert.Equal(1, header[59]); // UTF-8
-    }
+    public static TheoryData<string> Decks => LoadedDecks.Names;
 
     [Theory]
     [MemberData(nameof(Decks))]
     public void The_collection_has_one_row_with_plausible_times(string which)
     {
-        var (guide, package) = Loaded[which].Value;
+        var (guide, package) = LoadedDecks.Of(which);
         var row = package.Collection;
 
         Assert.Equal(11, row.Number("ver"));
@@ -101,7 +39,7 @@ public class PackageFormat
     [MemberData(nameof(Decks))]
     public void Note_types_have_every_key_that_new_or_old_clients_ask_for(string which)
     {
-        var (guide, package) = Loaded[which].Value;
+        var (guide, package) = LoadedDecks.Of(which);
         Assert.Equal(4, package.NoteTypes.Count);
         foreach (var (key, type) in package.NoteTypes)
         {
@@ -122,7 +60,7 @@ public class PackageFormat
     [MemberData(nameof(Decks))]
     public void Fields_have_names_that_anki_allows_and_the_last_is_the_learners_own(string which)
     {
-        var (guide, package) = Loaded[which].Value;
+        var (guide, package) = LoadedDecks.Of(which);
         foreach (var (_, type) in package.NoteTypes)
         {
             var fields = type!["flds"]!.AsArray();
@@ -140,7 +78,7 @@ public class PackageFormat
     [MemberData(nameof(Decks))]
     public void Ids_of_types_fields_templates_and_decks_are_whole_in_every_language_and_far_apart(string which)
     {
-        var (guide, package) = Loaded[which].Value;
+        var (guide, package) = LoadedDecks.Of(which);
         var types = package.NoteTypes.Select(t => t.Value!).ToList();
         var ids = types.Select(t => (long)t["id"]!)
             .Concat(types.SelectMany(t => t["flds"]!.AsArray()).Concat(types.SelectMany(t => t["tmpls"]!.AsArray())).Select(f => (long)f!["id"]!))
@@ -155,7 +93,7 @@ public class PackageFormat
     [MemberData(nameof(Decks))]
     public void Decks_have_every_key_and_names_that_anki_keeps(string which)
     {
-        var (guide, package) = Loaded[which].Value;
+        var (guide, package) = LoadedDecks.Of(which);
         Assert.Equal(["Default", guide.Book.Subject.Deck, .. guide.Chapters.Select(c => c.Deck)], package.Decks.Select(d => (string)d.Value!["name"]!));
         foreach (var (key, deck) in package.Decks)
         {
@@ -173,7 +111,7 @@ public class PackageFormat
     [MemberData(nameof(Decks))]
     public void Notes_hold_what_importers_read(string which)
     {
-        var (guide, package) = Loaded[which].Value;
+        var (guide, package) = LoadedDecks.Of(which);
         Assert.Equal(guide.Cards.Count, package.Notes.Count);
         foreach (var note in package.Notes)
         {
@@ -197,7 +135,7 @@ public class PackageFormat
     [MemberData(nameof(Decks))]
     public void Fields_are_tidy_and_ask_for_nothing_from_elsewhere(string which)
     {
-        var (_, package) = Loaded[which].Value;
+        var (_, package) = LoadedDecks.Of(which);
         foreach (var field in package.Notes.SelectMany(n => n.Text("flds").Split('\u001F')))
         {
             Assert.True(field.IsNormalized(NormalizationForm.FormC), field);
@@ -214,7 +152,7 @@ public class PackageFormat
     [MemberData(nameof(Decks))]
     public void Cards_are_new_and_lie_in_their_chapters_deck(string which)
     {
-        var (guide, package) = Loaded[which].Value;
+        var (guide, package) = LoadedDecks.Of(which);
         var decks = package.Decks.ToDictionary(d => (long)d.Value!["id"]!, d => (string)d.Value!["name"]!);
         foreach (var card in package.Cards)
         {
@@ -234,7 +172,7 @@ public class PackageFormat
     [MemberData(nameof(Decks))]
     public void New_cards_come_in_teaching_order_and_siblings_together(string which)
     {
-        var (guide, package) = Loaded[which].Value;
+        var (guide, package) = LoadedDecks.Of(which);
         var byNote = package.Cards.GroupBy(c => c.Number("nid")).Select(g => (Note: g.Key, Due: g.Select(c => c.Number("due")).Distinct().Single())).ToList();
         var questions = byNote.OrderBy(n => n.Due).Select(n => package.Notes.Single(o => o.Number("id") == n.Note).Text("guid"));
 
@@ -246,7 +184,7 @@ public class PackageFormat
     [MemberData(nameof(Decks))]
     public void A_card_exists_exactly_where_the_front_shows_something(string which)
     {
-        var (guide, package) = Loaded[which].Value;
+        var (guide, package) = LoadedDecks.Of(which);
         foreach (var note in package.Notes)
         {
             var first = note.Text("flds").Split('\u001F')[0];
@@ -263,18 +201,8 @@ public class PackageFormat
     [MemberData(nameof(Decks))]
     public void Only_the_first_field_holds_gaps(string which)
     {
-        var (guide, package) = Loaded[which].Value;
+        var (guide, package) = LoadedDecks.Of(which);
         Assert.All(package.Notes, n => Assert.All(n.Text("flds").Split('\u001F').Skip(1), f => Assert.DoesNotContain("{{", f, StringComparison.Ordinal)));
-    }
-
-    private static (StudyGuide Guide, AnkiPackage Package) Load(string folder)
-    {
-        var bag = new DiagnosticBag();
-        var content = Path.Combine(folder, "content");
-        var ledger = LedgerFile.Load(Path.Combine(content, LedgerFile.Name), LedgerFile.Name, bag);
-        Assert.Empty(bag.InReadingOrder());
-        var guide = SampleGuide.Load(content, Path.Combine(folder, "seeds"), ledger);
-        return (guide, AnkiPackage.Of(guide));
     }
 
     private static void HasKeys(JsonNode node, string keys) => Assert.Empty(keys.Split(' ').Except(node.AsObject().Select(p => p.Key)));

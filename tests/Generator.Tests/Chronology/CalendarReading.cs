@@ -40,6 +40,8 @@ public sealed class CalendarReading
     [InlineData("2001-07-16/2001-08")]
     [InlineData("2001-07-16/..")]
     [InlineData("-0043-03-15")]
+    [InlineData("[2001-07-16,2001-08-16]")]
+    [InlineData("{2001-07-16,2001-08-16}")]
     public void Dates_that_are_no_certain_days_have_no_place(string date) =>
         Assert.DoesNotContain("VEVENT", ChronologyCalendar.Write(SmallGuide.Book.Subject, [Entry(date, "")]), StringComparison.Ordinal);
 

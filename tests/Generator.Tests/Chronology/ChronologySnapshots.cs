@@ -38,7 +38,9 @@ public sealed class ChronologySnapshots
     {
         var book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Where(f => f is not (Event or Document))], Chapters = [] };
 
-        var page = ChronologyPage.Of(new GuideLookup(new StudyGuide(book, LinkGraph.Build(SmallGuide.Book, new DiagnosticBag()), [], [], [], []), new HtmlEdition()));
+        var guide = new StudyGuide(book, LinkGraph.Build(SmallGuide.Book, new DiagnosticBag()), [], [], [], []);
+
+        var page = ChronologyPage.Of(new GuideLookup(guide, new HtmlEdition(guide)));
 
         Assert.Empty(page.Drawings);
         Assert.Equal((0, ""), (page.Count, page.FirstYear));

@@ -48,6 +48,10 @@ public sealed class CsvReading
     [InlineData("+1", "'+1")]
     [InlineData("-0043", "'-0043")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\n=1", "\"'\n=1\"")]
+    [InlineData("'=1", "''=1")]
     [InlineData("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\"")]
     public void What_a_spreadsheet_would_run_is_kept_from_running(string text, string expected) => Assert.Equal(expected, ChronologyCsv.Cell(text));
 

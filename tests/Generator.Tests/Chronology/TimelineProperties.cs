@@ -58,6 +58,24 @@ public sealed class TimelineProperties
     public void Dots_of_a_wide_drawing_stand_exactly_at_their_time() => ForBoth(drawing =>
         drawing.Form != "wide" || drawing.Marks.All(m => m.Dot is null || m.Dot.X == m.Extent.Head));
 
+    [Theory]
+    [InlineData("1992-01-31", "exact", "Sure")]
+    [InlineData("1992", "coarse", "Sure")]
+    [InlineData("1992~", "unsure", "Unsure")]
+    [InlineData("[1992-01,1993-02]", "unsure", "Unsure")]
+    [InlineData("[..1992]", "unsure", "Open")]
+    [InlineData("{1992-01-31,1993-02}", "coarse", "Sure")]
+    public void A_mark_says_how_well_its_time_is_known(string date, string kind, string start)
+    {
+        var subject = new TimelineSubject(["Lane"], [new TimelinePeriod("Period", "#", Parse("1990/1999"))], [new TimelineItem("item", "Item", "", "#", "#", 3, 0, 0, Parse(date))]);
+
+        Assert.All(Drawings(subject), drawing =>
+        {
+            var mark = Assert.Single(drawing.Marks);
+            Assert.Equal((kind, start, false), (mark.Dot?.Kind, mark.Extent.Start.ToString(), mark.Extent.Lasts));
+        });
+    }
+
     [Fact]
     public void Everything_lies_within_the_drawing() => ForBoth(drawing =>
     {
@@ -105,7 +123,7 @@ public sealed class TimelineProperties
     {
         var year = chance.Next(8) == 0 ? 1680 + chance.Next(340) : 1985 + chance.Next(25);
         var day = $"{year}-{1 + chance.Next(12):00}-{1 + chance.Next(28):00}";
-        return chance.Next(12) switch
+        return chance.Next(15) switch
         {
             0 => $"{year}",
             1 => $"{year}~",
@@ -117,6 +135,9 @@ public sealed class TimelineProperties
             7 => $"../{year}",
             8 => $"{year / 10}X",
             9 => $"{year}-2{1 + chance.Next(3)}",
+            10 => $"[{year},{year + 2 + chance.Next(30)}]",
+            11 => $"{{{year},{year + 2}..{year + 3 + chance.Next(30)}}}",
+            12 => $"[..{day}]",
             _ => day,
         };
     }

@@ -114,6 +114,20 @@ public sealed class Locking : IDisposable
     }
 
     [Fact]
+    public void A_deck_whose_cards_have_moved_to_other_chapters_need_not_be_shipped()
+    {
+        project.Run("lock", "--time", "2026-01-10T00:00:00Z");
+        foreach (var file in new[] { Events, "content/positions/positions.yaml" })
+            project.Edit(file, "chapter: the-quarrel", "chapter: the-charter");
+
+        Assert.Equal(0, project.Run("lock", "--time", "2026-02-10T00:00:00Z").Code);
+
+        Assert.Contains("deck\tthe-quarrel\t", File.ReadAllText(project.PathOf(Ledger)), StringComparison.Ordinal);
+        Assert.Equal(0, project.Run("build", "--locked").Code);
+        Assert.DoesNotContain("Two Towns::02", File.ReadAllText(Path.Combine(project.Site, "flashcards", "two-towns.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_withdrawn_keeps_its_page_which_leads_on()
     {
         project.Run("lock", "--time", "2026-01-10T00:00:00Z");

@@ -47,7 +47,10 @@ public sealed class EdtfMembers
     [InlineData("1992-01-31", nameof(EdtfPrecision.Day))]
     [InlineData("1991/1992-02", nameof(EdtfPrecision.Month))]
     [InlineData("1996-04-25/..", nameof(EdtfPrecision.Day))]
-    public void Precision_is_that_of_the_finer_end(string text, string precision) => Assert.Equal(precision, Parse(text).Precision.ToString());
+    [InlineData("[1667,1668]", nameof(EdtfPrecision.Year))]
+    [InlineData("[1667,1760-12,1800]", nameof(EdtfPrecision.Month))]
+    [InlineData("{..1667,1670-01-31..1670-02-02,1800}", nameof(EdtfPrecision.Day))]
+    public void Precision_is_that_of_the_finest_date(string text, string precision) => Assert.Equal(precision, Parse(text).Precision.ToString());
 
     [Theory]
     [InlineData("1992", "1992-12-31", true)]
@@ -56,6 +59,12 @@ public sealed class EdtfMembers
     [InlineData("1996/", "1995-12-31", false)]
     [InlineData("../1991", "0476-01-01", true)]
     [InlineData("../1991", "1992-01-01", false)]
+    [InlineData("[1667,1670..1672]", "1667-12-31", true)]
+    [InlineData("[1667,1670..1672]", "1668-01-01", false)]
+    [InlineData("[1667,1670..1672]", "1671-06-01", true)]
+    [InlineData("{..1667,1670}", "0476-01-01", true)]
+    [InlineData("{1667,1670..}", "1669-12-31", false)]
+    [InlineData("{1667,1670..}", "2025-06-01", true)]
     public void A_day_lies_within_the_bounds_both_inclusive(string text, string day, bool expected) =>
         Assert.Equal(expected, Parse(text).Contains(Parse(day).Earliest!.Value));
 
@@ -75,6 +84,13 @@ public sealed class EdtfMembers
     [InlineData("2000-12", "2001-24", false)]
     [InlineData("2000-11", "2001-24", true)]
     [InlineData("195X", "1960", true)]
+    [InlineData("[1667,1668]", "1669", true)]
+    [InlineData("[1667,1670]", "1669", false)]
+    [InlineData("[1667,1670]", "1668", false)]
+    [InlineData("[1667,1670..]", "1993", false)]
+    [InlineData("1666", "{1667,1670..}", true)]
+    [InlineData("1666", "[..1667]", false)]
+    [InlineData("{1667,1668}", "[1669,1670]", true)]
     public void One_date_is_before_another_only_beyond_doubt(string first, string second, bool expected) =>
         Assert.Equal(expected, Parse(first).IsCertainlyBefore(Parse(second)));
 

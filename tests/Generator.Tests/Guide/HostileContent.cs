@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Html.Parser;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Markup;
@@ -20,7 +21,9 @@ public sealed class HostileContent
         foreach (var (path, html) in pages.Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
             var page = new HtmlParser().ParseDocument(html);
-            Assert.DoesNotContain(page.Scripts, s => s.Source is null);
+            Assert.DoesNotContain(page.Scripts, s => s.Source is null && s.Type != "application/ld+json");
+            foreach (var data in page.Scripts.Where(s => s.Source is null))
+                Assert.Contains(Nasty, JsonDocument.Parse(data.Text).RootElement.EnumerateObject().Select(m => m.Value.ToString()));
             Assert.DoesNotContain(page.QuerySelectorAll("[href]"), a => LinkSafety.Problem(a.GetAttribute("href")!) is not null);
             if (path == "events/charter-signed.html")
                 Assert.Equal(Nasty, page.QuerySelector("h1")!.TextContent);

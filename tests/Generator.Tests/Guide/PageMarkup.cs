@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Tests.Guide;
 /// <summary>What holds for every page of the HTML edition.</summary>
 public sealed class PageMarkup
 {
-    private static readonly string[] OtherOutputs = ["chronology/index.html", "flashcards/index.html"];
+    private static readonly string[] OtherOutputs = ["chronology/index.html", "flashcards/index.html", "search/index.html"];
 
     public static TheoryData<string> Pages => [.. SmallGuide.Html.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
@@ -40,8 +40,8 @@ public sealed class PageMarkup
         var page = Parse(path, []);
 
         Assert.Contains("default-src 'none'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!, StringComparison.Ordinal);
-        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src]), iframe, object, form"));
-        Assert.All(page.Scripts, s => Assert.True(s.HasAttribute("defer")));
+        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json']), iframe, object, form"));
+        Assert.All(page.QuerySelectorAll("script[src]"), s => Assert.True(s.HasAttribute("defer") || s.GetAttribute("src")!.EndsWith("assets/theme.js", StringComparison.Ordinal)));
         Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.All(
             page.QuerySelectorAll("script[src], link[href], img[src]").Select(e => e.GetAttribute("src") ?? e.GetAttribute("href")!),
@@ -72,6 +72,18 @@ public sealed class PageMarkup
 
         Assert.Equal(1, levels[0]);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Headings_with_an_anchor_have_a_link_to_it(string path)
+    {
+        foreach (var heading in Parse(path, []).QuerySelectorAll("h2[id], h3[id]"))
+        {
+            var link = heading.NextElementSibling!;
+            Assert.Equal(("anchor", "#" + heading.Id), (link.ClassName, link.GetAttribute("href")));
+            Assert.StartsWith("Link to “", link.GetAttribute("aria-label"), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -20,4 +21,8 @@ internal static class Rendering
         Assert.Equal([], bag.InReadingOrder().Where(d => d.Severity == Severity.Error));
         return new SortedDictionary<string, string>(site!.Files.ToDictionary(f => f.Path, f => Convert.ToBase64String(f.Content.Span)), StringComparer.Ordinal);
     }
+
+    /// <summary>As <see cref="Files"/>, as text.</summary>
+    public static IReadOnlyDictionary<string, string> Texts(string folder) =>
+        Files(folder).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(Convert.FromBase64String(f.Value)), StringComparer.Ordinal);
 }

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NJsonSchema;
+using SinoRussia.Generator.Checking.CardLint;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Loading.Kinds;
@@ -59,6 +61,9 @@ public sealed partial class EditorSchemas
     [InlineData("events", "cards: { where: {} }")]
     [InlineData("events", "cards: { Where: { ask: \"Where?\", answer: Here } }")]
     [InlineData("events", "cards: { where: { cloze: \"{{c1::Here}}\", answer: Here } }")]
+    [InlineData("events", "cards: { where: { ask: \"Where?\", answer: Here, waive: {} } }")]
+    [InlineData("events", "cards: { where: { ask: \"Where?\", answer: Here, waive: SR272 } }")]
+    [InlineData("events", "cards: { when: { waive: { SR272: \" \" } } }")]
     [InlineData("people", "offices: [{ from: 1865 }]")]
     [InlineData("organisations", "members: [{ from: 1865 }]")]
     [InlineData("documents", "form: letter")]
@@ -103,6 +108,15 @@ public sealed partial class EditorSchemas
         AssertSameKeys("period", ContentShapes.Period, map => StrandReader.ReadPeriod(map));
         AssertSameKeys("topic", ContentShapes.Topic, map => StrandReader.ReadTopic(map));
         AssertSameKeys("seed", ContentShapes.Seed, map => SeedReader.Read(map));
+    }
+
+    [Fact]
+    public void Know_the_rules_that_can_be_waived()
+    {
+        var pattern = ((JsonObject)ValueShapes.Of("waivers")["patternProperties"]!).Single().Key;
+
+        Assert.Equal(
+            LintRule.All.Select(r => r.Code), Enumerable.Range(200, 100).Select(n => FormattableString.Invariant($"SR{n}")).Where(c => Regex.IsMatch(c, pattern)));
     }
 
     [Fact]

@@ -43,6 +43,7 @@ internal static class CardReader
             ClozeLocation = map.ValueStart("cloze"),
             ContextLocation = map.ValueStart("context"),
             Retirement = RetirementReader.ReadOfCard(map),
+            Waivers = WaiverReader.ReadAll(map),
         };
     }
 
@@ -65,7 +66,7 @@ internal static class CardReader
             map.Needed("ask");
             map.Needed("answer");
         }
-        else if (map.HasOnly([.. Keys, "retired"]))
+        else if (map.HasOnly([.. Keys, "retired", "waive"]))
         {
             map.Bag.Error(
                 LoadingCodes.CardForm, map.Start, $"card '{key}' asks nothing; expected 'ask' and 'answer', or 'cloze'", "only the date card 'when' may be {}");

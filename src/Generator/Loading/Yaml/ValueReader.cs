@@ -63,6 +63,12 @@ internal static class ValueReader
 
     public static Edtf? Date(Node node, string key, DiagnosticBag bag)
     {
+        if (node is ListNode or MapNode)
+        {
+            bag.Error(LoadingCodes.WrongShape, node.Start, $"'{key}' is {node.Shape}; expected a date", "quote a set of dates, such as \"[1667,1668]\"");
+            return null;
+        }
+
         if (Line(node, key, bag) is not { } scalar)
             return null;
         if (Edtf.TryParse(scalar.Text, out var date, out var reason))

@@ -25,13 +25,13 @@ internal sealed class AnkiDecks
     {
         var chapters = guide.Cards.Concat(guide.CardsToWithdraw).Select(c => c.Chapter).DistinctBy(c => c.Chapter.Id, StringComparer.Ordinal)
             .OrderBy(c => c.Chapter.Number).ToList();
-        byChapter = chapters.ToDictionary(c => c.Chapter.Id, c => Make(c.Chapter.Id, c.Deck, ""), StringComparer.Ordinal);
-        var parent = Make("", guide.Book.Subject.Deck, description);
+        byChapter = chapters.ToDictionary(
+            c => c.Chapter.Id, c => new AnkiDeck(ids.Permanent("deck", c.Chapter.Id), NameOf(c.Deck), "", TimeOf(c.Chapter.Id)), StringComparer.Ordinal);
+        var parent = new AnkiDeck(ids.Permanent("deck", ""), NameOf(guide.Book.Subject.Deck), description, TimeOf(Parent));
         All = [parent, .. byChapter.Values];
         Identities = [Of(Parent, parent, guide.Book.Subject.Location), .. chapters.Select(c => Of(c.Chapter.Id, byChapter[c.Chapter.Id], c.Chapter.Location))];
 
-        AnkiDeck Make(string chapter, string name, string about) => new(
-            ids.Permanent("deck", chapter), NameOf(name), about, guide.Ledger.Find(IdentityKinds.Deck, chapter.Length == 0 ? Parent : chapter)?.Added ?? guide.Ledger.Edition);
+        long TimeOf(string id) => guide.Ledger.TimeOf(IdentityKinds.Deck, id);
     }
 
     /// <summary>The parent first, then by chapter.</summary>

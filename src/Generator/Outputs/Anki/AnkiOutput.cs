@@ -17,7 +17,7 @@ internal sealed class AnkiOutput : IOutput
     {
         var (subject, ledger) = (guide.Book.Subject, guide.Ledger);
         var ids = new StableIds(subject.Id);
-        if (guide.Cards.Count == 0
+        if (!guide.Cards.Concat(guide.CardsToWithdraw).Any()
             || NoteTypes.Load(subject, ids, files, bag) is not { } types
             || templates.Render($"{NoteTypes.Folder}/deck.html.sbn", subject, bag) is not { } description
             || NoteBuilder.Build(guide, types, ids, templates, bag) is not { } notes)

@@ -10,6 +10,7 @@ namespace SinoRussia.Generator.Outputs.Book;
 /// <remarks>Ids of our own have a dot in them, which ids of the content never have.</remarks>
 internal sealed class BookEdition : IEdition
 {
+    private readonly ForeignWords foreign;
     private readonly Dictionary<string, string> chapterOfDispute;
     private readonly Dictionary<ParsedProse, string?> numbered = new(ReferenceEqualityComparer.Instance);
 
@@ -17,7 +18,8 @@ internal sealed class BookEdition : IEdition
     public BookEdition(StudyGuide guide, bool isEpub)
     {
         IsEpub = isEpub;
-        Numbers = NoteNumbers.Of(new GuideLookup(guide, new HtmlEdition()));
+        foreign = HtmlEdition.ForeignIn(guide);
+        Numbers = NoteNumbers.Of(new GuideLookup(guide, new HtmlEdition(guide)));
         Statements = guide.Book.Facts.Where(NoteNumbers.IsStatement).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         chapterOfDispute = guide.Book.Of<Dispute>().ToDictionary(d => d.Id, d => d.Chapter.Id, StringComparer.Ordinal);
         foreach (var chapter in guide.Chapters.Select(c => c.Chapter))
@@ -28,6 +30,9 @@ internal sealed class BookEdition : IEdition
     }
 
     public bool IsEpub { get; }
+
+    /// <summary>Of the pages that it gathers each says so itself.</summary>
+    public bool CarriesData => false;
 
     public NoteNumbers Numbers { get; }
 
@@ -44,10 +49,12 @@ internal sealed class BookEdition : IEdition
 
     public string Text(string plain) => plain;
 
+    public object Words(string plain) => foreign.Mark(plain);
+
     public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve)
     {
         var isNumbered = numbered.TryGetValue(prose, out var anchors);
-        return new HtmlText(prose.ToHtml(isNumbered ? WithNumber : resolve, new HeadingForm(Top - 1, anchors)).Html.TrimEnd('\n'));
+        return new HtmlText(prose.ToHtml(isNumbered ? WithNumber : resolve, foreign, new HeadingForm(Top - 1, anchors)).Html.TrimEnd('\n'));
 
         ResolvedLink? WithNumber(WikiLink link) =>
             resolve(link) is { } target && Statements.Contains(link.Id) && Numbers.NumberOf(link.Id) is { } number
@@ -55,7 +62,7 @@ internal sealed class BookEdition : IEdition
                 : resolve(link);
     }
 
-    public object Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve);
+    public object Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve, foreign);
 
     /// <summary>Where a place of the book is.</summary>
     /// <param name="file">Name of its document in the EPUB, without extension.</param>

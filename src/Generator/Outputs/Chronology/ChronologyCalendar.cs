@@ -44,7 +44,7 @@ internal static class ChronologyCalendar
     }
 
     private static bool HasDays(Edtf date) =>
-        IsDay(date.Start) && IsDay(date.End) && date.Earliest!.Value.Year >= 1 && date.Latest!.Value.Year < 9999;
+        date.Set is null && IsDay(date.Start) && IsDay(date.End) && date.Earliest!.Value.Year >= 1 && date.Latest!.Value.Year < 9999;
 
     private static bool IsDay(EdtfEnd? end) => end is EdtfEnd.Known { Precision: EdtfPrecision.Day, IsApproximate: false, IsUncertain: false };
 

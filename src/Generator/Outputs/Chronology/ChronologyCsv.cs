@@ -8,6 +8,9 @@ internal static class ChronologyCsv
 {
     private const string LineEnd = "\r\n";
 
+    /// <summary>What formulas begin with, in half and full width, the line ends and tab that are skipped before one, and the apostrophe.</summary>
+    private const string Dangerous = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n'";
+
     private static readonly string[] Header =
         ["id", "kind", "title", "date", "earliest", "latest", "words", "topic", "topics", "period", "importance", "summary", "page", "sources"];
 
@@ -28,12 +31,8 @@ internal static class ChronologyCsv
     ];
 
     /// <summary>
-    /// A cell, quoted where it must be. Spreadsheets run what begins with '=', '+', '-', '@', a tab or a carriage return as a formula, so an
-    /// apostrophe goes before it, as OWASP advises.
+    /// A cell, quoted where it must be. Spreadsheets run what begins with one of a few characters as a formula, so an apostrophe goes before it, as OWASP
+    /// advises; before an apostrophe too, so that whoever takes one away from the front of every cell has the text as it was.
     /// </summary>
-    internal static string Cell(string text)
-    {
-        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
-        return safe.AsSpan().ContainsAny("\",\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
+    internal static string Cell(string text) => CsvText.Quote(text.Length > 0 && Dangerous.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text);
 }

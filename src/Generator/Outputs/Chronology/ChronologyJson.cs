@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SinoRussia.Generator.Facts;
 
@@ -8,28 +6,21 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <summary>The chronology as JSON; docs/data.md says what each member means.</summary>
 internal static class ChronologyJson
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The schema that lies beside the file.</summary>
+    public const string Schema = "chronology.schema.json";
 
-    public static ReadOnlyMemory<byte> Write(Subject subject, IReadOnlyList<EntryData> entries)
+    public static ReadOnlyMemory<byte> Write(Subject subject, IReadOnlyList<EntryData> entries) => JsonText.Of(json =>
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
-        {
-            json.WriteStartObject();
-            json.WriteString("subject", subject.Id);
-            json.WriteString("title", subject.Title);
-            json.WriteString("language", subject.Language);
-            json.WriteString("licence", subject.Licence);
-            json.WriteStartArray("entries");
-            foreach (var entry in entries)
-                WriteEntry(json, entry);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        bytes.Write("\n"u8);
-        return bytes.WrittenMemory;
-    }
+        json.WriteString("$schema", Schema);
+        json.WriteString("subject", subject.Id);
+        json.WriteString("title", subject.Title);
+        json.WriteString("language", subject.Language);
+        json.WriteString("licence", subject.Licence);
+        json.WriteStartArray("entries");
+        foreach (var entry in entries)
+            WriteEntry(json, entry);
+        json.WriteEndArray();
+    });
 
     private static void WriteEntry(Utf8JsonWriter json, EntryData entry)
     {

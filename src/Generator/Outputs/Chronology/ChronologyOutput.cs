@@ -16,7 +16,7 @@ internal sealed class ChronologyOutput : IOutput
         var markdown = new MarkdownEdition();
         (string Path, string Template, IEdition Edition)[] pages =
         [
-            (PagePaths.Chronology + ".html", "chronology/index.html.sbn", new HtmlEdition()),
+            (PagePaths.Chronology + ".html", "chronology/index.html.sbn", new HtmlEdition(guide)),
             ("markdown/" + markdown.AddressOf(PagePaths.Chronology), "chronology/chronology.md.sbn", markdown),
             ("chronology/chronology.md", "chronology/chronology.md.sbn", new MarkdownBesidePages()),
         ];
@@ -28,6 +28,8 @@ internal sealed class ChronologyOutput : IOutput
 
         var entries = EntryData.Of(guide);
         yield return new OutputFile("chronology/chronology.json", ChronologyJson.Write(guide.Book.Subject, entries));
+        yield return OutputFile.Copy("chronology/" + ChronologyJson.Schema, files);
+        yield return new OutputFile("chronology/timelinejs.json", TimelineJs.Write(guide.Book, entries));
         yield return OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries));
         yield return OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(guide.Book.Subject, entries));
     }

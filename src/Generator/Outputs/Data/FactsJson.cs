@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Seeds;
@@ -12,29 +9,22 @@ namespace SinoRussia.Generator.Outputs.Data;
 /// <remarks>Members without a value are left out, lists without an item too.</remarks>
 internal static class FactsJson
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The schema that lies beside the file.</summary>
+    public const string Schema = "facts.schema.json";
 
-    public static ReadOnlyMemory<byte> Write(StudyGuide guide)
+    public static ReadOnlyMemory<byte> Write(StudyGuide guide) => JsonText.Of(writer =>
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, Readable))
-        {
-            var json = new JsonMembers(writer, guide.Links);
-            writer.WriteStartObject();
-            json.Object("subject", () => Write(json, guide.Book.Subject));
-            json.Objects("periods", guide.Book.Periods, p => Write(json, p));
-            json.Objects("topics", guide.Book.Topics, t => Write(json, t));
-            json.Objects("chapters", guide.Book.Chapters, c => Write(json, c));
-            json.Objects("sources", guide.Book.Seeds, s => Write(json, s));
-            json.Objects("facts", guide.Book.Facts, f => FactJson.Write(json, f));
-            json.Objects("withdrawn", guide.Book.RetiredChapters.Select(c => (c.Id, PagePaths.OfChapter(c.Id), c.Retirement!))
-                .Concat(guide.Book.RetiredFacts.Select(f => (f.Id, PagePaths.Of(f), f.Retirement!))), w => Write(json, w));
-            writer.WriteEndObject();
-        }
-
-        bytes.Write("\n"u8);
-        return bytes.WrittenMemory;
-    }
+        var json = new JsonMembers(writer, guide.Links);
+        json.Text("$schema", Schema);
+        json.Object("subject", () => Write(json, guide.Book.Subject));
+        json.Objects("periods", guide.Book.Periods, p => Write(json, p));
+        json.Objects("topics", guide.Book.Topics, t => Write(json, t));
+        json.Objects("chapters", guide.Book.Chapters, c => Write(json, c));
+        json.Objects("sources", guide.Book.Seeds, s => Write(json, s));
+        json.Objects("facts", guide.Book.Facts, f => FactJson.Write(json, f));
+        json.Objects("withdrawn", guide.Book.RetiredChapters.Select(c => (c.Id, PagePaths.OfChapter(c.Id), c.Retirement!))
+            .Concat(guide.Book.RetiredFacts.Select(f => (f.Id, PagePaths.Of(f), f.Retirement!))), w => Write(json, w));
+    });
 
     private static void Write(JsonMembers json, (string Id, string Page, Retirement Retirement) withdrawn)
     {

@@ -16,7 +16,7 @@ internal sealed class DeckChangesOutput : IOutput
         var markdown = new MarkdownEdition();
         (string Path, string Template, IEdition Edition)[] pages =
         [
-            (PagePaths.DeckChanges + ".html", "changes/changes.html.sbn", new HtmlEdition()),
+            (PagePaths.DeckChanges + ".html", "changes/changes.html.sbn", new HtmlEdition(guide)),
             ("flashcards/CHANGES.md", "changes/changes.md.sbn", new MarkdownBesidePages()),
             ("markdown/" + markdown.AddressOf(PagePaths.DeckChanges), "changes/changes.md.sbn", markdown),
         ];

@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Outputs.Pages;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
@@ -14,13 +15,23 @@ internal sealed class GuideOutput : IOutput
 
     public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
-        foreach (var page in GuidePages.All(guide, new HtmlEdition()))
+        var pages = GuidePages.All(guide, new HtmlEdition(guide)).ToList();
+        foreach (var page in pages)
         {
             if (templates.Render($"guide/{page.Template}.html.sbn", page.View, bag) is { } html)
                 yield return OutputFile.Text(page.Address, html);
         }
 
+        // Both are made of absolute addresses only.
+        if (guide.Book.Subject.Address.Length > 0)
+        {
+            if (templates.Render("guide/sitemap.xml.sbn", Sitemap.Of(guide, pages), bag) is { } sitemap)
+                yield return OutputFile.Text("sitemap.xml", sitemap);
+            if (templates.Render("guide/feed.xml.sbn", CorrectionsFeed.Of(guide), bag) is { } feed)
+                yield return OutputFile.Text(PagePaths.CorrectionsFeed, feed);
+        }
+
         foreach (var name in files.Names.Where(n => n.StartsWith(Assets, StringComparison.Ordinal)))
-            yield return new OutputFile(name, File.ReadAllBytes(files.PathOf(name)!));
+            yield return OutputFile.Copy(name, files);
     }
 }

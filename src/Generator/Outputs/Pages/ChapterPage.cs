@@ -2,6 +2,7 @@ using System.Globalization;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Outputs.Pages.LinkedData;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Pages;
@@ -14,7 +15,7 @@ namespace SinoRussia.Generator.Outputs.Pages;
 internal sealed record ChapterPage(
     PageFrame Page, string Number, string Title, string Period, string PeriodDate, object Before, object Body, object Takeaway,
     IReadOnlyList<object> Questions, IReadOnlyList<FactGroup> Groups, IReadOnlyList<FactLine> Facts, int Cards, string CardsHref, string? CardsAnchor,
-    LinkView? Previous, LinkView? Next)
+    LinkView? Previous, LinkView? Next, CiteView Cite)
 {
     public static ChapterPage Of(GuideLookup lookup, StudyChapter study)
     {
@@ -24,17 +25,22 @@ internal sealed record ChapterPage(
         var groups = Around(scope, study, LinkedIn(lookup, body));
         var cards = study.Facts.Sum(f => f.Cards.Count);
         var parts = body.Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor))
-            .Concat(groups.Select(g => new Crumb(g.Title, "#" + g.Anchor)));
+            .Append(new Crumb("What to take away", "#part-takeaway"))
+            .Concat(chapter.Questions.Count > 0 ? [new Crumb("Questions to think about", "#part-questions")] : Array.Empty<Crumb>())
+            .Concat(groups.Select(g => new Crumb(g.Title, "#" + g.Anchor)))
+            .Append(new Crumb("All facts of this chapter", "#part-facts"));
         return new ChapterPage(
             scope.Frame(
                 chapter.Title, lookup.GlossOf(chapter.Takeaway), "chapters", [scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters))],
-                chapter.Id, [.. parts]),
+                chapter.Id, [.. parts]).About(lookup.Edition.CarriesData ? PageNode.Of(lookup, study) : null) with
+            { Scripts = ["contents.js"] },
             chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
             study.Period.Date.InWords(),
             scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway),
             [.. chapter.Questions.Select(q => scope.Line(q.Text))],
             groups, scope.Lines(study.Facts), cards, scope.Href(PagePaths.Flashcards), cards == 0 ? null : chapter.Id,
-            scope.ChapterLink(study.Previous), scope.ChapterLink(study.Next));
+            scope.ChapterLink(study.Previous), scope.ChapterLink(study.Next),
+            CiteView.Of(lookup.Guide, chapter.Id, chapter.Title, PagePaths.OfChapter(chapter.Id)));
     }
 
     /// <summary>The dates of a chapter that one should know, in order.</summary>

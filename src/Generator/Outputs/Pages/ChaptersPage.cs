@@ -28,8 +28,8 @@ internal sealed record PeriodView(string Title, string Date, object Summary, IRe
 }
 
 /// <summary>A chapter as a line of the contents.</summary>
-/// <param name="Gloss">One sentence without markup.</param>
-internal sealed record ChapterLine(LinkView Link, string Number, string Gloss, int Facts, int Cards)
+/// <param name="Gloss">One sentence without markup, as the edition writes words.</param>
+internal sealed record ChapterLine(LinkView Link, string Number, object Gloss, int Facts, int Cards)
 {
     public static ChapterLine Of(PageScope scope, StudyChapter study) => new(
         scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Gloss(study.Chapter.Takeaway),

@@ -2,7 +2,7 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Outputs.Pages;
 
-/// <summary>Where a source document says something.</summary>
+/// <summary>Where a source document says something; its words, what it says and the note as the edition writes words.</summary>
 /// <param name="Source">The document's page.</param>
 /// <param name="Author">Author and date as far as known; null for neither.</param>
 /// <param name="ParagraphAnchor">Anchor of the paragraph on the document's page.</param>
@@ -11,7 +11,7 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <param name="Note">Why the fact has another value; may be null.</param>
 /// <param name="Sure">How sure the correction is, in a word; null exactly when <paramref name="Says"/> is.</param>
 internal sealed record CitationView(
-    LinkView Source, string? Author, int Paragraph, string ParagraphAnchor, string Words, string? Says, string? Note, string? Sure)
+    LinkView Source, string? Author, int Paragraph, string ParagraphAnchor, object Words, object? Says, object? Note, string? Sure)
 {
     public static CitationView Of(PageScope scope, Citation citation)
     {
@@ -19,20 +19,20 @@ internal sealed record CitationView(
         var author = string.Join(", ", new[] { seed.Author, seed.Date?.InWords() }.OfType<string>());
         return new(
             scope.Link(seed.Id), author.Length == 0 ? null : scope.Text(author), citation.Paragraph,
-            ParagraphView.AnchorOf(citation.Paragraph), scope.Text(citation.Words),
-            scope.TextOrNull(citation.Says?.Trim()), scope.TextOrNull(citation.Note?.Trim()),
+            ParagraphView.AnchorOf(citation.Paragraph), scope.Words(citation.Words),
+            scope.WordsOrNull(citation.Says?.Trim()), scope.WordsOrNull(citation.Note?.Trim()),
             SureWord.Of(citation.Sure));
     }
 
     public static IReadOnlyList<CitationView> Of(PageScope scope, IEnumerable<Citation> citations) => [.. citations.Select(c => Of(scope, c))];
 }
 
-/// <summary>What the curators add and the documents do not say.</summary>
+/// <summary>What the curators add and the documents do not say; point and basis as the edition writes words.</summary>
 /// <param name="Sure">How sure it is, in a word.</param>
-internal sealed record SuppliedView(string What, string Sure, string Basis)
+internal sealed record SuppliedView(object What, string Sure, object Basis)
 {
     public static IReadOnlyList<SuppliedView> Of(PageScope scope, IEnumerable<SuppliedPoint> points) =>
-        [.. points.Select(p => new SuppliedView(scope.Text(p.What.Trim()), SureWord.Of(p.Sure)!, scope.Text(p.Basis.Trim())))];
+        [.. points.Select(p => new SuppliedView(scope.Words(p.What.Trim()), SureWord.Of(p.Sure)!, scope.Words(p.Basis.Trim())))];
 }
 
 /// <summary>The word for how sure the curators are.</summary>

@@ -10,8 +10,8 @@ internal sealed record LinkView(string Title, string Href, string Kind);
 /// <summary>A fact as a line of a list.</summary>
 /// <param name="Kind">The kind as a heading names it.</param>
 /// <param name="Date">In words; null when it has none.</param>
-/// <param name="Gloss">One sentence without markup.</param>
-internal sealed record FactLine(LinkView Link, string Kind, string? Date, string Gloss, ImportanceView Importance, IReadOnlyList<Badge> Badges);
+/// <param name="Gloss">One sentence without markup, as the edition writes words.</param>
+internal sealed record FactLine(LinkView Link, string Kind, string? Date, object Gloss, ImportanceView Importance, IReadOnlyList<Badge> Badges);
 
 /// <summary>A heading with the facts listed under it.</summary>
 /// <param name="Anchor">Unique on its page; begins with 'part-', so that no heading of the prose has the same.</param>

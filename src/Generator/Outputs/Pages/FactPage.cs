@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Outputs.Pages.LinkedData;
 
 namespace SinoRussia.Generator.Outputs.Pages;
 
@@ -18,12 +19,15 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <param name="Next">The fact after in its chapter; null for the last.</param>
 internal sealed record FactPage(
     PageFrame Page, string Title, string Kind, string KindTitle, string? Date, object Summary, ImportanceView Importance,
-    IReadOnlyList<Badge> Badges, IReadOnlyList<NativeName> Native, IReadOnlyList<string> Also, FigureView? Figure, DisputeView? Dispute,
+    IReadOnlyList<Badge> Badges, IReadOnlyList<NativeName> Native, IReadOnlyList<object> Also, FigureView? Figure, DisputeView? Dispute,
     IReadOnlyList<DetailRow> Details, IReadOnlyList<FactGroup> Groups,
     IReadOnlyList<CitationView> Sources, IReadOnlyList<SuppliedView> Supplied, IReadOnlyList<DisputeView> Disputes,
     LinkView Chapter, IReadOnlyList<string> Topics, int Cards, string CardsHref, string? CardsAnchor,
-    IReadOnlyList<LinkGroup> Mentions, LinkView? Previous, LinkView? Next)
+    IReadOnlyList<LinkGroup> Mentions, LinkView? Previous, LinkView? Next, CiteView Cite)
 {
+    /// <summary>Where the page says what the fact rests on: its sources, or, when only the positions of a dispute have any, the dispute.</summary>
+    public static string EvidenceAnchorOf(Fact fact) => fact is Dispute && fact.Sources.Count + fact.Supplied.Count == 0 ? "part-question" : "part-sources";
+
     public static FactPage Of(GuideLookup lookup, Fact fact)
     {
         var scope = new PageScope(lookup, PagePaths.Of(fact));
@@ -31,11 +35,12 @@ internal sealed record FactPage(
         var place = taught.ToList().IndexOf(fact);
         var frame = scope.Frame(
             fact.Title, lookup.GlossOf(fact.Summary), fact.Kind.Folder(),
-            [scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))], fact.Chapter.Id);
+            [scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))], fact.Chapter.Id)
+            .About(lookup.Edition.CarriesData ? PageNode.Of(lookup, fact) : null);
         return new FactPage(
             frame, scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Date?.InWords(), scope.Blocks(fact.Summary),
             ImportanceView.Of(fact), Badge.ForPage(fact, lookup), [.. fact.Native.Select(n => n with { Text = scope.Text(n.Text) })],
-            [.. fact.Also.Select(scope.Text)],
+            [.. fact.Also.Select(scope.Words)],
             fact is Figure figure ? FigureView.Of(scope, figure) : null,
             fact is Dispute dispute ? DisputeView.Of(scope, dispute) : null,
             FactDetails.Of(scope, fact), Around(scope, fact),
@@ -44,7 +49,8 @@ internal sealed record FactPage(
             scope.Link(fact.Chapter.Id), [.. fact.Topics.Select(t => scope.Text(lookup.TopicOf(t.Id).Title))],
             fact.Cards.Count, scope.Href(PagePaths.Flashcards), fact.Cards.Count == 0 ? null : CardAnchor.Of($"{fact.Id}/{fact.Cards[0].Key}"),
             LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id)),
-            Neighbour(scope, taught, place - 1), Neighbour(scope, taught, place + 1));
+            Neighbour(scope, taught, place - 1), Neighbour(scope, taught, place + 1),
+            CiteView.Of(lookup.Guide, fact.Id, fact.Title, PagePaths.Of(fact)));
     }
 
     private static IReadOnlyList<FactGroup> Around(PageScope scope, Fact fact)

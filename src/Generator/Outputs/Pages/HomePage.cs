@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Outputs.Pages.LinkedData;
 
 namespace SinoRussia.Generator.Outputs.Pages;
 
@@ -13,8 +14,9 @@ internal sealed record HomePage(
     {
         var scope = new PageScope(lookup, PagePaths.Home);
         var (subject, guide) = (lookup.Guide.Book.Subject, lookup.Guide);
+        var frame = PageFrame.For(guide, PagePaths.Home, subject.Title, lookup.GlossOf(subject.Description), "");
         return new HomePage(
-            PageFrame.For(guide, PagePaths.Home, subject.Title, lookup.GlossOf(subject.Description), ""),
+            frame with { Metadata = frame.Metadata with { Data = lookup.Edition.CarriesData ? PageNode.OfHome(lookup) : null } },
             scope.Text(subject.Title), scope.Text(subject.Tagline), scope.Blocks(subject.Description), PeriodView.All(scope),
             [.. FactKindNames.All.Select(k => new KindLine(
                 KindWords.Many(k), scope.Href(PagePaths.IndexOf(k)), guide.Book.Facts.Count(f => f.Kind == k)))],

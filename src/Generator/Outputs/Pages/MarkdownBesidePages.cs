@@ -5,12 +5,15 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <summary>Markdown that lies among the web pages and links to them.</summary>
 internal sealed class MarkdownBesidePages : IEdition
 {
-    private readonly HtmlEdition pages = new();
     private readonly MarkdownEdition text = new();
 
-    public string AddressOf(string page) => pages.AddressOf(page);
+    public bool CarriesData => false;
+
+    public string AddressOf(string page) => HtmlEdition.PageOf(page);
 
     public string Text(string plain) => text.Text(plain);
+
+    public object Words(string plain) => text.Words(plain);
 
     public object Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => text.Blocks(prose, resolve);
 

@@ -18,6 +18,7 @@ internal sealed record NavigationItem(string Name, string Title, string Href)
         Of(FactKind.Dispute),
         new("sources", "Sources", PagePaths.Sources + ".html"),
         new("flashcards", "Flashcards", PagePaths.Flashcards + ".html"),
+        new("search", "Search", PagePaths.Search + ".html"),
     ];
 
     /// <summary>At the foot of every page: every kind of fact, the corrections, and the whole guide as a book.</summary>

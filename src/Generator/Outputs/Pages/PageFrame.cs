@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Pages;
@@ -23,6 +24,9 @@ internal sealed record PageFrame(
     /// <summary>Further style sheets, names in the assets folder.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
 
+    /// <summary>What other programs are told of the page.</summary>
+    public required PageMetadata Metadata { get; init; }
+
     /// <summary>Further scripts, names in the assets folder.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
@@ -30,7 +34,13 @@ internal sealed record PageFrame(
     /// <param name="page">Path without extension, as in <see cref="PagePaths"/>.</param>
     public static PageFrame For(StudyGuide guide, string page, string title, string description, string section) =>
         new(page + ".html", PagePaths.RootOf(page), title, description, section, guide.Book.Subject.Language, guide.Book.Subject.Title,
-            guide.Book.Subject.Tagline, guide.Book.Subject.Licence, NavigationItem.Main, NavigationItem.All(guide.Book.Subject));
+            guide.Book.Subject.Tagline, guide.Book.Subject.Licence, NavigationItem.Main, NavigationItem.All(guide.Book.Subject))
+        {
+            Metadata = PageMetadata.Of(guide, page),
+        };
+
+    /// <summary>The frame of a page about one thing, with its JSON-LD; null for an edition that carries none.</summary>
+    public PageFrame About(HtmlText? data) => this with { Metadata = Metadata with { Type = "article", Data = data } };
 }
 
 /// <summary>A step of the way to a page.</summary>

@@ -23,14 +23,18 @@ internal sealed class PageScope(GuideLookup lookup, string page)
 
     public string? TextOrNull(string? plain) => plain is null ? null : Text(plain);
 
+    public object Words(string plain) => lookup.Edition.Words(plain);
+
+    public object? WordsOrNull(string? plain) => plain is null ? null : Words(plain);
+
     public object Blocks(Prose prose) => lookup.Edition.Blocks(Guide.Links.ProseOf(prose), Resolve);
 
     public object Blocks(string markdown) => lookup.Edition.Blocks(ParsedProse.Parse(markdown), Resolve);
 
     public object Line(string markdown) => lookup.Edition.Line(ParsedProse.ParseLine(markdown), Resolve);
 
-    /// <summary>The first sentence of a text without markup, as the edition writes text.</summary>
-    public string Gloss(Prose prose) => Text(lookup.GlossOf(prose));
+    /// <summary>The first sentence of a text without markup, as the edition writes words.</summary>
+    public object Gloss(Prose prose) => Words(lookup.GlossOf(prose));
 
     public LinkView Link(string id) => Link(Guide.Links.Find(id) ?? throw new ArgumentException($"nothing named '{id}' has a page", nameof(id)));
 
@@ -43,7 +47,7 @@ internal sealed class PageScope(GuideLookup lookup, string page)
 
     /// <summary>A fact as a line of a list.</summary>
     public FactLine Line(Fact fact) => new(
-        Link(fact.Id), KindWords.One(fact.Kind), fact.Date?.InWords(), fact is Dispute dispute ? Text(dispute.Question) : Gloss(fact.Summary),
+        Link(fact.Id), KindWords.One(fact.Kind), fact.Date?.InWords(), fact is Dispute dispute ? Words(dispute.Question) : Gloss(fact.Summary),
         ImportanceView.Of(fact), Badge.ForLists(fact, lookup));
 
     public IReadOnlyList<FactLine> Lines(IEnumerable<Fact> facts) => [.. facts.Select(Line)];

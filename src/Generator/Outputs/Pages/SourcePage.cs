@@ -23,8 +23,8 @@ internal sealed record SourcePage(
         var paragraphs = seed.Paragraphs.Select(p => new ParagraphView(
             p.Number, ParagraphView.AnchorOf(p.Number),
             [.. citing[p.Number].DistinctBy(c => (c.Fact.Id, c.Citation.Words)).Select(c => new ParagraphUse(
-                scope.Link(c.Fact.Id), scope.Text(c.Citation.Words), c.Citation.IsCorrection))],
-            scope.TextOrNull(reasons.GetValueOrDefault(p.Number)))).ToList();
+                scope.Link(c.Fact.Id), scope.Words(c.Citation.Words), c.Citation.IsCorrection))],
+            scope.WordsOrNull(reasons.GetValueOrDefault(p.Number)))).ToList();
         var by = seed.Author is null ? "" : $" by {seed.Author}";
         var frame = scope.Frame(
             seed.Title, $"{seed.Title}{by}: what it is, how far it can be trusted, and which facts rest on which of its paragraphs.", "sources",
@@ -40,11 +40,11 @@ internal sealed record SourcePage(
 
 /// <summary>A paragraph of a source document; its text is not in the guide.</summary>
 /// <param name="NotUsed">Why no fact cites it; null when one does, or none does yet.</param>
-internal sealed record ParagraphView(int Number, string Anchor, IReadOnlyList<ParagraphUse> Uses, string? NotUsed)
+internal sealed record ParagraphView(int Number, string Anchor, IReadOnlyList<ParagraphUse> Uses, object? NotUsed)
 {
     public static string AnchorOf(int paragraph) => FormattableString.Invariant($"p{paragraph}");
 }
 
 /// <summary>A fact that cites a paragraph.</summary>
 /// <param name="IsCorrection">True when the paragraph is wrong or differs.</param>
-internal sealed record ParagraphUse(LinkView Fact, string Words, bool IsCorrection);
+internal sealed record ParagraphUse(LinkView Fact, object Words, bool IsCorrection);

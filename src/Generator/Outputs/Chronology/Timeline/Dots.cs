@@ -9,6 +9,6 @@ internal static class Dots
 
     private static string KindOf(TimelineItem item, Extent extent) =>
         extent.Start != ExtentEdge.Sure || (extent.End == ExtentEdge.Unsure && !extent.Lasts) ? "unsure"
-        : item.Date.Precision >= EdtfPrecision.Month ? "exact"
+        : item.Date is { Set: null, Precision: >= EdtfPrecision.Month } ? "exact"
         : "coarse";
 }

@@ -6,7 +6,7 @@ namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
 /// <param name="From">Pixel where the first day it can mean begins; of an open or unknown start where the drawn tail begins.</param>
 /// <param name="To">Pixel where the last day it can mean ends; of an open or unknown end where the drawn tail ends.</param>
 /// <param name="Head">Pixel of its mark: the middle of what a date can mean, an interval's start; within the band of its period.</param>
-/// <param name="Lasts">True for an interval; false for something that happened at one time within the extent.</param>
+/// <param name="Lasts">True for an interval; false for something that happened at one time within the extent, or at the times of a set.</param>
 internal sealed record Extent(int From, int To, int Head, bool Lasts, ExtentEdge Start, ExtentEdge End)
 {
     /// <summary>Pixels drawn for an end that is unknown.</summary>
@@ -18,7 +18,8 @@ internal sealed record Extent(int From, int To, int Head, bool Lasts, ExtentEdge
     {
         var date = item.Date;
         var band = scale.BandOf(item.Period);
-        var (whole, start, end) = (date.IsInterval, EdgeOf(date.Start), EdgeOf(date.End));
+        var isOneOf = date.Set is { IsAll: false };
+        var (whole, start, end) = (date.IsInterval, EdgeOf(date.Start, isOneOf), EdgeOf(date.End, isOneOf));
         var to = date.Latest is { } latest ? scale.EndOf(latest) : 0;
         var from = date.Earliest is { } earliest ? scale.BeginOf(earliest) : 0;
         if (date.Earliest is null)
@@ -29,12 +30,12 @@ internal sealed record Extent(int From, int To, int Head, bool Lasts, ExtentEdge
         return new Extent(from, to, Math.Clamp(head, band.InnerFrom, band.InnerTo), whole, start, end);
     }
 
-    private static ExtentEdge EdgeOf(EdtfEnd? end) => end switch
+    private static ExtentEdge EdgeOf(EdtfEnd? end, bool isOneOf) => end switch
     {
         null => ExtentEdge.Unknown,
         EdtfEnd.Open => ExtentEdge.Open,
         EdtfEnd.Known { IsApproximate: true } or EdtfEnd.Known { IsUncertain: true } => ExtentEdge.Unsure,
-        _ => ExtentEdge.Sure,
+        _ => isOneOf ? ExtentEdge.Unsure : ExtentEdge.Sure,
     };
 }
 
@@ -43,7 +44,7 @@ internal enum ExtentEdge
 {
     Sure,
 
-    /// <summary>Approximate or uncertain: dashed.</summary>
+    /// <summary>Approximate, uncertain or one of several: dashed.</summary>
     Unsure,
 
     /// <summary>Goes on without limit: an arrow.</summary>

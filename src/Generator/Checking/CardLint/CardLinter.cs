@@ -1,0 +1,46 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Checking.CardLint;
+
+/// <summary>Finds cards that are hard to learn from, and waivers that excuse nothing.</summary>
+internal static class CardLinter
+{
+    public static void Run(FactBook book, LintedDeck deck, DiagnosticBag bag)
+    {
+        var codes = LintRule.All.Select(r => r.Code).ToList();
+        foreach (var waiver in book.Facts.Concat(book.DamagedFacts).SelectMany(f => f.Cards).SelectMany(c => c.Waivers).Where(w => !codes.Contains(w.Code)))
+        {
+            bag.Error(
+                CardLintCodes.NoSuchRule, waiver.Location, $"'{waiver.Code}' cannot be waived; expected a rule of the card lint, {codes[0]} to {codes[^1]}",
+                codes.Contains(waiver.Code.ToUpperInvariant()) ? $"did you mean '{waiver.Code.ToUpperInvariant()}'?"
+                    : Nearest.Hint(waiver.Code, codes) ?? "'sinorussia explain' lists all codes");
+        }
+
+        var isEnglish = book.Subject.Language.Split('-')[0] == "en";
+        foreach (var rule in LintRule.All.Where(r => isEnglish || !r.NeedsEnglish))
+            Apply(rule, deck, bag);
+        DateShare.Run(deck, book.Subject, bag);
+    }
+
+    private static void Apply(LintRule rule, LintedDeck deck, DiagnosticBag bag)
+    {
+        var waivers = deck.Cards.SelectMany(c => c.Card.Waivers, (card, waiver) => (card, waiver)).Where(w => w.waiver.Code == rule.Code)
+            .ToDictionary(w => w.card, w => w.waiver);
+        var excused = new HashSet<LintedCard>();
+        foreach (var finding in rule.Find(deck))
+        {
+            if (waivers.ContainsKey(finding.Card))
+                excused.Add(finding.Card);
+            else
+                bag.Warn(rule.Code, finding.Location, finding.Message, finding.Hint);
+        }
+
+        foreach (var (card, waiver) in waivers.Where(w => !excused.Contains(w.Key)))
+        {
+            bag.Warn(
+                CardLintCodes.WaiverNotNeeded, waiver.Location, $"this waiver is not needed; card '{card.Card.Key}' keeps {rule.Code}",
+                "take it out, so that the rule holds again");
+        }
+    }
+}

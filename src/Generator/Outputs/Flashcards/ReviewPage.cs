@@ -1,0 +1,35 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Outputs.Pages;
+
+namespace SinoRussia.Generator.Outputs.Flashcards;
+
+/// <summary>What the page shows on which cards are reviewed; the scripts beside it do the rest with <see cref="DeckScript"/>.</summary>
+/// <param name="Count">Of cards.</param>
+/// <param name="Chapters">To choose cards by; as <paramref name="Topics"/> and <paramref name="Kinds"/> only what has cards.</param>
+internal sealed record ReviewPage(
+    PageFrame Page, int Count, string CardsHref, IReadOnlyList<NamedChoice> Chapters, IReadOnlyList<NamedChoice> Topics, IReadOnlyList<NamedChoice> Kinds)
+{
+    /// <summary>In the order in which they build on each other.</summary>
+    private static readonly string[] Scripts = ["fsrs.js", "clock.js", "progress-text.js", "progress.js", "queue.js", "selection.js", "session.js", "review.js"];
+
+    public static ReviewPage Of(PageScope scope, IReadOnlyList<CardFace> faces)
+    {
+        var (book, cards) = (scope.Guide.Book, faces.Select(f => f.Card).ToList());
+        var frame = PageFrame.For(scope.Guide, PagePaths.Review, "Review", "The flashcards, each shown again when it is about to be forgotten.", "flashcards") with
+        {
+            Crumbs = [scope.HomeCrumb, new Crumb("Flashcards", scope.Href(PagePaths.Flashcards))],
+            Styles = ["review.css"],
+            Scripts = Scripts,
+        };
+        return new ReviewPage(
+            frame, faces.Count, scope.Href(PagePaths.Flashcards),
+            [.. cards.Select(c => c.Chapter.Chapter).Distinct().Select(c => new NamedChoice(c.Id, scope.Text(c.Title)))],
+            [.. book.Topics.Where(t => cards.Any(c => c.Fact.Topics.Any(r => r.Id == t.Id))).Select(t => new NamedChoice(t.Id, scope.Text(t.Title)))],
+            [.. cards.Select(c => c.Fact.Kind).Distinct().Order().Select(k => new NamedChoice(k.Noun(), KindWords.Many(k)))]);
+    }
+}
+
+/// <summary>Something that cards can be chosen by.</summary>
+/// <param name="Id">As the page's address names it.</param>
+internal sealed record NamedChoice(string Id, string Title);

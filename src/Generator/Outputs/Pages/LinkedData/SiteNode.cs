@@ -1,0 +1,16 @@
+namespace SinoRussia.Generator.Outputs.Pages.LinkedData;
+
+/// <summary>The guide as a whole.</summary>
+internal static class SiteNode
+{
+    public static Node Of(DataScope scope)
+    {
+        var subject = scope.Lookup.Guide.Book.Subject;
+        return scope.Site()
+            .Set("alternativeHeadline", subject.Tagline)
+            .Set("description", scope.Plain(subject.Description))
+            .Set("inLanguage", subject.Language)
+            .Set("license", new Node("CreativeWork").Set("name", subject.Licence))
+            .Set("citation", scope.Lookup.Guide.Book.Seeds.Select(scope.Source));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Seeds;
+using SinoRussia.Generator.Study;
+
+namespace SinoRussia.Generator.Outputs.Search;
+
+/// <summary>Gathers what can be found: every chapter, every fact, every source document.</summary>
+internal sealed class SearchDocuments
+{
+    /// <summary>Letters of a gloss; longer ones are cut between words.</summary>
+    private const int MostOfGloss = 140;
+
+    private readonly GuideLookup lookup;
+    private readonly List<Period> periods;
+    private readonly Dictionary<string, Seed> sources;
+
+    private SearchDocuments(GuideLookup lookup)
+    {
+        (this.lookup, periods) = (lookup, [.. lookup.Guide.Book.Periods]);
+        sources = lookup.Guide.Book.Seeds.ToDictionary(s => s.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Chapters by number, then facts by kind and in reading order, then sources by id.</summary>
+    public static IReadOnlyList<SearchDocument> Of(StudyGuide guide)
+    {
+        var documents = new SearchDocuments(new GuideLookup(guide, new HtmlEdition(guide)));
+        return [.. guide.Chapters.Select(documents.Of), .. guide.Book.Facts.OrderBy(f => f.Kind).Select(documents.Of), .. guide.Book.Seeds.Select(documents.Of)];
+    }
+
+    private SearchDocument Of(StudyChapter study)
+    {
+        var chapter = study.Chapter;
+        return Document(
+            chapter.Id, periods.IndexOf(study.Period), string.Create(CultureInfo.InvariantCulture, $"{chapter.Number}"), lookup.GlossOf(chapter.Takeaway), 2, [], [],
+            [
+                (SearchField.Summary, [Plain(chapter.Takeaway), .. lookup.Guide.Links.ProseOf(chapter.Body).Headings.Select(h => h.Text)]),
+                (SearchField.Prose, [Plain(chapter.Before), Plain(chapter.Body), .. chapter.Questions.Select(Plain)]),
+            ]);
+    }
+
+    private SearchDocument Of(Fact fact) => Document(
+        fact.Id, periods.IndexOf(lookup.PeriodOf(fact)), fact.Date?.InWords(), fact is Dispute dispute ? dispute.Question : lookup.GlossOf(fact.Summary),
+        fact.Importance, Badge.ForLists(fact, lookup),
+        [.. fact.Also.Select(a => new SearchName(a, null)), .. fact.Native.Select(n => new SearchName(n.Text, n.Language))],
+        [
+            (SearchField.Summary, [Plain(fact.Summary), fact.Date?.InWords() ?? "", .. OwnTexts(fact)]),
+            (SearchField.Prose, [.. fact.OwnReferences.Concat(fact.People).Select(r => r.Id).Distinct(StringComparer.Ordinal).Select(NameOf),
+                .. fact.AllCitations.SelectMany(c => new[] { c.Says, c.Note }).OfType<string>(), .. fact.Supplied.Select(s => s.What)]),
+        ]);
+
+    private SearchDocument Of(Seed seed) => Document(
+        seed.Id, null, seed.Date?.InWords(), string.Join(", ", new[] { seed.Author, seed.Publisher }.OfType<string>()), 2, [], [],
+        [
+            (SearchField.Names, [seed.Author ?? ""]),
+            (SearchField.Summary, [seed.Publisher ?? "", seed.Date?.InWords() ?? ""]),
+            (SearchField.Prose, [Plain(seed.Reliability), Plain(seed.Translation ?? "")]),
+        ]);
+
+    private SearchDocument Document(
+        string id, int? period, string? date, string gloss, int importance, IReadOnlyList<Badge> badges, IReadOnlyList<SearchName> names,
+        IReadOnlyList<(SearchField Field, IReadOnlyList<string> Texts)> texts)
+    {
+        var target = lookup.Guide.Links.Find(id)!;
+        return new SearchDocument(
+            id, target.Kind, target.Page[..target.Page.IndexOf('/', StringComparison.Ordinal)], target.Title, period, date, Cut(gloss), importance, badges, names,
+            [
+                new SearchText(SearchField.Title, target.Title),
+                .. names.Select(n => new SearchText(SearchField.Names, n.Text)),
+                .. texts.SelectMany(t => t.Texts.Select(text => new SearchText(t.Field, text))),
+            ]);
+    }
+
+    /// <summary>What a kind alone says in words.</summary>
+    private IEnumerable<string> OwnTexts(Fact fact) => fact switch
+    {
+        Person person => person.Offices.Select(o => o.Title),
+        Document document => [document.Form],
+        Place place => [place.Form],
+        Figure figure => [FigureWords.Amount(figure), figure.Unit, figure.ComparedWith ?? ""],
+        Dispute dispute => [dispute.Question, .. dispute.Positions.Select(p => Plain(p.Says)), dispute.Accepted is null ? "" : Plain(dispute.Accepted)],
+        _ => [],
+    };
+
+    /// <summary>A source document goes by its author.</summary>
+    private string NameOf(string id) => sources.GetValueOrDefault(id)?.Author ?? lookup.Guide.Links.Find(id)!.Title;
+
+    private string Plain(Prose prose) => Plain(lookup.Guide.Links.ProseOf(prose));
+
+    private string Plain(string markdown) => Plain(ParsedProse.Parse(markdown));
+
+    private string Plain(ParsedProse prose) => prose.ToPlainText(id => lookup.Guide.Links.Find(id)?.Title ?? id);
+
+    private static string Cut(string gloss)
+    {
+        if (gloss.Length <= MostOfGloss)
+            return gloss;
+        var end = gloss.LastIndexOf(' ', MostOfGloss);
+        return gloss[..(end > 0 ? end : MostOfGloss)].TrimEnd(',', ';', ':', ' ') + "…";
+    }
+}

@@ -1,0 +1,36 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Outputs.Pages;
+
+namespace SinoRussia.Generator.Outputs.Search;
+
+/// <summary>The page that searches: with scripts a field and its results, without them the indexes.</summary>
+/// <param name="Indexes">The pages that list everything of a kind, empty kinds left out.</param>
+internal sealed record SearchPage(PageFrame Page, string Address, int Count, IReadOnlyList<IndexLine> Indexes)
+{
+    /// <summary>In the order in which they need one another.</summary>
+    private static readonly string[] Scripts =
+    [
+        "search-words.js", "search-stemmer.js", "search-matches.js", "search-index-reader.js", "search-query.js", "search-results.js", "search-page.js",
+    ];
+
+    /// <param name="count">How many pages can be found.</param>
+    public static SearchPage Of(GuideLookup lookup, int count)
+    {
+        var scope = new PageScope(lookup, PagePaths.Search);
+        var book = lookup.Guide.Book;
+        var frame = scope.Frame("Search", "Find people, events, documents and everything else, in any spelling and three scripts.", "search", [scope.HomeCrumb]);
+        IndexLine[] indexes =
+        [
+            new("Chapters", scope.Href(PagePaths.Chapters), book.Chapters.Count),
+            .. FactKindNames.All.Select(k => new IndexLine(KindWords.Many(k), scope.Href(PagePaths.IndexOf(k)), book.Facts.Count(f => f.Kind == k))),
+            new("Sources", scope.Href(PagePaths.Sources), book.Seeds.Count),
+        ];
+        return new SearchPage(
+            frame with { Styles = ["search.css"], Scripts = Scripts }, lookup.Edition.AddressOf(PagePaths.Search), count, [.. indexes.Where(i => i.Count > 0)]);
+    }
+}
+
+/// <summary>An index of the guide.</summary>
+/// <param name="Count">How many entries it has.</param>
+internal sealed record IndexLine(string Title, string Href, int Count);

@@ -1,0 +1,108 @@
+// Unpacks the index: its documents, its words, and which words stand in which documents. Outputs/Search/IndexJson.cs of the generator packs it.
+'use strict';
+var StudySearch = StudySearch || {};
+
+(function () {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  const valueOf = new Map(Array.from(digits, (digit, value) => [digit, value]));
+
+  // Five bits a digit, the lowest first; 32 is added where more digits follow.
+  function numbers(text) {
+    const read = [];
+    let number = 0;
+    let shift = 0;
+    for (const digit of text) {
+      const value = valueOf.get(digit);
+      number |= (value & 31) << shift;
+      shift += 5;
+      if (value < 32) {
+        read.push(number);
+        number = shift = 0;
+      }
+    }
+    return read;
+  }
+
+  // Each word begins with the number of letters that it shares with the word before.
+  function frontCoded(text) {
+    let before = '';
+    return text === '' ? [] : text.split(' ').map(packed => {
+      let end = 1;
+      while (valueOf.get(packed[end - 1]) >= 32) end++;
+      return before = before.slice(0, numbers(packed.slice(0, end))[0]) + packed.slice(end);
+    });
+  }
+
+  // For each word its documents, rising, and its weight in each.
+  function postings(index) {
+    const [counts, steps, weights] = [numbers(index.counts), numbers(index.steps), numbers(index.weights)];
+    let next = 0;
+    return counts.map(count => {
+      let document = 0;
+      const found = [];
+      for (const end = next + count; next < end; next++) {
+        document += steps[next];
+        found.push([document, weights[next]]);
+      }
+      return found;
+    });
+  }
+
+  // What is costly to make and seldom needed is made when it is first asked for.
+  function once(make) {
+    let made;
+    return () => made || (made = make());
+  }
+
+  function documents(index, stopWords) {
+    const [kinds, periods, importance] = [numbers(index.kind), numbers(index.period), numbers(index.importance)];
+    return index.ids.map((id, i) => {
+      const [kind, folder, kindTitle] = index.kinds[kinds[i]];
+      const period = index.periods[periods[i] - 1];
+      const names = index.names[i].map(name => typeof name === 'string' ? { text: name, language: null } : { text: name[1], language: name[0] });
+      return {
+        id, kind, kindTitle, names,
+        address: `${folder}/${id}.html`,
+        title: index.titles[i],
+        date: index.dates[i],
+        gloss: index.glosses[i],
+        period: period ? period[0] : '',
+        importance: importance[i],
+        badges: numbers(index.badgesOf[i]).map(badge => ({ name: index.badges[badge][0], words: index.badges[badge][1] })),
+        spellings: once(() => [index.titles[i], ...names.map(name => name.text)].map(name => StudySearch.words(name).filter(word => !stopWords.has(word)))),
+      };
+    });
+  }
+
+  // Gives the places of all words of a word's family. Families keep their first letter; only the words of that letter are brought to their stems, when one is asked for.
+  function familyFinder(words) {
+    const byLetter = new Map();
+    return function (word) {
+      const letter = word.slice(0, 1);
+      if (!byLetter.has(letter)) {
+        const families = new Map();
+        words.forEach((other, i) => {
+          if (!other.startsWith(letter)) return;
+          const key = StudySearch.familyOf(other);
+          families.set(key, (families.get(key) || []).concat(i));
+        });
+        byLetter.set(letter, families);
+      }
+      return byLetter.get(letter).get(StudySearch.familyOf(word)) || [];
+    };
+  }
+
+  StudySearch.readIndex = function (index) {
+    const words = frontCoded(index.words);
+    const stopWords = new Set(index.stopWords);
+    return {
+      words, stopWords,
+      family: familyFinder(words),
+      places: new Map(words.map((word, i) => [word, i])),
+      postings: postings(index),
+      documents: documents(index, stopWords),
+      kinds: index.kinds.map(([name, , , title]) => ({ name, title })),
+      periods: index.periods.map(([name, title]) => ({ name, title })),
+    };
+  };
+})();

@@ -1,0 +1,13 @@
+using System.Runtime.CompilerServices;
+
+namespace SinoRussia.Generator.BrowserTests;
+
+/// <summary>Reads search-queries.txt: what readers type, and the page that must come first.</summary>
+internal static class SearchQueries
+{
+    public static IReadOnlyList<(string Query, string Expected)> All([CallerFilePath] string here = "") =>
+    [
+        .. File.ReadLines(BuiltSite.FileBeside(here, "search-queries.txt")).Where(l => l.Length > 0 && l[0] != '#')
+            .Select(l => l.Split(" | ")).Select(row => (row[0], row[1])),
+    ];
+}

@@ -1,0 +1,225 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace SinoRussia.Generator.BrowserTests;
+
+/// <summary>The search page as readers use it, from file://.</summary>
+public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFixture<BuiltSite>
+{
+    private const string Search = "search/index.html";
+
+    /// <summary>Each query is typed into the page afresh; how long the page took to show its results is written to the log, not asserted.</summary>
+    [BrowserFact]
+    public async Task Every_query_of_the_table_has_the_expected_first_result()
+    {
+        var rows = SearchQueries.All();
+        await using var reader = await site.OpenAsync();
+        await reader.GoAsync(Search);
+        var (failures, times) = (new List<string>(), new List<double>());
+        foreach (var (query, expected) in rows)
+        {
+            var found = await reader.Page.EvaluateAsync<string[]>(
+                """
+                query => {
+                  const field = document.getElementById('search-query');
+                  const start = performance.now();
+                  field.value = query;
+                  field.dispatchEvent(new Event('input', { bubbles: true }));
+                  const first = document.querySelector('.results a');
+                  return [first ? first.getAttribute('href') : 'nothing', String(performance.now() - start)];
+                }
+                """, query);
+            times.Add(double.Parse(found[1], System.Globalization.CultureInfo.InvariantCulture));
+            if (found[0] != $"../{expected}.html")
+                failures.Add($"{query}: expected {expected}, found {found[0]}");
+        }
+
+        times.Sort();
+        log.WriteLine(FormattableString.Invariant($"{rows.Count} queries; median {times[times.Count / 2]:F1} ms, longest {times[^1]:F1} ms"));
+        Assert.True(rows.Count >= 100);
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    [BrowserFact]
+    public async Task Every_page_leads_to_it()
+    {
+        await using var reader = await site.OpenAsync();
+        await reader.GoAsync("chapters/succession.html");
+
+        await reader.Page.Locator(".main-nav a", new() { HasTextString = "Search" }).ClickAsync();
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex("search/index.html$"));
+        await reader.Page.Keyboard.TypeAsync("amur");
+
+        Assert.Equal("Amur", await reader.Page.Locator(".results a").First.InnerTextAsync());
+    }
+
+    [BrowserFact]
+    public async Task The_keyboard_alone_finds_opens_and_begins_anew()
+    {
+        await using var reader = await site.OpenAsync();
+        var (page, keyboard) = (reader.Page, reader.Page.Keyboard);
+        await reader.GoAsync(Search);
+
+        await keyboard.TypeAsync("gorbachev");
+        await keyboard.PressAsync("ArrowDown");
+        await keyboard.PressAsync("ArrowDown");
+        Assert.Equal(await TextOf(page, 1), await Focused(page));
+        await keyboard.PressAsync("ArrowUp");
+        Assert.Equal(await TextOf(page, 0), await Focused(page));
+        await keyboard.PressAsync("ArrowUp");
+        await keyboard.PressAsync("Enter");
+        Assert.Equal(await TextOf(page, 0), await Focused(page));
+        await keyboard.PressAsync("Escape");
+        Assert.Equal(("", 0), (await Field(page).InputValueAsync(), await page.Locator(".results li").CountAsync()));
+        await keyboard.TypeAsync("gorbachev");
+        await keyboard.PressAsync("Enter");
+        Assert.Equal("Mikhail Gorbachev", await Focused(page));
+        await keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("people/mikhail-gorbachev.html$"));
+    }
+
+    [BrowserFact]
+    public async Task What_is_typed_and_chosen_stands_in_the_address_and_comes_back()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = reader.Page;
+        await reader.GoAsync(Search);
+
+        await Field(page).FillAsync("珍宝岛");
+        await page.Locator("#search-kind").SelectOptionAsync("event");
+        var address = page.Url;
+        await page.Locator(".results a").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("events/border-war-1969.html$"));
+        await page.GoBackAsync();
+        Assert.Equal((address, "珍宝岛", "event"), (page.Url, await Field(page).InputValueAsync(), await page.Locator("#search-kind").InputValueAsync()));
+        Assert.Equal("1 page for “珍宝岛”.", await page.Locator(".search-count").InnerTextAsync());
+
+        // A choice is a step of its own.
+        await page.GoBackAsync();
+        Assert.Equal(("珍宝岛", ""), (await Field(page).InputValueAsync(), await page.Locator("#search-kind").InputValueAsync()));
+        Assert.Equal(2, await page.Locator(".results li").CountAsync());
+
+        await using var other = await site.OpenAsync();
+        await other.Page.GotoAsync(address);
+        Assert.Equal(1, await other.Page.Locator(".results li").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Kind_and_period_leave_what_they_count()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = reader.Page;
+        await reader.Page.GotoAsync(site.Address(Search) + "#q=treaty");
+        var all = await Shown(page);
+
+        await page.Locator("#search-kind").SelectOptionAsync("document");
+        var documents = await Shown(page);
+        Assert.Equal($"Documents ({documents})", await page.Locator("#search-kind option:checked").InnerTextAsync());
+        Assert.Equal(documents, await page.Locator(".results .to-document").CountAsync());
+        await page.Locator("#search-period").SelectOptionAsync("the-split");
+        var ofTheSplit = await Shown(page);
+        await page.Locator("#search-kind").SelectOptionAsync("source");
+
+        Assert.True(all > documents && documents > ofTheSplit && ofTheSplit > 0, $"{all} {documents} {ofTheSplit}");
+        Assert.Equal(0, await page.Locator(".results li").CountAsync());
+        Assert.StartsWith("No page of this kind and period", await page.Locator(".search-count").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("status", await page.Locator(".search-count").GetAttributeAsync("role"));
+    }
+
+    [BrowserFact]
+    public async Task A_result_shows_what_it_is_and_marks_what_was_looked_for()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = reader.Page;
+
+        await reader.Page.GotoAsync(site.Address(Search) + "#q=珍宝");
+        var first = page.Locator(".results li").First;
+        Assert.Equal(["珍", "宝"], await first.Locator("mark").AllInnerTextsAsync());
+        Assert.Equal("zh", await first.Locator("[lang]").GetAttributeAsync("lang"));
+        await reader.GoAsync("index.html");
+        await reader.Page.GotoAsync(site.Address(Search) + "#q=gorbachov visiting");
+
+        Assert.Equal(["Gorbachev", "visits"], await page.Locator(".results a").First.Locator("mark").AllInnerTextsAsync());
+        Assert.Contains("Event · 15 to 18 May 1989", await page.Locator(".results li").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("corrects a document", await page.Locator(".results li").First.Locator(".badge").InnerTextAsync());
+    }
+
+    [BrowserFact]
+    public async Task Many_results_come_in_two_parts()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = reader.Page;
+        await reader.Page.GotoAsync(site.Address(Search) + "#q=russia");
+        var all = await Shown(page);
+        Assert.Equal(40, await page.Locator(".results li").CountAsync());
+
+        await page.Locator(".search-more button").ClickAsync();
+
+        Assert.Equal(all, await page.Locator(".results li").CountAsync());
+        Assert.Equal(await TextOf(page, 40), await Focused(page));
+    }
+
+    [BrowserFact]
+    public async Task Where_nothing_is_found_the_indexes_are_offered()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = reader.Page;
+        await reader.Page.GotoAsync(site.Address(Search) + "#q=qqqq");
+
+        Assert.Equal("Nothing found for “qqqq”. The indexes below list everything.", await page.Locator(".search-count").InnerTextAsync());
+        Assert.True(await page.Locator(".search-indexes").IsVisibleAsync());
+        await Field(page).FillAsync("the of");
+        Assert.Equal("“the of” has no word to look for.", await page.Locator(".search-count").InnerTextAsync());
+        await Field(page).FillAsync("amur");
+        Assert.False(await page.Locator(".search-indexes").IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task Without_scripts_it_says_so_and_leads_to_every_index()
+    {
+        await using var reader = await site.OpenAsync(scripts: false);
+        await reader.GoAsync(Search);
+
+        Assert.Contains("this page needs scripts", await reader.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.False(await reader.Page.Locator("form").IsVisibleAsync());
+        Assert.Equal(12, await reader.Page.Locator(".search-indexes a").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Results_are_accessible_and_fit_in_light_and_dark_wide_and_narrow()
+    {
+        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (1280, ColorScheme.Dark), (320, ColorScheme.Light), (320, ColorScheme.Dark) })
+        {
+            foreach (var state in new[] { "#q=gorbachov", "#q=中国&kind=term", "#q=qqqq" })
+            {
+                await using var reader = await site.OpenAsync(width, scheme);
+                await reader.Page.GotoAsync(site.Address(Search) + state);
+                Assert.InRange(await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
+                await reader.Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
+                var violations = await reader.Page.EvaluateAsync<string[]>(
+                    """
+                    async () => {
+                      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+                      const result = await axe.run({ runOnly: { type: 'tag', values: tags }, preload: false });
+                      return result.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html}`));
+                    }
+                    """);
+                Assert.True(violations.Length == 0, $"{width} {scheme} {state}\n{string.Join('\n', violations)}");
+            }
+        }
+    }
+
+    private static ILocator Field(IPage page) => page.Locator("#search-query");
+
+    private static async Task<string> TextOf(IPage page, int result) => await page.Locator(".results a").Nth(result).InnerTextAsync();
+
+    private static async Task<string> Focused(IPage page) => await page.EvaluateAsync<string>("document.activeElement.innerText");
+
+    /// <summary>How many pages the page says that it shows.</summary>
+    private static async Task<int> Shown(IPage page) =>
+        int.Parse((await page.Locator(".search-count").InnerTextAsync()).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+}

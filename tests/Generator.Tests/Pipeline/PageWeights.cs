@@ -1,0 +1,29 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Tests.Snapshots;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace SinoRussia.Generator.Tests.Pipeline;
+
+/// <summary>Pages stay light enough for slow lines.</summary>
+public sealed class PageWeights(ITestOutputHelper output)
+{
+    /// <summary>Pages that may weigh more, by path, with the reason.</summary>
+    private static readonly Dictionary<string, string> Exceptions = [];
+
+    [Fact]
+    public void No_page_of_the_real_content_breaks_the_promise()
+    {
+        var bag = new DiagnosticBag();
+        var site = BuildPipeline.Render(Rendering.Options(Repository.Root), bag);
+        Assert.Equal([], bag.InReadingOrder());
+        var pages = SiteWeight.Of(site!.Files).Pages.SelectMany(k => k.Files).OrderByDescending(p => p.Zipped).ToList();
+
+        foreach (var page in pages.Take(10))
+            output.WriteLine(FormattableString.Invariant($"{page.Zipped,8:N0} bytes gzipped {page.Size,10:N0} plain  {page.Path}"));
+
+        Assert.NotEmpty(pages);
+        Assert.Equal(Exceptions.Keys.Order(StringComparer.Ordinal), pages.Where(p => p.Zipped > SiteWeight.MostOfAPage).Select(p => p.Path).Order(StringComparer.Ordinal));
+    }
+}
