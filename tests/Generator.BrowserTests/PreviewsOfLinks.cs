@@ -101,7 +101,7 @@ public sealed class PreviewsOfLinks(BuiltSite site) : IClassFixture<BuiltSite>
         await TapAsync(link);
         await Assertions.Expect(card).ToHaveCountAsync(1);
         await TapAsync(link);
-        await page.WaitForURLAsync(address);
+        await Assertions.Expect(page).ToHaveURLAsync(address);
     }
 
     [BrowserFact]
