@@ -11,12 +11,20 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <param name="LastYear">Of the entry that begins last; empty without entries.</param>
 /// <param name="Drawings">The same time line for wide and for narrow screens; empty without entries and in Markdown.</param>
 /// <param name="Periods">In order of time, without empty ones.</param>
+/// <param name="Filters">Null in Markdown.</param>
+/// <param name="Files">What leads to the folder of the data: empty or ends in '/'.</param>
 internal sealed record ChronologyPage(
-    PageFrame Page, int Count, string FirstYear, string LastYear, IReadOnlyList<TimelineDrawing> Drawings, IReadOnlyList<PeriodPart> Periods)
+    PageFrame Page, int Count, string FirstYear, string LastYear, IReadOnlyList<TimelineDrawing> Drawings, IReadOnlyList<PeriodPart> Periods,
+    EntryFilters? Filters, string OnThisDayHref, string Files)
 {
+    /// <summary>The first names what the others add to; the last reads the page when all have run.</summary>
+    private static readonly string[] ScriptsOfPage =
+        ["chronology-entries.js", "chronology-filter.js", "chronology-zoom.js", "chronology-keys.js", "chronology-dates.js", "chronology-address.js", "chronology-page.js"];
+
     private const string Description = "Events and documents in order of time, each with its sources, and a drawn time line.";
 
-    public static ChronologyPage Of(GuideLookup lookup)
+    /// <param name="files">What leads from the page to the folder of the data: empty or ends in '/'.</param>
+    public static ChronologyPage Of(GuideLookup lookup, string files)
     {
         var scope = new PageScope(lookup, PagePaths.Chronology);
         var guide = lookup.Guide;
@@ -26,9 +34,12 @@ internal sealed record ChronologyPage(
         {
             Crumbs = [scope.HomeCrumb],
             Styles = ["chronology.css"],
+            Scripts = ScriptsOfPage,
         };
+        var isDrawn = lookup.Edition is HtmlEdition;
         return new ChronologyPage(
-            frame, guide.Chronology.Count, years.FirstOrDefault()?.Title ?? "", years.LastOrDefault()?.Title ?? "", lookup.Edition is HtmlEdition ? Draw(guide, periods) : [], periods);
+            frame, guide.Chronology.Count, years.FirstOrDefault()?.Title ?? "", years.LastOrDefault()?.Title ?? "", isDrawn ? Draw(guide, periods) : [], periods,
+            isDrawn ? EntryFilters.Of(scope, guide) : null, scope.Href(PagePaths.OnThisDay), files);
     }
 
     private static IReadOnlyList<TimelineDrawing> Draw(StudyGuide guide, IReadOnlyList<PeriodPart> parts)
