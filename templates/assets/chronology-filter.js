@@ -35,9 +35,8 @@ var StudyTimeline = StudyTimeline || {};
   function redraw(link) {
     const all = StudyTimeline.entriesOf(link);
     const left = all.filter(entry => !entry.item.hidden);
-    // Elements of a drawing have no 'hidden'.
-    if (left.length > 0) link.removeAttribute('display');
-    else link.setAttribute('display', 'none');
+    // Elements of a drawing have no property 'hidden'; the style sheet knows the attribute.
+    link.toggleAttribute('hidden', left.length === 0);
     if (left.length > 0 && link.dataset.facts) recount(link, all, left);
   }
 

@@ -7,7 +7,7 @@ var StudyTimeline = StudyTimeline || {};
 
   // What can be stepped to, in order of time; a count stands where the first entry does that is left of it.
   function stops(drawing) {
-    return StudyTimeline.links(drawing.parentNode).filter(link => drawing.contains(link) && !link.hasAttribute('display')).map(link => {
+    return StudyTimeline.links(drawing.parentNode).filter(link => drawing.contains(link) && !link.hasAttribute('hidden')).map(link => {
       const entry = StudyTimeline.entriesOf(link).find(each => !each.item.hidden);
       return { link, entry, lane: lanes.indexOf(entry.topics[0]) };
     }).sort((a, b) => a.entry.place - b.entry.place);

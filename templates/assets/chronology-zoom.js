@@ -9,9 +9,6 @@ var StudyTimeline = StudyTimeline || {};
   const drawings = new Map(Array.from(document.querySelectorAll('details.closer[data-period]'), details => [details.dataset.period, details]));
   let shown = '';
 
-  const show = drawing => drawing.removeAttribute('display');
-  const hide = drawing => drawing.setAttribute('display', 'none');
-
   // Into the figure, or back into the part of the list that they come from.
   function move(period, place) {
     const details = drawings.get(period);
@@ -32,7 +29,7 @@ var StudyTimeline = StudyTimeline || {};
       move(shown, null);
       drawings.get(shown).hidden = false;
     }
-    whole.forEach(period ? hide : show);
+    for (const drawing of whole) drawing.toggleAttribute('hidden', period !== '');
     bar.hidden = !period;
     if (period) {
       move(period, bar.querySelector('div'));
