@@ -1,6 +1,6 @@
 using SinoRussia.Generator.Dates;
 
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>Days as numbers, so that time can be measured.</summary>
 internal static class DayCount
