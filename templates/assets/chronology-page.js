@@ -42,7 +42,7 @@ var StudyTimeline = StudyTimeline || {};
     const entry = day === null ? undefined : StudyTimeline.firstFrom(day);
     date.setAttribute('aria-invalid', String(day === null));
     if (day === null) said.textContent = expected;
-    else if (!entry) said.textContent = `Nothing listed begins on that date or later.`;
+    else if (!entry) said.textContent = 'Nothing listed begins on that date or later.';
     if (!entry) return;
     said.textContent = `${entry.item.querySelector('.date').textContent}: ${entry.item.querySelector('.headline a').textContent}`;
     entry.item.scrollIntoView({ block: 'center' });
@@ -67,7 +67,7 @@ var StudyTimeline = StudyTimeline || {};
   bar.querySelector('button').addEventListener('click', zoomOut);
   document.querySelector('.drawing').addEventListener('click', function (event) {
     const link = event.target.closest('a');
-    const name = link && !event.ctrlKey && !event.metaKey && !event.shiftKey ? StudyTimeline.periodOf(link) : '';
+    const name = link && !event.ctrlKey && !event.metaKey && !event.shiftKey ? StudyTimeline.periodOf(link) : undefined;
     if (!name) return;
     event.preventDefault();
     zoomTo(name);

@@ -9,6 +9,8 @@ var StudyTimeline = StudyTimeline || {};
   const drawings = new Map(Array.from(document.querySelectorAll('details.closer[data-period]'), details => [details.dataset.period, details]));
   let shown = '';
 
+  const nameOf = period => document.getElementById(period).firstChild.textContent.trim();
+
   // Into the figure, or back into the part of the list that they come from.
   function move(period, place) {
     const details = drawings.get(period);
@@ -34,18 +36,21 @@ var StudyTimeline = StudyTimeline || {};
     if (period) {
       move(period, bar.querySelector('div'));
       drawings.get(period).hidden = true;
-      bar.querySelector('b').textContent = document.getElementById(period).firstChild.textContent.trim();
+      bar.querySelector('b').textContent = nameOf(period);
     }
     shown = period;
   };
 
-  // The period whose title in the whole drawing leads to the list; '' for any other link.
-  StudyTimeline.periodOf = function (link) {
-    const period = (link.getAttribute('href') || '').slice(1);
-    return whole.some(drawing => drawing.contains(link)) && !link.matches('.mark, .counted') && drawings.has(period) ? period : '';
-  };
+  // The title of a period in the whole drawing, in its wide and in its narrow form.
+  const titles = period => whole.map(drawing => drawing.querySelector(`a[href="#${period}"]:not(.mark, .counted)`)).filter(Boolean);
 
-  // The title of a period in the whole drawing that is in use.
-  StudyTimeline.titleOf = period => whole.filter(drawing => drawing.checkVisibility())
-    .map(drawing => drawing.querySelector(`a[href="#${period}"]:not(.mark, .counted)`)).find(Boolean);
+  // The period that a link is the title of, in the whole drawing; undefined for any other link.
+  StudyTimeline.periodOf = link => StudyTimeline.periods.find(period => titles(period).includes(link));
+
+  // The title of a period that can be seen.
+  StudyTimeline.titleOf = period => titles(period).find(link => link.checkVisibility());
+
+  for (const period of StudyTimeline.periods) {
+    for (const link of titles(period)) link.querySelector('title').textContent = `${nameOf(period)}: drawn closer`;
+  }
 })();

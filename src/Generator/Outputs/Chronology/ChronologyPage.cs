@@ -1,7 +1,6 @@
 using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Chronology.Timeline;
+using SinoRussia.Generator.Outputs.Timelines;
 using SinoRussia.Generator.Outputs.Pages;
-using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
@@ -28,34 +27,18 @@ internal sealed record ChronologyPage(
     {
         var scope = new PageScope(lookup, PagePaths.Chronology);
         var guide = lookup.Guide;
-        var periods = PeriodPart.Of(scope, guide);
+        var listed = PeriodPart.Of(scope, guide);
+        var drawings = lookup.Edition is HtmlEdition && listed.Count > 0 ? ChronologyDrawings.Of(guide, listed) : null;
+        var periods = drawings is null ? listed : [.. listed.Select(p => p with { Drawings = drawings.OfPeriod(p.Anchor) })];
         var years = periods.SelectMany(p => p.Years).ToList();
         var frame = PageFrame.For(guide, PagePaths.Chronology, "Chronology", Description, "chronology") with
         {
             Crumbs = [scope.HomeCrumb],
-            Styles = ["chronology.css"],
+            Styles = ["timeline.css", "chronology.css"],
             Scripts = ScriptsOfPage,
         };
-        var isDrawn = lookup.Edition is HtmlEdition;
         return new ChronologyPage(
-            frame, guide.Chronology.Count, years.FirstOrDefault()?.Title ?? "", years.LastOrDefault()?.Title ?? "", isDrawn ? Draw(guide, periods) : [], periods,
-            isDrawn ? EntryFilters.Of(scope, guide) : null, scope.Href(PagePaths.OnThisDay), files);
-    }
-
-    private static IReadOnlyList<TimelineDrawing> Draw(StudyGuide guide, IReadOnlyList<PeriodPart> parts)
-    {
-        if (guide.Chronology.Count == 0)
-            return [];
-        var yearOf = parts.SelectMany(p => p.Years).SelectMany(y => y.Entries.Select(e => (e.Anchor, Year: y.Anchor)))
-            .ToDictionary(p => p.Anchor, p => p.Year, StringComparer.Ordinal);
-        var lanes = guide.Book.Topics.Select((t, i) => (t.Id, Index: i)).ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
-        var periods = guide.Book.Periods.Select((p, i) => (p.Id, Index: i)).ToDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
-        var subject = new TimelineSubject(
-            [.. guide.Book.Topics.Select(t => t.Title)],
-            [.. guide.Book.Periods.Select(p => new TimelinePeriod(p.Title, "#" + p.Id, p.Date))],
-            [.. guide.Chronology.Select(e => new TimelineItem(
-                e.Fact.Id, e.Fact.Title, $"{e.Fact.Date!.InWords()}: {e.Fact.Title} ({e.Topic.Title})", "#" + e.Fact.Id, "#" + yearOf[e.Fact.Id],
-                e.Fact.Importance, lanes[e.Topic.Id], periods[e.Period.Id], e.Fact.Date))]);
-        return [WideTimeline.Draw(subject), NarrowTimeline.Draw(subject)];
+            frame, guide.Chronology.Count, years.FirstOrDefault()?.Title ?? "", years.LastOrDefault()?.Title ?? "", drawings?.Whole ?? [], periods,
+            drawings is null ? null : EntryFilters.Of(scope, guide), scope.Href(PagePaths.OnThisDay), files);
     }
 }

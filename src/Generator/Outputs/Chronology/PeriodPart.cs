@@ -2,6 +2,7 @@ using System.Globalization;
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Outputs.Timelines;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
@@ -13,6 +14,9 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <param name="Count">Entries in it.</param>
 internal sealed record PeriodPart(string Title, string Anchor, string Date, object Summary, int Count, IReadOnlyList<YearPart> Years)
 {
+    /// <summary>The period alone, for wide and for narrow screens; empty in Markdown.</summary>
+    public IReadOnlyList<TimelineDrawing> Drawings { get; init; } = [];
+
     /// <summary>The periods that hold an entry, in order.</summary>
     public static IReadOnlyList<PeriodPart> Of(PageScope scope, StudyGuide guide)
     {

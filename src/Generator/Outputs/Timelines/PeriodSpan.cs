@@ -1,6 +1,6 @@
 using SinoRussia.Generator.Dates;
 
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>The days that a period's band stands for.</summary>
 /// <param name="Index">Place in <see cref="TimelineSubject.Periods"/>.</param>

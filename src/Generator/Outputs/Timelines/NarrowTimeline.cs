@@ -1,4 +1,4 @@
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>The time line for narrow screens: time runs down, lanes are columns of dots, labels stand to their right.</summary>
 internal static class NarrowTimeline
@@ -39,7 +39,7 @@ internal static class NarrowTimeline
             .ToDictionary(b => b.Id, b => b.Block, StringComparer.Ordinal);
         var height = scale.Bands[^1].To;
         return new TimelineDrawing(
-            "narrow", width, height,
+            subject.Name, "narrow", width, height,
             [.. scale.Bands.Select((b, i) => new TimelineBand(
                 subject.Periods[b.Period], new Box(0, b.From, width, b.To),
                 TextBlock.Of(titles[i], "start", 2, b.From + 3, Pitch, TextSize, bold: true), i % 2 == 1))],

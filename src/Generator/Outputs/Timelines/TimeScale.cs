@@ -1,6 +1,6 @@
 using SinoRussia.Generator.Dates;
 
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>Turns days into pixels: linear within a period, with another scale in each.</summary>
 internal sealed class TimeScale

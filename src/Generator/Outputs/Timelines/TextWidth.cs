@@ -1,4 +1,4 @@
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>Estimates how wide text is drawn, on the safe side, so that boxes computed here hold in a browser.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>Divides pixels without losing one.</summary>
 internal static class Shares

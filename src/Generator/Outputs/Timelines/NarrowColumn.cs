@@ -1,4 +1,4 @@
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>
 /// One lane of a narrow time line. Items with labels get dots; the others share a counted group with neighbours they would touch. Dots that would

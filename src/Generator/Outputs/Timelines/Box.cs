@@ -1,4 +1,4 @@
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>A rectangle in pixels of the drawing; right and bottom are exclusive.</summary>
 internal readonly record struct Box(int Left, int Top, int Right, int Bottom)

@@ -1,11 +1,12 @@
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
-/// <summary>A time line ready to be drawn: positions in whole pixels from the top left; templates/chronology/timeline.svg.sbn turns it into markup.</summary>
+/// <summary>A time line ready to be drawn: positions in whole pixels from the top left; templates/shared/_timeline.svg.sbn turns it into markup.</summary>
+/// <param name="Name">What a screen reader calls it.</param>
 /// <param name="Form">'wide' or 'narrow'.</param>
 /// <param name="Marks">In order of time.</param>
 /// <param name="Groups">What did not fit, counted.</param>
 internal sealed record TimelineDrawing(
-    string Form, int Width, int Height, IReadOnlyList<TimelineBand> Bands, IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<TimelineTick> Ticks,
+    string Name, string Form, int Width, int Height, IReadOnlyList<TimelineBand> Bands, IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<TimelineTick> Ticks,
     IReadOnlyList<Stroke> Breaks, IReadOnlyList<TimelineMark> Marks, IReadOnlyList<TimelineGroup> Groups);
 
 /// <summary>A period with its title.</summary>

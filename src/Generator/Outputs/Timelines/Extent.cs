@@ -1,6 +1,6 @@
 using SinoRussia.Generator.Dates;
 
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>What a date takes up along the time scale.</summary>
 /// <param name="From">Pixel where the first day it can mean begins; of an open or unknown start where the drawn tail begins.</param>

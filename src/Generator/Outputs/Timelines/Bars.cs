@@ -1,4 +1,4 @@
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>The lines that show how long something lasted, or within which time it happened; horizontal.</summary>
 internal static class Bars

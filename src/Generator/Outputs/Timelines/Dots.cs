@@ -1,6 +1,6 @@
 using SinoRussia.Generator.Dates;
 
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>The round marks; the more important, the larger.</summary>
 internal static class Dots

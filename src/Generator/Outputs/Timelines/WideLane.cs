@@ -1,4 +1,4 @@
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>
 /// One lane of a wide time line. The important get labels first, in the highest row with room; below them lie the others without labels in a few

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SinoRussia.Generator.Dates;
 
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>A mark of the time scale.</summary>
 /// <param name="At">Pixel along the scale.</param>

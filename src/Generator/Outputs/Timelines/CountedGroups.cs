@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>Gathers items that lie too close to each other for marks of their own.</summary>
 internal static class CountedGroups

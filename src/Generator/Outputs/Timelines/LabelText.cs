@@ -1,4 +1,4 @@
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>Breaks text into lines of a limited width.</summary>
 internal static class LabelText

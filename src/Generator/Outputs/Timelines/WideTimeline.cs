@@ -1,4 +1,4 @@
-namespace SinoRussia.Generator.Outputs.Chronology.Timeline;
+namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>The time line for wide screens and landscape paper: time runs to the right, lanes lie below each other.</summary>
 internal static class WideTimeline
@@ -28,7 +28,7 @@ internal static class WideTimeline
         var bottom = lanes[^1].Box.Bottom;
         var height = bottom + AxisHeight;
         return new TimelineDrawing(
-            "wide", plot.Right, height,
+            subject.Name, "wide", plot.Right, height,
             [.. scale.Bands.Select((b, i) => new TimelineBand(
                 subject.Periods[b.Period], new Box(b.From, 0, b.To, height),
                 TextBlock.Of(titles[i], "start", b.From + AxisTicks.Gap, 2, Pitch, TextSize, bold: true), i % 2 == 1))],
