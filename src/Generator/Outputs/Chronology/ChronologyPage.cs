@@ -25,7 +25,7 @@ internal sealed record ChronologyPage(
         var frame = PageFrame.For(guide, PagePaths.Chronology, "Chronology", Description, "chronology") with
         {
             Crumbs = [scope.HomeCrumb],
-            Styles = ["chronology.css"],
+            Styles = ["assets/chronology.css"],
         };
         return new ChronologyPage(
             frame, guide.Chronology.Count, years.FirstOrDefault()?.Title ?? "", years.LastOrDefault()?.Title ?? "", lookup.Edition is HtmlEdition ? Draw(guide, periods) : [], periods);
