@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SinoRussia.Generator.Dates;
-using SinoRussia.Generator.Outputs.Chronology.Timeline;
+using SinoRussia.Generator.Outputs.Timelines;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Chronology;
@@ -67,7 +67,7 @@ public sealed class TimelineProperties
     [InlineData("{1992-01-31,1993-02}", "coarse", "Sure")]
     public void A_mark_says_how_well_its_time_is_known(string date, string kind, string start)
     {
-        var subject = new TimelineSubject(["Lane"], [new TimelinePeriod("Period", "#", Parse("1990/1999"))], [new TimelineItem("item", "Item", "", "#", "#", 3, 0, 0, Parse(date))]);
+        var subject = new TimelineSubject("Time line", ["Lane"], [new TimelinePeriod("Period", "#", Parse("1990/1999"))], [new TimelineItem("item", "Item", "", "#", "#", 3, 0, 0, Parse(date))]);
 
         Assert.All(Drawings(subject), drawing =>
         {
@@ -116,7 +116,7 @@ public sealed class TimelineProperties
             var period = periods.FindIndex(p => p.Date.Latest is not { } last || day.CompareTo(last) <= 0);
             return new TimelineItem($"item-{i}", Words(9), "", "#", "#", 1 + chance.Next(3), chance.Next(lanes.Count), period, date);
         });
-        return new TimelineSubject(lanes, periods, [.. items.OrderBy(i => i.Date)]);
+        return new TimelineSubject("Time line", lanes, periods, [.. items.OrderBy(i => i.Date)]);
     }
 
     private static string DateText(Lcg chance)
