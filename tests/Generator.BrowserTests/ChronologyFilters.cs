@@ -43,7 +43,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.Equal(periods.Select(p => "#" + p), await page.Locator(".jump li:not([hidden]) a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))"));
         Assert.Equal(
             left.Select(e => e.Fact.Date!.Earliest!.Value.Year).Distinct().Count(),
-            await page.Locator("#the_list .period:not([hidden]) .year:not([hidden])").CountAsync());
+            await page.Locator("#the_list .period:not([hidden]) section.year:not([hidden])").CountAsync());
     }
 
     [BrowserFact]
