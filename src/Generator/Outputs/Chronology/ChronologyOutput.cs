@@ -35,5 +35,7 @@ internal sealed class ChronologyOutput : IOutput
         yield return new OutputFile("chronology/timelinejs.json", TimelineJs.Write(guide.Book, entries));
         yield return OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries));
         yield return OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(guide.Book.Subject, entries));
+        foreach (var file in OutputFile.CopyAssets("chronology", files))
+            yield return file;
     }
 }

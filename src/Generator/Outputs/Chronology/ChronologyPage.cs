@@ -18,7 +18,10 @@ internal sealed record ChronologyPage(
 {
     /// <summary>The first names what the others add to; the last reads the page when all have run.</summary>
     private static readonly string[] ScriptsOfPage =
-        ["chronology-entries.js", "chronology-filter.js", "chronology-zoom.js", "chronology-keys.js", "chronology-dates.js", "chronology-address.js", "chronology-page.js"];
+    [
+        "chronology/chronology-entries.js", "chronology/chronology-filter.js", "chronology/chronology-zoom.js", "chronology/chronology-keys.js",
+        "chronology/chronology-dates.js", "chronology/chronology-address.js", "chronology/chronology-page.js",
+    ];
 
     private const string Description = "Events and documents in order of time, each with its sources, and a drawn time line.";
 
@@ -34,7 +37,7 @@ internal sealed record ChronologyPage(
         var frame = PageFrame.For(guide, PagePaths.Chronology, "Chronology", Description, "chronology") with
         {
             Crumbs = [scope.HomeCrumb],
-            Styles = ["timeline.css", "chronology.css"],
+            Styles = ["assets/timeline.css", "chronology/chronology.css"],
             Scripts = ScriptsOfPage,
         };
         return new ChronologyPage(

@@ -24,8 +24,8 @@ internal sealed record OnThisDayPage(PageFrame Page, int Count, int Days, IReadO
         var frame = PageFrame.For(lookup.Guide, PagePaths.OnThisDay, Title, Description, "chronology") with
         {
             Crumbs = [scope.HomeCrumb, new Crumb("Chronology", scope.Href(PagePaths.Chronology))],
-            Styles = ["chronology.css"],
-            Scripts = ["on-this-day.js"],
+            Styles = ["chronology/chronology.css"],
+            Scripts = ["chronology/on-this-day.js"],
         };
         return new OnThisDayPage(frame, months.Sum(m => m.Count), months.Sum(m => m.Days.Count), months, scope.Href(PagePaths.Chronology));
     }
