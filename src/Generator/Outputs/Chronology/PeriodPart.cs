@@ -49,7 +49,7 @@ internal sealed record YearPart(string Title, string Anchor, IReadOnlyList<Entry
 /// <summary>An entry of the list.</summary>
 /// <param name="Anchor">The fact's id.</param>
 /// <param name="Topic">Its main topic.</param>
-internal sealed record EntryLine(string Anchor, FactLine Fact, string Topic)
+internal sealed record EntryLine(string Anchor, FactLine Fact, LinkView Topic)
 {
     private static readonly Badge Approximate = new("approximate", "approximate date");
     private static readonly Badge Uncertain = new("approximate", "uncertain date");
@@ -63,6 +63,6 @@ internal sealed record EntryLine(string Anchor, FactLine Fact, string Topic)
             .. entry.Fact.Date.IsUncertain ? [Uncertain] : Array.Empty<Badge>(),
             .. line.Badges,
         ];
-        return new EntryLine(entry.Fact.Id, line with { Badges = badges }, scope.Text(entry.Topic.Title));
+        return new EntryLine(entry.Fact.Id, line with { Badges = badges }, scope.Link(entry.Topic.Id));
     }
 }
