@@ -30,6 +30,8 @@ internal static class PageKinds
         "positions/index.html",
         "assessments/index.html",
         "disputes/when-the-split-began.html",
+        "topics/index.html",
+        "topics/diplomacy.html",
         "people/index.html",
         "events/index.html",
         "sources/index.html",

@@ -14,7 +14,7 @@ internal static class Nouns
     public static IReadOnlyList<string> Facts { get; } = [.. FactKindNames.All.Select(k => k.Noun())];
 
     /// <summary>What has a page of its own and can be linked to from prose.</summary>
-    public static IReadOnlyList<string> WithPage { get; } = [.. Facts, Chapter, Source];
+    public static IReadOnlyList<string> WithPage { get; } = [.. Facts, Chapter, Source, Topic];
 
     public static string WithArticle(string noun) => (noun[0] is 'a' or 'e' or 'o' ? "an " : "a ") + noun;
 

@@ -14,6 +14,7 @@ internal static class PagePaths
     public const string Chapters = "chapters/index";
     public const string Sources = "sources/index";
     public const string Corrections = "corrections/index";
+    public const string Topics = "topics/index";
     public const string Book = "book/index";
     public const string Search = "search/index";
 
@@ -29,6 +30,8 @@ internal static class PagePaths
     public static string OfPrintedCards(string chapter, string paper) => $"flashcards/print/{chapter}-{paper}";
 
     public static string OfSeed(string id) => $"sources/{id}";
+
+    public static string OfTopic(string id) => $"topics/{id}";
 
     /// <summary>The page that lists all facts of a kind.</summary>
     public static string IndexOf(FactKind kind) => $"{kind.Folder()}/index";

@@ -52,7 +52,8 @@ internal static class OutputChecks
             var file = link.Target.Length == 0 ? null : path.Length == 0 ? page.Path : Resolve(page.Path, path);
             if (file is null || !published.Contains(file))
                 yield return new DeadLink(page.Path, link, file, null);
-            else if (hash >= 0 && anchors.TryGetValue(file, out var ids) && !ids.Contains(link.Target[(hash + 1)..]))
+            // No id has a '=' in it: what has one is a choice that the page reads from its address.
+            else if (hash >= 0 && !link.Target[hash..].Contains('=', StringComparison.Ordinal) && anchors.TryGetValue(file, out var ids) && !ids.Contains(link.Target[(hash + 1)..]))
                 yield return new DeadLink(page.Path, link, file, link.Target[(hash + 1)..]);
         }
     }

@@ -18,7 +18,7 @@ internal static class PublishedIdentities
     [
         new(IdentityKinds.Subject, book.Subject.Id, [new("deck", book.Subject.Deck), new("tag", book.Subject.Tag)], book.Subject.Location),
         .. book.Periods.Select(p => new Identity(IdentityKinds.Period, p.Id, [], p.Location)),
-        .. book.Topics.Select(t => new Identity(IdentityKinds.Topic, t.Id, [], t.Location)),
+        .. book.Topics.Select(t => new Identity(IdentityKinds.Topic, t.Id, [Page(PagePaths.OfTopic(t.Id))], t.Location)),
         .. book.Seeds.Select(s => new Identity(IdentityKinds.Source, s.Id, [Page(PagePaths.OfSeed(s.Id))], s.Location)),
         .. book.Chapters.Concat(book.RetiredChapters).Select(
             c => new Identity(IdentityKinds.Chapter, c.Id, [Page(PagePaths.OfChapter(c.Id))], c.Location) { IsRetired = c.Retirement is not null }),

@@ -48,6 +48,7 @@ public sealed class HostileContent
     {
         Facts = [.. book.Facts.Select(f => Spoil(f) with { Title = Nasty, Also = [Nasty], Native = [new NativeName(Nasty, "ru")] })],
         Chapters = [.. book.Chapters.Select(c => c with { Title = Nasty })],
+        Topics = [.. book.Topics.Select(t => t with { Title = Nasty })],
         Seeds = [.. book.Seeds.Select(s => s with { Title = Nasty, Author = Nasty, Publisher = Nasty })],
         Subject = book.Subject with { Title = Nasty, Tagline = Nasty, Licence = Nasty },
     };

@@ -14,18 +14,19 @@ public sealed class PageData
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The home page, a chapter, and a fact of every kind.</summary>
+    /// <summary>The home page, a chapter, a topic, and a fact of every kind.</summary>
     public static TheoryData<string> Kinds =>
-        [.. SmallGuide.PageKinds.Keys.Where(k => k is "home" or "chapter" or "disputed-event" || FactKindNames.All.Any(f => f.Noun() == k))];
+        [.. SmallGuide.PageKinds.Keys.Where(k => k is "home" or "chapter" or "topic" or "disputed-event" || FactKindNames.All.Any(f => f.Noun() == k))];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public Task Says(string kind) => Snapshot.Match(DataOf(SmallGuide.PageKinds[kind] + ".html")!.ToJsonString(Readable) + "\n", "json", kind);
 
     [Fact]
-    public void Is_on_the_page_of_every_fact_and_chapter()
+    public void Is_on_the_page_of_every_fact_chapter_and_topic()
     {
-        var pages = SmallGuide.Book.Facts.Select(f => f.Kind.Folder() + "/" + f.Id).Concat(SmallGuide.Book.Chapters.Select(c => "chapters/" + c.Id));
+        var pages = SmallGuide.Book.Facts.Select(f => f.Kind.Folder() + "/" + f.Id)
+            .Concat(SmallGuide.Book.Chapters.Select(c => "chapters/" + c.Id)).Concat(SmallGuide.Book.Topics.Select(t => "topics/" + t.Id));
 
         Assert.All(pages, page =>
         {

@@ -36,6 +36,8 @@ internal static class SmallGuide
         ["disputed-event"] = "events/toll-raised",
         ["index-by-letter"] = "places/index",
         ["index-by-period"] = "events/index",
+        ["topics"] = "topics/index",
+        ["topic"] = "topics/trade",
         ["sources"] = "sources/index",
         ["source"] = "sources/gazette",
         ["corrections"] = "corrections/index",

@@ -42,14 +42,14 @@ public class Backlinks
     }
 
     [Fact]
-    public void Targets_have_pages_and_periods_and_topics_have_none()
+    public void Targets_have_pages_and_periods_have_none()
     {
         var links = Build(CaseFolder.Base);
 
         Assert.Equal(new LinkTarget("lamp-lit", "The lamp is lit", "event", "events/lamp-lit"), links.Find("lamp-lit"));
         Assert.Equal(new LinkTarget("log", "The Keeper's Log", "source", "sources/log"), links.Find("log"));
         Assert.Equal(new LinkTarget("the-light", "The light", "chapter", "chapters/the-light"), links.Find("the-light"));
-        Assert.Null(links.Find("works"));
+        Assert.Equal(new LinkTarget("works", "Works", "topic", "topics/works"), links.Find("works"));
         Assert.Null(links.Find("building-years"));
     }
 

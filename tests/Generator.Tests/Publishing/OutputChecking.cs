@@ -10,7 +10,7 @@ public class OutputChecking
     [Fact]
     public void Finds_nothing_wrong_with_links_that_lead_somewhere() => Assert.Empty(Check(
         ("index.html", """<a id="top" href="a/b.html#x">b</a> <a href="#top">top</a> <a href="https://example.org/none">out</a> <a href="mailto:a@b.example">mail</a>"""),
-        ("a/b.html", """<p id="x"><a href="../index.html">home</a> <img src="../i.png" alt=""></p>"""),
+        ("a/b.html", """<p id="x"><a href="../index.html">home</a> <a href="../index.html#topic=trade">a choice</a> <img src="../i.png" alt=""></p>"""),
         ("i.png", ""),
         ("README.md", "See [b](a/b.html#x) and `[not](a-link.md)`.")));
 

@@ -72,14 +72,14 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
     }
 
     [Fact]
-    public void Every_chapter_fact_and_source_can_be_found_by_its_title()
+    public void Every_chapter_fact_source_and_topic_can_be_found_by_its_title()
     {
         var guide = RealGuide();
         var documents = SearchDocuments.Of(guide);
         scripts.Execute(Encoding.UTF8.GetString(SampleGuide.Render(new SearchOutput(), guide)["search/search-index.js"]));
         scripts.Execute("const opened = StudySearch.readIndex(StudySearch.index);");
 
-        Assert.Equal(guide.Chapters.Count + guide.Book.Facts.Count + guide.Book.Seeds.Count, documents.Count);
+        Assert.Equal(guide.Chapters.Count + guide.Book.Facts.Count + guide.Book.Seeds.Count + guide.Book.Topics.Count, documents.Count);
         Assert.All(documents, d => Assert.Contains(
             $"{d.Folder}/{d.Id}.html", scripts.Call("text => StudySearch.find(opened, text).results.slice(0, 3).map(r => r.document.address).join(' ')", d.Title).Split(' ')));
     }

@@ -48,7 +48,7 @@ internal sealed record YearPart(string Title, string Anchor, IReadOnlyList<Entry
 /// <param name="Actors">Ids of its people and organisations, divided by blanks.</param>
 /// <param name="Earliest">First day it can mean; null for an open or unknown start.</param>
 /// <param name="Latest">Last day it can mean; null for an open or unknown end.</param>
-internal sealed record EntryLine(string Anchor, FactLine Fact, string Topic, string Topics, string Actors, string? Earliest, string? Latest)
+internal sealed record EntryLine(string Anchor, FactLine Fact, LinkView Topic, string Topics, string Actors, string? Earliest, string? Latest)
 {
     private static readonly Badge Approximate = new("approximate", "approximate date");
     private static readonly Badge Uncertain = new("approximate", "uncertain date");
@@ -63,7 +63,7 @@ internal sealed record EntryLine(string Anchor, FactLine Fact, string Topic, str
             .. line.Badges,
         ];
         return new EntryLine(
-            entry.Fact.Id, line with { Badges = badges }, scope.Text(entry.Topic.Title), string.Join(' ', entry.Fact.Topics.Select(t => t.Id)),
+            entry.Fact.Id, line with { Badges = badges }, scope.Link(entry.Topic.Id), string.Join(' ', entry.Fact.Topics.Select(t => t.Id)),
             string.Join(' ', EntryFilters.ActorsOf(entry.Fact, scope.Lookup)), entry.Fact.Date.Earliest?.ToString(), entry.Fact.Date.Latest?.ToString());
     }
 }

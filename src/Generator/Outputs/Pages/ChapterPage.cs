@@ -8,12 +8,13 @@ using SinoRussia.Generator.Study;
 namespace SinoRussia.Generator.Outputs.Pages;
 
 /// <summary>The page of one chapter: its prose, and what the facts around it add.</summary>
+/// <param name="TimeLine">Null in Markdown, and where it would show less than two facts.</param>
 /// <param name="Groups">Key dates, disputes, people, terms and documents of the chapter or linked in its prose; empty ones left out.</param>
 /// <param name="Facts">All facts taught in the chapter, in teaching order.</param>
 /// <param name="Cards">How many flashcards it has.</param>
 /// <param name="CardsAnchor">Where they stand on their page; null for none.</param>
 internal sealed record ChapterPage(
-    PageFrame Page, string Number, string Title, string Period, string PeriodDate, object Before, object Body, object Takeaway,
+    PageFrame Page, string Number, string Title, string Period, string PeriodDate, SmallTimeline? TimeLine, object Before, object Body, object Takeaway,
     IReadOnlyList<object> Questions, IReadOnlyList<FactGroup> Groups, IReadOnlyList<FactLine> Facts, int Cards, string CardsHref, string? CardsAnchor,
     LinkView? Previous, LinkView? Next, CiteView Cite)
 {
@@ -23,6 +24,7 @@ internal sealed record ChapterPage(
         var scope = new PageScope(lookup, PagePaths.OfChapter(chapter.Id));
         var body = lookup.Guide.Links.ProseOf(chapter.Body);
         var groups = Around(scope, study, LinkedIn(lookup, body));
+        var line = SmallTimeline.Of(scope, study);
         var cards = study.Facts.Sum(f => f.Cards.Count);
         var parts = body.Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor))
             .Append(new Crumb("What to take away", "#part-takeaway"))
@@ -32,10 +34,10 @@ internal sealed record ChapterPage(
         return new ChapterPage(
             scope.Frame(
                 chapter.Title, lookup.GlossOf(chapter.Takeaway), "chapters", [scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters))],
-                chapter.Id, [.. parts]).About(lookup.Edition.CarriesData ? PageNode.Of(lookup, study) : null) with
+                chapter.Id, [.. parts]).About(lookup.Edition.CarriesData ? PageNode.Of(lookup, study) : null).With(line) with
             { Scripts = ["assets/contents.js"] },
             chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
-            study.Period.Date.InWords(),
+            study.Period.Date.InWords(), line,
             scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway),
             [.. chapter.Questions.Select(q => scope.Line(q.Text))],
             groups, scope.Lines(study.Facts), cards, scope.Href(PagePaths.Flashcards), cards == 0 ? null : chapter.Id,

@@ -9,6 +9,7 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <param name="Kind">The kind's noun, for styling.</param>
 /// <param name="KindTitle">The kind as a heading names it.</param>
 /// <param name="Date">In words; null when the fact has none.</param>
+/// <param name="TimeLine">Of a person, an organisation or a document; null for other kinds, in Markdown, and where it would show less than two facts.</param>
 /// <param name="Figure">Null for other kinds.</param>
 /// <param name="Dispute">The dispute that the page is about; null for other kinds.</param>
 /// <param name="Groups">What brought it about, what followed from it, what is worth reading next; empty ones left out.</param>
@@ -19,11 +20,11 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <param name="Previous">The fact before in its chapter; null for the first.</param>
 /// <param name="Next">The fact after in its chapter; null for the last.</param>
 internal sealed record FactPage(
-    PageFrame Page, string Title, string Kind, string KindTitle, string? Date, object Summary, ImportanceView Importance,
+    PageFrame Page, string Title, string Kind, string KindTitle, string? Date, object Summary, SmallTimeline? TimeLine, ImportanceView Importance,
     IReadOnlyList<Badge> Badges, IReadOnlyList<NativeName> Native, IReadOnlyList<object> Also, FigureView? Figure, DisputeView? Dispute,
     IReadOnlyList<DetailRow> Details, IReadOnlyList<FactGroup> Groups,
     IReadOnlyList<CitationView> Sources, IReadOnlyList<SuppliedView> Supplied, IReadOnlyList<DisputeView> Disputes,
-    LinkView Chapter, IReadOnlyList<string> Topics, int Cards, string CardsHref, string? CardsAnchor,
+    LinkView Chapter, IReadOnlyList<LinkView> Topics, int Cards, string CardsHref, string? CardsAnchor,
     IReadOnlyList<LinkGroup> Mentions, LinkView? Previous, LinkView? Next, CiteView Cite)
 {
     /// <summary>Where the page says what the fact rests on: its sources, or, when only the positions of a dispute have any, the dispute.</summary>
@@ -34,12 +35,13 @@ internal sealed record FactPage(
         var scope = new PageScope(lookup, PagePaths.Of(fact));
         var taught = lookup.ChapterOf(fact).Facts;
         var place = taught.ToList().IndexOf(fact);
+        var line = SmallTimeline.Of(scope, fact);
         var frame = scope.Frame(
             fact.Title, lookup.GlossOf(fact.Summary), fact.Kind.Folder(),
             [scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))], fact.Chapter.Id)
-            .About(lookup.Edition.CarriesData ? PageNode.Of(lookup, fact) : null);
+            .About(lookup.Edition.CarriesData ? PageNode.Of(lookup, fact) : null).With(line);
         return new FactPage(
-            frame, scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Date?.InWords(), scope.Blocks(fact.Summary),
+            frame, scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Date?.InWords(), scope.Blocks(fact.Summary), line,
             ImportanceView.Of(fact), Badge.ForPage(fact, lookup), [.. fact.Native.Select(n => n with { Text = scope.Text(n.Text) })],
             [.. fact.Also.Select(scope.Words)],
             fact is Figure figure ? FigureView.Of(scope, figure) : null,
@@ -47,7 +49,7 @@ internal sealed record FactPage(
             FactDetails.Of(scope, fact), Around(scope, fact),
             CitationView.Of(scope, fact.Sources), SuppliedView.Of(scope, fact.Supplied),
             [.. lookup.DisputesOn(fact).Select(d => DisputeView.Of(scope, d))],
-            scope.Link(fact.Chapter.Id), [.. fact.Topics.Select(t => scope.Text(lookup.TopicOf(t.Id).Title))],
+            scope.Link(fact.Chapter.Id), scope.Links(fact.Topics),
             fact.Cards.Count, scope.Href(PagePaths.Flashcards), fact.Cards.Count == 0 ? null : CardAnchor.Of($"{fact.Id}/{fact.Cards[0].Key}"),
             LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id)),
             Neighbour(scope, taught, place - 1), Neighbour(scope, taught, place + 1),

@@ -10,7 +10,7 @@ internal sealed class GuideLookup
 {
     private readonly Dictionary<string, Fact> facts;
     private readonly Dictionary<string, Seed> seeds;
-    private readonly Dictionary<string, Topic> topics;
+    private readonly ILookup<string, Fact> underTopics;
     private readonly Dictionary<string, StudyChapter> chapters;
     private readonly Dictionary<string, Period> periods;
     private readonly ILookup<string, Fact> consequences;
@@ -23,7 +23,7 @@ internal sealed class GuideLookup
         Edition = edition;
         facts = guide.Book.Facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
         seeds = guide.Book.Seeds.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        topics = guide.Book.Topics.ToDictionary(t => t.Id, StringComparer.Ordinal);
+        underTopics = guide.Book.Facts.SelectMany(f => f.Topics.Select(t => (Topic: t.Id, Fact: f))).ToLookup(p => p.Topic, p => p.Fact, StringComparer.Ordinal);
         chapters = guide.Chapters.ToDictionary(c => c.Chapter.Id, StringComparer.Ordinal);
         periods = guide.Chronology.ToDictionary(e => e.Fact.Id, e => e.Period, StringComparer.Ordinal);
         consequences = guide.Book.Facts.SelectMany(f => f.CausedBy.Select(c => (Cause: c.Id, Fact: f)))
@@ -41,7 +41,8 @@ internal sealed class GuideLookup
 
     public Seed SeedOf(string id) => seeds[id];
 
-    public Topic TopicOf(string id) => topics[id];
+    /// <summary>The facts of a topic, main or other, in reading order.</summary>
+    public IReadOnlyList<Fact> FactsUnder(Topic topic) => [.. underTopics[topic.Id]];
 
     public StudyChapter ChapterOf(Fact fact) => chapters[fact.Chapter.Id];
 

@@ -25,6 +25,8 @@ internal static class GuidePages
             .. guide.Book.RetiredChapters.Select(c => Page(PagePaths.OfChapter(c.Id), "withdrawn", WithdrawnPage.Of(lookup, c))),
             .. guide.Book.RetiredFacts.Select(f => Page(PagePaths.Of(f), "withdrawn", WithdrawnPage.Of(lookup, f))),
             .. FactKindNames.All.Select(k => Page(PagePaths.IndexOf(k), "kind", KindPage.Of(lookup, k))),
+            Page(PagePaths.Topics, "topics", TopicsPage.Of(lookup)),
+            .. guide.Book.Topics.Select(t => Page(PagePaths.OfTopic(t.Id), "topic", TopicPage.Of(lookup, t))),
             Page(PagePaths.Sources, "sources", SourcesPage.Of(lookup)),
             .. guide.Book.Seeds.Select(s => Page(PagePaths.OfSeed(s.Id), "source", SourcePage.Of(lookup, s))),
             Page(PagePaths.Corrections, "corrections", CorrectionsPage.Of(lookup)),

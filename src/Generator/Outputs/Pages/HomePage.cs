@@ -19,7 +19,8 @@ internal sealed record HomePage(
             frame with { Metadata = frame.Metadata with { Data = lookup.Edition.CarriesData ? PageNode.OfHome(lookup) : null } },
             scope.Text(subject.Title), scope.Text(subject.Tagline), scope.Blocks(subject.Description), PeriodView.All(scope),
             [.. FactKindNames.All.Select(k => new KindLine(
-                KindWords.Many(k), scope.Href(PagePaths.IndexOf(k)), guide.Book.Facts.Count(f => f.Kind == k)))],
+                KindWords.Many(k), scope.Href(PagePaths.IndexOf(k)), guide.Book.Facts.Count(f => f.Kind == k))),
+                new KindLine("Topics", scope.Href(PagePaths.Topics), guide.Book.Topics.Count)],
             SourceLine.All(scope), guide.Book.Facts.Count, guide.Book.Facts.Sum(f => f.AllCitations.Count()),
             guide.Corrections.Count, guide.Cards.Count,
             scope.Href(PagePaths.Chapters), scope.Href(PagePaths.Chronology), scope.Href(PagePaths.OnThisDay), scope.Href(PagePaths.Flashcards), scope.Href(PagePaths.Corrections),
@@ -27,6 +28,6 @@ internal sealed record HomePage(
     }
 }
 
-/// <summary>An index of one kind of fact.</summary>
-/// <param name="Count">How many facts of the kind there are.</param>
+/// <summary>An index of one kind of fact, or of the topics.</summary>
+/// <param name="Count">How many of them there are.</param>
 internal sealed record KindLine(string Title, string Href, int Count);

@@ -21,10 +21,10 @@ internal sealed record NavigationItem(string Name, string Title, string Href)
         new("search", "Search", PagePaths.Search + ".html"),
     ];
 
-    /// <summary>At the foot of every page: every kind of fact, the corrections, and the whole guide as a book.</summary>
+    /// <summary>At the foot of every page: every kind of fact, the topics, the corrections, and the whole guide as a book.</summary>
     public static IReadOnlyList<NavigationItem> All(Subject subject) =>
     [
-        .. FactKindNames.All.Select(Of), new("corrections", "Corrections", PagePaths.Corrections + ".html"),
+        .. FactKindNames.All.Select(Of), new("topics", "Topics", PagePaths.Topics + ".html"), new("corrections", "Corrections", PagePaths.Corrections + ".html"),
         new("book", "Print edition", PagePaths.Book + ".html"), new("epub", "EPUB", PagePaths.OfEpub(subject)),
     ];
 

@@ -41,6 +41,9 @@ internal sealed record PageFrame(
 
     /// <summary>The frame of a page about one thing, with its JSON-LD; null for an edition that carries none.</summary>
     public PageFrame About(HtmlText? data) => this with { Metadata = Metadata with { Type = "article", Data = data } };
+
+    /// <summary>The frame of a page with a time line; null for one without.</summary>
+    public PageFrame With(SmallTimeline? line) => line is null ? this : this with { Styles = [.. Styles, "assets/timeline.css"] };
 }
 
 /// <summary>A step of the way to a page.</summary>

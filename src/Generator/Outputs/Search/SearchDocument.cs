@@ -4,7 +4,7 @@ namespace SinoRussia.Generator.Outputs.Search;
 
 /// <summary>A page that can be found: what a result shows of it, and the texts it is found by.</summary>
 /// <param name="Id">Also the name of its page, without extension.</param>
-/// <param name="Kind">Its noun: a fact kind's, 'chapter' or 'source'.</param>
+/// <param name="Kind">Its noun: a fact kind's, 'chapter', 'topic' or 'source'.</param>
 /// <param name="Folder">Where its page lies, from the site's root.</param>
 /// <param name="Period">Place in the book's list of periods; null where it belongs to none.</param>
 /// <param name="Date">In words; null when it has none.</param>

@@ -7,7 +7,7 @@ using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Search;
 
-/// <summary>Gathers what can be found: every chapter, every fact, every source document.</summary>
+/// <summary>Gathers what can be found: every chapter, every fact, every source document, every topic.</summary>
 internal sealed class SearchDocuments
 {
     /// <summary>Letters of a gloss; longer ones are cut between words.</summary>
@@ -23,11 +23,11 @@ internal sealed class SearchDocuments
         sources = lookup.Guide.Book.Seeds.ToDictionary(s => s.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>Chapters by number, then facts by kind and in reading order, then sources by id.</summary>
+    /// <summary>Chapters by number, then facts by kind and in reading order, then sources by id, then topics as written.</summary>
     public static IReadOnlyList<SearchDocument> Of(StudyGuide guide)
     {
         var documents = new SearchDocuments(new GuideLookup(guide, new HtmlEdition(guide)));
-        return [.. guide.Chapters.Select(documents.Of), .. guide.Book.Facts.OrderBy(f => f.Kind).Select(documents.Of), .. guide.Book.Seeds.Select(documents.Of)];
+        return [.. guide.Chapters.Select(documents.Of), .. guide.Book.Facts.OrderBy(f => f.Kind).Select(documents.Of), .. guide.Book.Seeds.Select(documents.Of), .. guide.Book.Topics.Select(documents.Of)];
     }
 
     private SearchDocument Of(StudyChapter study)
@@ -58,6 +58,9 @@ internal sealed class SearchDocuments
             (SearchField.Summary, [seed.Publisher ?? "", seed.Date?.InWords() ?? ""]),
             (SearchField.Prose, [Plain(seed.Reliability), Plain(seed.Translation ?? "")]),
         ]);
+
+    private SearchDocument Of(Topic topic) =>
+        Document(topic.Id, null, null, lookup.GlossOf(topic.Summary), 2, [], [], [(SearchField.Summary, [Plain(topic.Summary)])]);
 
     private SearchDocument Document(
         string id, int? period, string? date, string gloss, int importance, IReadOnlyList<Badge> badges, IReadOnlyList<SearchName> names,

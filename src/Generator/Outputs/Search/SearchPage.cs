@@ -24,6 +24,7 @@ internal sealed record SearchPage(PageFrame Page, string Address, int Count, IRe
         [
             new("Chapters", scope.Href(PagePaths.Chapters), book.Chapters.Count),
             .. FactKindNames.All.Select(k => new IndexLine(KindWords.Many(k), scope.Href(PagePaths.IndexOf(k)), book.Facts.Count(f => f.Kind == k))),
+            new("Topics", scope.Href(PagePaths.Topics), book.Topics.Count),
             new("Sources", scope.Href(PagePaths.Sources), book.Seeds.Count),
         ];
         return new SearchPage(

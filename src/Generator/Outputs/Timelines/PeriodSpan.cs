@@ -20,10 +20,10 @@ internal sealed record PeriodSpan(int Index, IReadOnlyList<Stretch> Stretches)
         var ends = subject.Items.SelectMany(i => new[] { i.Date.Earliest, i.Date.Latest }).OfType<Day>().Order().Distinct().ToList();
         var (first, last) = (subject.Items.Min(i => i.Period), subject.Items.Max(i => i.Period));
         var spans = new List<PeriodSpan>();
-        var start = FirstDay(subject.Periods[first].Date.Earliest, ends[0]);
+        var start = FirstDay(subject.Periods[first].Date?.Earliest, ends[0]);
         for (var i = first; i <= last; i++)
         {
-            var end = i == last || subject.Periods[i].Date.Latest is not { } latest ? LastDay(subject.Periods[i].Date.Latest, ends[^1]) : latest.Next();
+            var end = i == last || subject.Periods[i].Date?.Latest is not { } latest ? LastDay(subject.Periods[i].Date?.Latest, ends[^1]) : latest.Next();
             end = end.CompareTo(start) > 0 ? end : start;
             spans.Add(new PeriodSpan(i, Split(start, end, ends)));
             start = end;

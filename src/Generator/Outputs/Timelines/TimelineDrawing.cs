@@ -2,12 +2,16 @@ namespace SinoRussia.Generator.Outputs.Timelines;
 
 /// <summary>A time line ready to be drawn: positions in whole pixels from the top left; templates/shared/_timeline.svg.sbn turns it into markup.</summary>
 /// <param name="Name">What a screen reader calls it.</param>
-/// <param name="Form">'wide' or 'narrow'.</param>
+/// <param name="Form">For styling: 'wide' or 'narrow', 'small' or 'smaller'.</param>
 /// <param name="Marks">In order of time.</param>
 /// <param name="Groups">What did not fit, counted.</param>
 internal sealed record TimelineDrawing(
     string Name, string Form, int Width, int Height, IReadOnlyList<TimelineBand> Bands, IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<TimelineTick> Ticks,
-    IReadOnlyList<Stroke> Breaks, IReadOnlyList<TimelineMark> Marks, IReadOnlyList<TimelineGroup> Groups);
+    IReadOnlyList<Stroke> Breaks, IReadOnlyList<TimelineMark> Marks, IReadOnlyList<TimelineGroup> Groups)
+{
+    /// <summary>True where the tab key stops at every mark; false where a list on the same page has the same links.</summary>
+    public bool HasTabStops { get; init; } = true;
+}
 
 /// <summary>A period with its title.</summary>
 /// <param name="Alternate">True for every other band, which is tinted.</param>

@@ -30,5 +30,5 @@ internal sealed record TimelineSubject(
 
 /// <summary>A band of the time line.</summary>
 /// <param name="Href">Where its title leads.</param>
-/// <param name="Date">An interval; ends may be open.</param>
-internal sealed record TimelinePeriod(string Title, string Href, Edtf Date);
+/// <param name="Date">An interval; ends may be open. Null for as long as its items.</param>
+internal sealed record TimelinePeriod(string Title, string Href, Edtf? Date);

@@ -11,34 +11,36 @@ internal sealed class WideLane
     private const int DotRows = 2;
     private const int BarRows = 4;
     private const int GroupHeight = 16;
-    private const int LongestLine = 230;
 
     private static readonly bool[] Sides = [false, true];
 
     private readonly string lane;
+    private readonly int longestLine;
     private readonly TimeScale scale;
     private readonly List<Box> taken = [];
     private readonly List<TimelineMark> marks = [];
     private readonly List<TimelineGroup> groups = [];
 
+    /// <param name="title">Null for a lane without one.</param>
     /// <param name="room">The lane's width and top; its bottom is found here.</param>
     /// <param name="rows">Most rows of text.</param>
+    /// <param name="longestLine">Most pixels of a line of a label.</param>
     /// <param name="items">In order of time.</param>
-    public WideLane(string lane, TextBlock title, Box room, int rows, TimeScale scale, IReadOnlyList<TimelineItem> items)
+    public WideLane(string lane, TextBlock? title, Box room, int rows, int longestLine, TimeScale scale, IReadOnlyList<TimelineItem> items)
     {
-        (this.lane, this.scale, Title) = (lane, scale, title);
+        (this.lane, this.longestLine, this.scale, Title) = (lane, longestLine, scale, title);
         var top = room.Top + Padding;
         var inner = room with { Top = top, Bottom = top + rows * WideTimeline.Pitch };
         var bare = items.OrderByDescending(i => i.Importance).Where(i => !TryLabel(i, inner)).OrderBy(i => Extent.Of(i, scale).Head).ToList();
         var left = PlaceDots(bare, LowestOr(top) + (marks.Count > 0 ? 1 : 0));
         PlaceGroups(left, LowestOr(top));
-        Box = room with { Left = 0, Bottom = Math.Max(LowestOr(top), title.Box.Bottom) + Padding };
+        Box = room with { Left = 0, Bottom = Math.Max(LowestOr(top), title?.Box.Bottom ?? 0) + Padding };
     }
 
     /// <summary>The lane with its title, over the whole width.</summary>
     public Box Box { get; }
 
-    public TextBlock Title { get; }
+    public TextBlock? Title { get; }
 
     public IReadOnlyList<TimelineMark> Marks => marks;
 
@@ -68,13 +70,13 @@ internal sealed class WideLane
     }
 
     /// <summary>One line where it is short, two or three balanced ones where it is not.</summary>
-    private static IEnumerable<IReadOnlyList<string>> LabelShapes(string title)
+    private IEnumerable<IReadOnlyList<string>> LabelShapes(string title)
     {
-        if (TextWidth.Of(title, WideTimeline.TextSize) <= LongestLine)
+        if (TextWidth.Of(title, WideTimeline.TextSize) <= longestLine)
             yield return [title];
         for (var lines = 2; lines <= 3; lines++)
         {
-            if (LabelText.Balance(title, lines, WideTimeline.TextSize) is { } balanced && LabelText.WidthOf(balanced, WideTimeline.TextSize) <= LongestLine)
+            if (LabelText.Balance(title, lines, WideTimeline.TextSize) is { } balanced && LabelText.WidthOf(balanced, WideTimeline.TextSize) <= longestLine)
                 yield return balanced;
         }
     }

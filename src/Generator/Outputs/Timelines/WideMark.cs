@@ -11,7 +11,8 @@ internal static class WideMark
 
     private const int Pitch = WideTimeline.Pitch;
 
-    public static bool IsBar(Extent extent) => extent.Lasts && extent.Length >= ShortLength;
+    /// <summary>However short, an end that is open or unknown is drawn as such; its tail reaches to the edge of the drawing and no further.</summary>
+    public static bool IsBar(Extent extent) => extent.Lasts && (extent.Length >= ShortLength || IsEndless(extent.Start) || IsEndless(extent.End));
 
     /// <summary>With its label.</summary>
     /// <param name="lines">The label's.</param>
@@ -55,6 +56,8 @@ internal static class WideMark
         var dot = Dots.Of(item, extent, extent.Head, middle);
         return new(item, extent, new Box(extent.Head - 6, middle - 6, extent.Head + 6, middle + 6), [], [], dot, null);
     }
+
+    private static bool IsEndless(ExtentEdge edge) => edge is ExtentEdge.Open or ExtentEdge.Unknown;
 
     private static bool HasRange(Extent extent) => !extent.Lasts && extent.Length >= ShortLength;
 }

@@ -26,6 +26,20 @@ internal static class PageNode
         return Page(scope, page, chapter.Title, lookup.GlossOf(chapter.Takeaway), ("Chapters", PagePaths.Chapters), ChapterNode.Of(scope, study), []);
     }
 
+    /// <summary>The page of a topic: a list, and of what is in it what every guide would have.</summary>
+    public static HtmlText Of(GuideLookup lookup, Topic topic)
+    {
+        var page = PagePaths.OfTopic(topic.Id);
+        var scope = new DataScope(lookup, page);
+        var facts = lookup.FactsUnder(topic);
+        var list = new Node("ItemList", scope.IdOf(scope.TargetOf(topic.Id)))
+            .Set("name", topic.Title)
+            .Set("description", scope.Plain(topic.Summary))
+            .Set("numberOfItems", facts.Count)
+            .Set("itemListElement", facts.Where(f => f.Importance == 3).Select(scope.Mention));
+        return Page(scope, page, topic.Title, lookup.GlossOf(topic.Summary), ("Topics", PagePaths.Topics), list, []);
+    }
+
     /// <summary>The home page: the guide itself.</summary>
     public static HtmlText OfHome(GuideLookup lookup) => Text(SiteNode.Of(new DataScope(lookup, PagePaths.Home)));
 

@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace SinoRussia.Generator.BrowserTests;
+
+/// <summary>Time lines of many events as the browser draws them: no two texts overlap, and none leaves its drawing. The seed goes to the log.</summary>
+public sealed class DrawingManyEvents(BuiltSite site, ITestOutputHelper log) : IClassFixture<BuiltSite>
+{
+    /// <summary>Width of the text on A4, in pixels of CSS: upright for pages, across for the chronology.</summary>
+    private const int Upright = 657;
+    private const int Across = 1046;
+
+    [BrowserTheory]
+    [InlineData(150)]
+    [InlineData(300)]
+    [InlineData(1000)]
+    public async Task No_two_texts_overlap_and_none_leaves_the_drawing(int count)
+    {
+        var seed = Random.Shared.Next();
+        log.WriteLine($"seed {seed}, {count} events");
+        var pages = InventedGuide.Write(site, $"invented-{count}", seed, count);
+        Assert.True(pages.Count > 20, $"{pages.Count} pages with a drawing");
+
+        foreach (var width in new[] { 320, 1280 })
+        {
+            await using var reader = await site.OpenAsync(width);
+            foreach (var page in Sample(pages))
+                await MeasureAsync(reader, page);
+        }
+
+        foreach (var page in Sample(pages))
+        {
+            await using var paper = await site.OpenAsync(page == pages[0] ? Across : Upright);
+            await paper.Page.EmulateMediaAsync(new() { Media = Media.Print });
+            await MeasureAsync(paper, page);
+        }
+    }
+
+    /// <summary>The chronology, two chapters and two topics.</summary>
+    private static IEnumerable<string> Sample(IReadOnlyList<string> pages) =>
+        pages.GroupBy(p => p.Split('/')[1]).SelectMany(g => g.Take(2)).Where(p => !p.EndsWith("chapters/index.html", StringComparison.Ordinal));
+
+    private async Task MeasureAsync(Reader reader, string page)
+    {
+        await reader.GoAsync(page);
+        await reader.Page.EvaluateAsync("for (const closer of document.querySelectorAll('details.closer')) closer.open = true");
+        var found = await reader.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const found = [];
+              const drawings = [...document.querySelectorAll('svg.timeline:not([aria-hidden])')].filter(svg => svg.getClientRects().length > 0);
+              const least = 0.5;
+              let count = 0;
+              for (const svg of drawings) {
+                const sheet = svg.getBoundingClientRect();
+                const boxes = [...svg.querySelectorAll('text')].map(text => ({ text: text.textContent, box: text.getBoundingClientRect() })).sort((a, b) => a.box.top - b.box.top);
+                count += boxes.length;
+                boxes.forEach(({ text, box }, i) => {
+                  if (box.left < sheet.left - least || box.right > sheet.right + least || box.top < sheet.top - least || box.bottom > sheet.bottom + least)
+                    found.push(`${svg.getAttribute('aria-label')}: '${text}' leaves the drawing`);
+                  for (let j = i + 1; j < boxes.length && boxes[j].box.top < box.bottom - least; j++)
+                    if (boxes[j].box.left < box.right - least && box.left < boxes[j].box.right - least)
+                      found.push(`${svg.getAttribute('aria-label')}: '${text}' and '${boxes[j].text}' overlap`);
+                });
+              }
+              return [`${drawings.length} drawings, ${count} texts`, ...found];
+            }
+            """);
+
+        log.WriteLine($"{page} at {reader.Page.ViewportSize!.Width}: {found[0]}");
+        Assert.DoesNotContain(" 0 texts", found[0], StringComparison.Ordinal);
+        Assert.True(found.Length == 1, $"{page} at {reader.Page.ViewportSize.Width}\n{string.Join('\n', found.Skip(1).Take(20))}");
+    }
+}
