@@ -1,6 +1,6 @@
 using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Timelines;
 using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Outputs.Timelines;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
