@@ -5,8 +5,11 @@ namespace SinoRussia.Generator.BrowserTests;
 /// <summary>One page of every kind, by its path.</summary>
 internal static class PageKinds
 {
-    /// <summary>Show by script what cannot be there without; <see cref="ReviewSession"/> and <see cref="Searching"/> say what they show without.</summary>
-    private static readonly string[] Lively = ["flashcards/review.html", "search/index.html"];
+    /// <summary>
+    /// Show by script what cannot be there without; <see cref="ReviewSession"/>, <see cref="Searching"/>, <see cref="ChronologyFilters"/> and
+    /// <see cref="OnThisDay"/> say what they show without.
+    /// </summary>
+    private static readonly string[] Lively = ["flashcards/review.html", "search/index.html", "chronology/index.html", "chronology/on-this-day.html"];
 
     public static TheoryData<string> All { get; } = [.. Still, .. Lively];
 
@@ -34,7 +37,6 @@ internal static class PageKinds
         "sources/index.html",
         "sources/ding-1992.html",
         "corrections/index.html",
-        "chronology/index.html",
         "flashcards/index.html",
         "book/index.html",
         "flashcards/print/succession-a4.html",

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -115,7 +116,7 @@ public sealed class PreviewsOfLinks(BuiltSite site) : IClassFixture<BuiltSite>
         await TapAsync(link);
         await TapAsync(reader.Page.Locator(".preview-title a"));
 
-        await reader.Page.WaitForURLAsync(address);
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(address);
     }
 
     [BrowserFact]
@@ -126,7 +127,7 @@ public sealed class PreviewsOfLinks(BuiltSite site) : IClassFixture<BuiltSite>
 
         await TapAsync(reader.Page.Locator("main a.to-source").First);
 
-        await reader.Page.WaitForURLAsync("**/sources/*.html");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex(@"/sources/[a-z0-9-]+\.html$"));
     }
 
     [BrowserFact]

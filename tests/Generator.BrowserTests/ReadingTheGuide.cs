@@ -52,6 +52,26 @@ public sealed class ReadingTheGuide(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [BrowserFact]
+    public async Task The_switch_of_the_theme_covers_no_link()
+    {
+        await using var reader = await site.OpenAsync();
+        await reader.GoAsync("index.html");
+
+        for (var width = 320; width <= 1400; width += 40)
+        {
+            await reader.Page.SetViewportSizeAsync(width, 600);
+            Assert.Empty(await reader.Page.Locator(".masthead a").EvaluateAllAsync<string[]>(
+                """
+                links => {
+                  const own = document.querySelector('.theme-switch').getBoundingClientRect();
+                  const covered = box => box.right > own.left && box.left < own.right && box.bottom > own.top && box.top < own.bottom;
+                  return links.filter(a => covered(a.getBoundingClientRect())).map(a => a.textContent);
+                }
+                """));
+        }
+    }
+
+    [BrowserFact]
     public async Task The_chosen_theme_stays()
     {
         await using var reader = await site.OpenAsync(scheme: ColorScheme.Light);

@@ -19,6 +19,28 @@ internal readonly record struct Day(int Year, int Month, int DayOfMonth) : IComp
         _ => new Day(Year + 1, 1, 1),
     };
 
+    /// <summary>Days since 1 March of year 0; earlier days are negative.</summary>
+    public long Number
+    {
+        get
+        {
+            // A year that begins in March has its leap day at its end.
+            var year = Month > 2 ? Year : Year - 1L;
+            return year * 365 + FloorDivide(year, 4) - FloorDivide(year, 100) + FloorDivide(year, 400) + (153 * ((Month + 9) % 12) + 2) / 5 + DayOfMonth - 1;
+        }
+    }
+
+    /// <summary>Months since January of year 0; earlier months are negative.</summary>
+    public long MonthsSinceZero => Year * 12L + Month - 1;
+
+    /// <summary>The same day so many months later, or the last day of that month if it has no such day.</summary>
+    public Day PlusMonths(long months)
+    {
+        var year = (int)FloorDivide(MonthsSinceZero + months, 12);
+        var month = (int)(MonthsSinceZero + months - year * 12L) + 1;
+        return new Day(year, month, Math.Min(DayOfMonth, LengthOf(year, month)));
+    }
+
     /// <summary>How many days a month has.</summary>
     public static int LengthOf(int year, int month) => month switch
     {
@@ -32,6 +54,8 @@ internal readonly record struct Day(int Year, int Month, int DayOfMonth) : IComp
     /// <summary>As EDTF writes it: 1992-01-31.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}-{Month:00}-{DayOfMonth:00}");
+
+    private static long FloorDivide(long number, long by) => number >= 0 ? number / by : -((-number + by - 1) / by);
 
     private static bool IsLeap(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 }

@@ -7,6 +7,7 @@ internal static class PagePaths
 {
     public const string Home = "index";
     public const string Chronology = "chronology/index";
+    public const string OnThisDay = "chronology/on-this-day";
     public const string Flashcards = "flashcards/index";
     public const string DeckChanges = "flashcards/changes";
     public const string Review = "flashcards/review";

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Outputs;
 
 namespace SinoRussia.Generator.Pipeline;
@@ -10,6 +11,12 @@ internal sealed record SiteWeight(IReadOnlyList<WeightGroup> Pages, IReadOnlyLis
 {
     /// <summary>What a page may weigh, in bytes, gzipped and without the index of the search: a promise to readers on slow lines.</summary>
     public const int MostOfAPage = 60_000;
+
+    /// <summary>The pages that keep no such promise: the print edition is the whole guide on one page.</summary>
+    public IEnumerable<WeightGroup> Unlimited => Pages.Where(p => p.Name == PagePaths.Book);
+
+    /// <summary>The pages that break the promise.</summary>
+    public IEnumerable<WeightGroup> TooHeavy => Pages.Except(Unlimited).Where(p => p.Heaviest.Zipped > MostOfAPage);
 
     public static SiteWeight Of(IReadOnlyList<OutputFile> files)
     {

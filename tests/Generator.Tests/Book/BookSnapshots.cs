@@ -14,7 +14,7 @@ public sealed class BookSnapshots
         Snapshot.Match(PrintPage.Parsed.GetElementById(id)!.OuterHtml + "\n", "html", id);
 
     [Fact]
-    public Task Running_heads() => Snapshot.Match(System.Text.Encoding.UTF8.GetString(SmallBook.Print["assets/running-heads.css"]), "css");
+    public Task Running_heads() => Snapshot.Match(System.Text.Encoding.UTF8.GetString(SmallBook.Print["book/running-heads.css"]), "css");
 
     [Theory]
     [InlineData("package.opf")]

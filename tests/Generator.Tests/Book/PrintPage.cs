@@ -87,7 +87,7 @@ public sealed partial class PrintPage
     {
         var files = SampleGuide.Render(new PrintBookOutput(), SmallBook.Guide(HostileContent.Spoil(SmallGuide.Book)));
         var spoiled = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files["book/index.html"]));
-        var heads = Encoding.UTF8.GetString(files["assets/running-heads.css"]);
+        var heads = Encoding.UTF8.GetString(files["book/running-heads.css"]);
 
         Assert.DoesNotContain(spoiled.Scripts, s => s.Source is null);
         Assert.Contains(HostileContent.Nasty, spoiled.QuerySelector(".entry h4")!.TextContent, StringComparison.Ordinal);

@@ -17,6 +17,12 @@ public sealed class ChronologySnapshots
     public Task Page() => Snapshot.Match(SmallChronology.Files["chronology/index.html"], "html");
 
     [Fact]
+    public Task On_this_day() => Snapshot.Match(SmallChronology.Files["chronology/on-this-day.html"], "html");
+
+    [Fact]
+    public Task On_this_day_as_markdown() => Snapshot.Match(SmallChronology.Files["markdown/chronology/on-this-day.md"], "md");
+
+    [Fact]
     public Task Markdown_edition() => Snapshot.Match(SmallChronology.Files["markdown/chronology/README.md"], "md");
 
     [Fact]
@@ -40,7 +46,7 @@ public sealed class ChronologySnapshots
 
         var guide = new StudyGuide(book, LinkGraph.Build(SmallGuide.Book, new DiagnosticBag()), [], [], [], []);
 
-        var page = ChronologyPage.Of(new GuideLookup(guide, new HtmlEdition(guide)));
+        var page = ChronologyPage.Of(new GuideLookup(guide, new HtmlEdition(guide)), "");
 
         Assert.Empty(page.Drawings);
         Assert.Equal((0, ""), (page.Count, page.FirstYear));

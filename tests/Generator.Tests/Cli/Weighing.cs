@@ -24,7 +24,7 @@ public sealed class Weighing
         Assert.Equal(files.Count(f => f.EndsWith(".html", StringComparison.Ordinal)), Rows(tables[1]).Sum(Count));
         Assert.Equal(files.Count, Rows(tables[2]).Sum(Count));
         Assert.Contains(Rows(tables[1]), row => row[0] == "events/index" && row[^1] == "events/index.html");
-        Assert.Equal("every page is below 60 KB gzipped\n", tables[3]);
+        Assert.Equal("every page is below 60 KB gzipped (not counted: book/index, the whole guide on one page)\n", tables[3]);
         Assert.Single(Columns(tables[2]));
     }
 
@@ -43,10 +43,10 @@ public sealed class Weighing
         var noise = Enumerable.Range(0, SiteWeight.MostOfAPage / SHA256.HashSizeInBytes + 1).SelectMany(i => SHA256.HashData(BitConverter.GetBytes(i))).ToArray();
         using var writer = new StringWriter { NewLine = "\n" };
 
-        WeightTable.Write(writer, SiteWeight.Of([new OutputFile("events/flood.html", noise), OutputFile.Text("index.html", "<!DOCTYPE html>")]));
+        WeightTable.Write(writer, SiteWeight.Of([new OutputFile("events/flood.html", noise), OutputFile.Text("index.html", "<!DOCTYPE html>"), new OutputFile("book/index.html", noise)]));
 
         Assert.Contains("events/flood.html  TOO HEAVY\n", writer.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("heavier than 60 KB gzipped: events\n", writer.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("heavier than 60 KB gzipped: events (not counted: book/index, the whole guide on one page)\n", writer.ToString(), StringComparison.Ordinal);
     }
 
     private static List<string[]> Rows(string table) =>

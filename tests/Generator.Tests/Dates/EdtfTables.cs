@@ -42,7 +42,8 @@ public sealed class EdtfTables
         Assert.Equal(expected, reason);
     }
 
-    private static IEnumerable<string[]> Rows(string file, [CallerFilePath] string here = "") =>
+    /// <summary>The rows of a table in this folder, without comments.</summary>
+    internal static IEnumerable<string[]> Rows(string file, [CallerFilePath] string here = "") =>
         File.ReadLines(Path.Combine(Path.GetDirectoryName(Repository.SourceFile(here))!, file))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('|'));

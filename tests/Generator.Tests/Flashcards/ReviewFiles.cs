@@ -67,7 +67,7 @@ public partial class ReviewFiles
     {
         const int most = 60 * 1024;
         var page = Text("flashcards/review.html");
-        var assets = Asset().Matches(page).Select(m => File.ReadAllBytes(Path.Combine(Repository.Templates, "assets", m.Groups[1].Value))).ToList();
+        var assets = Asset().Matches(page).Select(m => File.ReadAllBytes(Path.Combine(Repository.Templates, m.Groups[1].Value))).ToList();
 
         Assert.InRange(assets.Count, 10, 20);
         Assert.InRange(assets.Append(Files["flashcards/review.html"]).Sum(Compressed), 1, most);
@@ -104,7 +104,7 @@ public partial class ReviewFiles
         return stream.Length;
     }
 
-    [GeneratedRegex(@"assets/([\w-]+\.(?:css|js|svg))""")]
+    [GeneratedRegex(@"""\.\./((?:assets|flashcards)/[\w-]+\.(?:css|js|svg))""")]
     private static partial Regex Asset();
 
     [GeneratedRegex("href=\"([^\"]*)\"")]

@@ -52,23 +52,4 @@ public sealed class GuideWords
         Assert.Equal(SmallGuide.Html, SmallGuide.Render(new GuideOutput(), SmallGuide.Book));
         Assert.Equal(SmallGuide.Markdown, SmallGuide.Render(new MarkdownGuideOutput(), SmallGuide.Book));
     }
-
-    [Fact]
-    public void Styles_and_scripts_are_small_and_ask_nobody_else()
-    {
-        var styles = SmallGuide.Html.Where(f => f.Key.EndsWith(".css", StringComparison.Ordinal)).Select(f => f.Value).ToList();
-        var scripts = SmallGuide.Html.Where(f => f.Key.EndsWith(".js", StringComparison.Ordinal)).Select(f => f.Value).ToList();
-
-        Assert.NotEmpty(styles);
-        Assert.NotEmpty(scripts);
-        Assert.All(
-            SmallGuide.Html.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)),
-            page => Assert.InRange(SmallGuide.Html.Where(f => f.Key.EndsWith(".css", StringComparison.Ordinal) && page.Value.Contains(f.Key, StringComparison.Ordinal)).Sum(f => f.Value.Length), 1, 30_000));
-        Assert.All(scripts, s => Assert.InRange(s.Count(c => c == '\n'), 1, 250));
-        Assert.All(scripts, s => Assert.Contains("'use strict'", s, StringComparison.Ordinal));
-        Assert.All(styles.Concat(scripts), f => Assert.DoesNotMatch("https?:|@import|url\\(|fetch|eval", f));
-        // The markup of cards is made by our templates, like that of pages; nothing else becomes markup by script.
-        string[] showCards = ["assets/selection.js", "assets/session.js"];
-        Assert.All(SmallGuide.Html.Where(f => f.Key.EndsWith(".js", StringComparison.Ordinal) && !showCards.Contains(f.Key)), f => Assert.DoesNotContain("innerHTML", f.Value, StringComparison.Ordinal));
-    }
 }

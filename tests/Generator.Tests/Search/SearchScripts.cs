@@ -15,7 +15,7 @@ internal sealed class SearchScripts : IDisposable
     public SearchScripts()
     {
         foreach (var file in Files)
-            engine.Execute(File.ReadAllText(Path.Combine(Repository.Templates, "assets", file)), file);
+            engine.Execute(File.ReadAllText(Path.Combine(Repository.Templates, "search", file)), file);
     }
 
     public void Dispose() => engine.Dispose();

@@ -9,7 +9,8 @@ namespace SinoRussia.Generator.Outputs.Book;
 /// <summary>The whole guide as one page to print, and the style sheet of its running heads.</summary>
 internal sealed class PrintBookOutput : IOutput
 {
-    private const string RunningHeads = "running-heads.css";
+    private const string Styles = "book/print-book.css";
+    private const string RunningHeads = "book/running-heads.css";
 
     public string Name => "book";
 
@@ -19,14 +20,15 @@ internal sealed class PrintBookOutput : IOutput
         if (templates.Render("book/index.html.sbn", new BookPage(Frame(guide, text), text), bag) is { } html)
             yield return OutputFile.Text(PagePaths.Book + ".html", html);
         if (templates.Render("book/running-heads.css.sbn", RunningHeadsSheet.Of(text), bag) is { } css)
-            yield return OutputFile.Text("assets/" + RunningHeads, css);
+            yield return OutputFile.Text(RunningHeads, css);
+        yield return OutputFile.Copy(Styles, files);
     }
 
     private static PageFrame Frame(StudyGuide guide, BookText text) =>
         PageFrame.For(guide, PagePaths.Book, "Print edition", "The whole guide on one page, to read through, print and hand out.", "book") with
         {
             Contents = [.. text.Sections.Select(s => new ContentsItem(s.Number, s.Title, s.Href, false, s.Parts))],
-            Styles = ["print-book.css", RunningHeads],
+            Styles = [Styles, RunningHeads],
         };
 }
 

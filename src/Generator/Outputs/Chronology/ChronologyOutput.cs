@@ -14,16 +14,19 @@ internal sealed class ChronologyOutput : IOutput
     public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
         var markdown = new MarkdownEdition();
-        (string Path, string Template, IEdition Edition)[] pages =
+        var (html, text, beside) = (new GuideLookup(guide, new HtmlEdition(guide)), new GuideLookup(guide, markdown), new GuideLookup(guide, new MarkdownBesidePages()));
+        (string Path, string Template, object View)[] pages =
         [
-            (PagePaths.Chronology + ".html", "chronology/index.html.sbn", new HtmlEdition(guide)),
-            ("markdown/" + markdown.AddressOf(PagePaths.Chronology), "chronology/chronology.md.sbn", markdown),
-            ("chronology/chronology.md", "chronology/chronology.md.sbn", new MarkdownBesidePages()),
+            (PagePaths.Chronology + ".html", "chronology/index.html.sbn", ChronologyPage.Of(html, "")),
+            ("markdown/" + markdown.AddressOf(PagePaths.Chronology), "chronology/chronology.md.sbn", ChronologyPage.Of(text, "../../chronology/")),
+            ("chronology/chronology.md", "chronology/chronology.md.sbn", ChronologyPage.Of(beside, "")),
+            (PagePaths.OnThisDay + ".html", "chronology/on-this-day.html.sbn", OnThisDayPage.Of(html)),
+            ("markdown/" + markdown.AddressOf(PagePaths.OnThisDay), "chronology/on-this-day.md.sbn", OnThisDayPage.Of(text)),
         ];
-        foreach (var (path, template, edition) in pages)
+        foreach (var (path, template, view) in pages)
         {
-            if (templates.Render(template, ChronologyPage.Of(new GuideLookup(guide, edition)), bag) is { } text)
-                yield return OutputFile.Text(path, text);
+            if (templates.Render(template, view, bag) is { } page)
+                yield return OutputFile.Text(path, page);
         }
 
         var entries = EntryData.Of(guide);
@@ -32,5 +35,7 @@ internal sealed class ChronologyOutput : IOutput
         yield return new OutputFile("chronology/timelinejs.json", TimelineJs.Write(guide.Book, entries));
         yield return OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries));
         yield return OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(guide.Book.Subject, entries));
+        foreach (var file in OutputFile.CopyAssets("chronology", files))
+            yield return file;
     }
 }

@@ -1,7 +1,6 @@
 using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Timelines;
 using SinoRussia.Generator.Outputs.Pages;
-using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Outputs.Timelines;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
@@ -11,12 +10,23 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <param name="LastYear">Of the entry that begins last; empty without entries.</param>
 /// <param name="Drawings">The same time line for wide and for narrow screens; empty without entries and in Markdown.</param>
 /// <param name="Periods">In order of time, without empty ones.</param>
+/// <param name="Filters">Null in Markdown.</param>
+/// <param name="Files">What leads to the folder of the data: empty or ends in '/'.</param>
 internal sealed record ChronologyPage(
-    PageFrame Page, int Count, string FirstYear, string LastYear, IReadOnlyList<TimelineDrawing> Drawings, IReadOnlyList<PeriodPart> Periods)
+    PageFrame Page, int Count, string FirstYear, string LastYear, IReadOnlyList<TimelineDrawing> Drawings, IReadOnlyList<PeriodPart> Periods,
+    EntryFilters? Filters, string OnThisDayHref, string Files)
 {
+    /// <summary>The first names what the others add to; the last reads the page when all have run.</summary>
+    private static readonly string[] ScriptsOfPage =
+    [
+        "chronology/chronology-entries.js", "chronology/chronology-filter.js", "chronology/chronology-zoom.js", "chronology/chronology-keys.js",
+        "chronology/chronology-dates.js", "chronology/chronology-address.js", "chronology/chronology-page.js",
+    ];
+
     private const string Description = "Events and documents in order of time, each with its sources, and a drawn time line.";
 
-    public static ChronologyPage Of(GuideLookup lookup)
+    /// <param name="files">What leads from the page to the folder of the data: empty or ends in '/'.</param>
+    public static ChronologyPage Of(GuideLookup lookup, string files)
     {
         var scope = new PageScope(lookup, PagePaths.Chronology);
         var guide = lookup.Guide;
@@ -27,9 +37,11 @@ internal sealed record ChronologyPage(
         var frame = PageFrame.For(guide, PagePaths.Chronology, "Chronology", Description, "chronology") with
         {
             Crumbs = [scope.HomeCrumb],
-            Styles = ["timeline.css", "chronology.css"],
+            Styles = ["assets/timeline.css", "chronology/chronology.css"],
+            Scripts = ScriptsOfPage,
         };
         return new ChronologyPage(
-            frame, guide.Chronology.Count, years.FirstOrDefault()?.Title ?? "", years.LastOrDefault()?.Title ?? "", drawings?.Whole ?? [], periods);
+            frame, guide.Chronology.Count, years.FirstOrDefault()?.Title ?? "", years.LastOrDefault()?.Title ?? "", drawings?.Whole ?? [], periods,
+            drawings is null ? null : EntryFilters.Of(scope, guide), scope.Href(PagePaths.OnThisDay), files);
     }
 }

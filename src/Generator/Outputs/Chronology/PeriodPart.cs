@@ -34,22 +34,21 @@ internal sealed record YearPart(string Title, string Anchor, IReadOnlyList<Entry
     /// <param name="seen">Years that have their anchor already; grows.</param>
     public static IReadOnlyList<YearPart> Of(PageScope scope, Period period, IEnumerable<ChronologyEntry> entries, HashSet<int> seen) =>
         [.. entries.GroupBy(e => YearOf(e.Fact.Date!)).OrderBy(y => y.Key).Select(year => new YearPart(
-            Words(year.Key), AnchorOf(year.Key, seen.Add(year.Key) ? null : period), [.. year.Select(e => EntryLine.Of(scope, e))]))];
+            YearWords.Of(year.Key), AnchorOf(year.Key, seen.Add(year.Key) ? null : period), [.. year.Select(e => EntryLine.Of(scope, e))]))];
 
     private static int YearOf(Edtf date) => (date.Earliest ?? date.Latest)!.Value.Year;
 
-    private static string Words(int year) => Edtf.TryParse(year is >= 0 and <= 9999 ? Four(year) : year < 0 ? "-" + Four(-year) : "Y" + Four(year), out var date, out _)
-        ? date.InWords() : Four(year);
-
     private static string AnchorOf(int year, Period? period) => $"year_{year.ToString(CultureInfo.InvariantCulture)}{(period is null ? "" : "_" + period.Id)}";
-
-    private static string Four(int number) => number.ToString("0000", CultureInfo.InvariantCulture);
 }
 
 /// <summary>An entry of the list.</summary>
 /// <param name="Anchor">The fact's id.</param>
 /// <param name="Topic">Its main topic.</param>
-internal sealed record EntryLine(string Anchor, FactLine Fact, LinkView Topic)
+/// <param name="Topics">Ids of all its topics, the main one first, divided by blanks.</param>
+/// <param name="Actors">Ids of its people and organisations, divided by blanks.</param>
+/// <param name="Earliest">First day it can mean; null for an open or unknown start.</param>
+/// <param name="Latest">Last day it can mean; null for an open or unknown end.</param>
+internal sealed record EntryLine(string Anchor, FactLine Fact, LinkView Topic, string Topics, string Actors, string? Earliest, string? Latest)
 {
     private static readonly Badge Approximate = new("approximate", "approximate date");
     private static readonly Badge Uncertain = new("approximate", "uncertain date");
@@ -63,6 +62,8 @@ internal sealed record EntryLine(string Anchor, FactLine Fact, LinkView Topic)
             .. entry.Fact.Date.IsUncertain ? [Uncertain] : Array.Empty<Badge>(),
             .. line.Badges,
         ];
-        return new EntryLine(entry.Fact.Id, line with { Badges = badges }, scope.Link(entry.Topic.Id));
+        return new EntryLine(
+            entry.Fact.Id, line with { Badges = badges }, scope.Link(entry.Topic.Id), string.Join(' ', entry.Fact.Topics.Select(t => t.Id)),
+            string.Join(' ', EntryFilters.ActorsOf(entry.Fact, scope.Lookup)), entry.Fact.Date.Earliest?.ToString(), entry.Fact.Date.Latest?.ToString());
     }
 }

@@ -28,6 +28,8 @@ internal sealed class FlashcardsOutput : IOutput
         if (templates.Render("flashcards/review.html.sbn", ReviewPage.Of(review, faces), bag) is { } reviewed)
             yield return OutputFile.Text(PagePaths.Review + ".html", reviewed);
         yield return OutputFile.Text("flashcards/cards.js", new DeckScript(review, templates, bag).Write(faces));
+        foreach (var file in OutputFile.CopyAssets("flashcards", files))
+            yield return file;
 
         foreach (var chapter in faces.Select((face, i) => (Face: face, Number: i + 1)).GroupBy(f => f.Face.Card.Chapter.Chapter.Id))
         {

@@ -25,7 +25,7 @@ internal sealed record FlashcardsPage(
         var subject = scope.Guide.Book.Subject;
         var frame = scope.Frame("Flashcards", "Cards to import into Anki and other programs, and to read.", "flashcards", [scope.HomeCrumb]);
         return new FlashcardsPage(
-            frame with { Styles = ["flashcards.css"] }, lookup.Edition.AddressOf(PagePaths.Flashcards), scope.Text(subject.Deck), toFiles + subject.Id, scope.Guide.Cards.Count,
+            frame with { Styles = ["flashcards/flashcards.css"] }, lookup.Edition.AddressOf(PagePaths.Flashcards), scope.Text(subject.Deck), toFiles + subject.Id, scope.Guide.Cards.Count,
             Beside(PagePaths.Review), [.. scope.Guide.Cards.GroupBy(c => c.Chapter).Select(g => ChapterCards.Of(scope, Beside, g.Key, [.. g]))]);
 
         string Beside(string page) => toFiles + page[Folder.Length..] + ".html";

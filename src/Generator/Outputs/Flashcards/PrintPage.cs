@@ -22,7 +22,7 @@ internal sealed record PrintPage(
             $"The flashcards on “{chapter.Title}” to print on both sides of {paper.Name} paper and to cut out.", "flashcards") with
         {
             Crumbs = [scope.HomeCrumb, new Crumb("Flashcards", scope.Href(PagePaths.Flashcards))],
-            Styles = ["cut-out.css", $"cut-out-{paper.Id}.css"],
+            Styles = ["flashcards/cut-out.css", $"flashcards/cut-out-{paper.Id}.css"],
         };
         return new PrintPage(
             frame, scope.Text(chapter.Title), faces.Count, paper,

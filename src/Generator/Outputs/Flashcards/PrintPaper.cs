@@ -7,7 +7,7 @@ internal sealed record PrintPaper(string Id, string Name, int Width, int Height)
     public const int Columns = 2;
     public const int Rows = 4;
 
-    /// <summary>Of a card; templates/assets/cut-out.css has the same numbers.</summary>
+    /// <summary>Of a card; templates/flashcards/cut-out.css has the same numbers.</summary>
     private const int CardWidth = 9200;
     private const int CardHeight = 6400;
 

@@ -11,7 +11,7 @@ internal sealed record ReviewPage(
     PageFrame Page, int Count, string CardsHref, IReadOnlyList<NamedChoice> Chapters, IReadOnlyList<NamedChoice> Topics, IReadOnlyList<NamedChoice> Kinds)
 {
     /// <summary>In the order in which they build on each other.</summary>
-    private static readonly string[] Scripts = ["fsrs.js", "clock.js", "progress-text.js", "progress.js", "queue.js", "selection.js", "session.js", "review.js"];
+    private static readonly string[] Scripts = ["flashcards/fsrs.js", "flashcards/clock.js", "flashcards/progress-text.js", "flashcards/progress.js", "flashcards/queue.js", "flashcards/selection.js", "flashcards/session.js", "flashcards/review.js"];
 
     public static ReviewPage Of(PageScope scope, IReadOnlyList<CardFace> faces)
     {
@@ -19,7 +19,7 @@ internal sealed record ReviewPage(
         var frame = PageFrame.For(scope.Guide, PagePaths.Review, "Review", "The flashcards, each shown again when it is about to be forgotten.", "flashcards") with
         {
             Crumbs = [scope.HomeCrumb, new Crumb("Flashcards", scope.Href(PagePaths.Flashcards))],
-            Styles = ["review.css"],
+            Styles = ["flashcards/review.css"],
             Scripts = Scripts,
         };
         return new ReviewPage(

@@ -9,8 +9,6 @@ namespace SinoRussia.Generator.Outputs.Guide;
 /// <summary>The study guide as web pages, with the styles and scripts that every page shares.</summary>
 internal sealed class GuideOutput : IOutput
 {
-    private const string Assets = "assets/";
-
     public string Name => "guide";
 
     public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
@@ -31,7 +29,7 @@ internal sealed class GuideOutput : IOutput
                 yield return OutputFile.Text(PagePaths.CorrectionsFeed, feed);
         }
 
-        foreach (var name in files.Names.Where(n => n.StartsWith(Assets, StringComparison.Ordinal)))
-            yield return OutputFile.Copy(name, files);
+        foreach (var file in OutputFile.CopyAssets("assets", files))
+            yield return file;
     }
 }

@@ -13,7 +13,7 @@ internal sealed record Sitemap(IReadOnlyList<string> Addresses)
     [
         .. pages.Where(p => p.View is not WithdrawnPage).Select(p => p.Address)
             .Concat(NavigationItem.Main.Concat(NavigationItem.All(guide.Book.Subject)).Select(n => n.Href).Where(h => h.EndsWith(".html", StringComparison.Ordinal)))
-            .Concat([PagePaths.Review + ".html", PagePaths.DeckChanges + ".html"])
+            .Concat([PagePaths.OnThisDay + ".html", PagePaths.Review + ".html", PagePaths.DeckChanges + ".html"])
             .Distinct(StringComparer.Ordinal).Select(path => guide.Book.Subject.Address + path),
     ]);
 }

@@ -35,7 +35,7 @@ internal sealed record ChapterPage(
             scope.Frame(
                 chapter.Title, lookup.GlossOf(chapter.Takeaway), "chapters", [scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters))],
                 chapter.Id, [.. parts]).About(lookup.Edition.CarriesData ? PageNode.Of(lookup, study) : null).With(line) with
-            { Scripts = ["contents.js"] },
+            { Scripts = ["assets/contents.js"] },
             chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
             study.Period.Date.InWords(), line,
             scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway),

@@ -11,7 +11,11 @@ internal sealed record LinkView(string Title, string Href, string Kind);
 /// <param name="Kind">The kind as a heading names it.</param>
 /// <param name="Date">In words; null when it has none.</param>
 /// <param name="Gloss">One sentence without markup, as the edition writes words.</param>
-internal sealed record FactLine(LinkView Link, string Kind, string? Date, object Gloss, ImportanceView Importance, IReadOnlyList<Badge> Badges);
+internal sealed record FactLine(LinkView Link, string Kind, string? Date, object Gloss, ImportanceView Importance, IReadOnlyList<Badge> Badges)
+{
+    /// <summary>How long before or after the fact that the page is about, in words; null where it is not asked or not known.</summary>
+    public string? Distance { get; init; }
+}
 
 /// <summary>A heading with the facts listed under it.</summary>
 /// <param name="Anchor">Unique on its page; begins with 'part-', so that no heading of the prose has the same.</param>

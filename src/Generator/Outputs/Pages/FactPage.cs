@@ -1,3 +1,4 @@
+using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Outputs.Pages.LinkedData;
@@ -60,12 +61,15 @@ internal sealed record FactPage(
         var related = FactsOf(scope.Lookup, fact.Related).ToList();
         FactGroup[] groups =
         [
-            new("What brought it about", "part-causes", scope.Lines(FactsOf(scope.Lookup, fact.CausedBy)), Dated: true),
-            new("What followed from it", "part-consequences", scope.Lines(scope.Lookup.ConsequencesOf(fact)), Dated: true),
+            new("What brought it about", "part-causes", LinesSeenFrom(scope, fact, FactsOf(scope.Lookup, fact.CausedBy)), Dated: true),
+            new("What followed from it", "part-consequences", LinesSeenFrom(scope, fact, scope.Lookup.ConsequencesOf(fact)), Dated: true),
             new("Worth reading next", "part-related", scope.Lines(related), Dated: related.All(r => r.Date is not null)),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
     }
+
+    private static IReadOnlyList<FactLine> LinesSeenFrom(PageScope scope, Fact fact, IEnumerable<Fact> others) =>
+        [.. others.Select(o => scope.Line(o) with { Distance = fact.Date is { } date && o.Date is { } other ? TimeBetween.InWords(date, other) : null })];
 
     private static IEnumerable<Fact> FactsOf(GuideLookup lookup, IEnumerable<Reference> references) =>
         references.Select(r => lookup.FactOf(r.Id)).OfType<Fact>().Distinct();

@@ -7,7 +7,7 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <summary>The title page: what the guide is, its contents, its indexes and its sources.</summary>
 internal sealed record HomePage(
     PageFrame Page, string Title, string Tagline, object Description, IReadOnlyList<PeriodView> Periods, IReadOnlyList<KindLine> Kinds,
-    IReadOnlyList<SourceLine> Sources, int Facts, int Citations, int Corrections, int Cards, string ChaptersHref, string ChronologyHref,
+    IReadOnlyList<SourceLine> Sources, int Facts, int Citations, int Corrections, int Cards, string ChaptersHref, string ChronologyHref, string OnThisDayHref,
     string CardsHref, string CorrectionsHref, string SourcesHref, string BookHref, string EpubHref)
 {
     public static HomePage Of(GuideLookup lookup)
@@ -23,7 +23,7 @@ internal sealed record HomePage(
                 new KindLine("Topics", scope.Href(PagePaths.Topics), guide.Book.Topics.Count)],
             SourceLine.All(scope), guide.Book.Facts.Count, guide.Book.Facts.Sum(f => f.AllCitations.Count()),
             guide.Corrections.Count, guide.Cards.Count,
-            scope.Href(PagePaths.Chapters), scope.Href(PagePaths.Chronology), scope.Href(PagePaths.Flashcards), scope.Href(PagePaths.Corrections),
+            scope.Href(PagePaths.Chapters), scope.Href(PagePaths.Chronology), scope.Href(PagePaths.OnThisDay), scope.Href(PagePaths.Flashcards), scope.Href(PagePaths.Corrections),
             scope.Href(PagePaths.Sources), scope.Href(PagePaths.Book), PagePaths.OfEpub(subject));
     }
 }

@@ -21,13 +21,13 @@ internal sealed record PageFrame(
     /// <summary>The contents beside the page on wide screens; empty for a page that takes the whole width.</summary>
     public IReadOnlyList<ContentsItem> Contents { get; init; } = [];
 
-    /// <summary>Further style sheets, names in the assets folder.</summary>
+    /// <summary>Further style sheets, paths in the site.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
 
     /// <summary>What other programs are told of the page.</summary>
     public required PageMetadata Metadata { get; init; }
 
-    /// <summary>Further scripts, names in the assets folder.</summary>
+    /// <summary>Further scripts, paths in the site, in the order in which they need one another.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
     /// <summary>The frame of a page.</summary>
@@ -43,7 +43,7 @@ internal sealed record PageFrame(
     public PageFrame About(HtmlText? data) => this with { Metadata = Metadata with { Type = "article", Data = data } };
 
     /// <summary>The frame of a page with a time line; null for one without.</summary>
-    public PageFrame With(SmallTimeline? line) => line is null ? this : this with { Styles = [.. Styles, "timeline.css"] };
+    public PageFrame With(SmallTimeline? line) => line is null ? this : this with { Styles = [.. Styles, "assets/timeline.css"] };
 }
 
 /// <summary>A step of the way to a page.</summary>

@@ -7,7 +7,7 @@ using SinoRussia.Generator.Outputs.Pages;
 
 namespace SinoRussia.Generator.Outputs.Search;
 
-/// <summary>Writes the index as one JSON object; templates/assets/search-index-reader.js reads it, docs/search.md describes it.</summary>
+/// <summary>Writes the index as one JSON object; templates/search/search-index-reader.js reads it, docs/search.md describes it.</summary>
 internal static class IndexJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

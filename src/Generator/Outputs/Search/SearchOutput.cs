@@ -20,6 +20,8 @@ internal sealed class SearchOutput : IOutput
         var index = new IndexScript(IndexJson.Write(guide.Book.Periods, documents, InvertedIndex.Build(documents, StopWords.All)));
         if (templates.Render("search/search-index.js.sbn", index, bag) is { } script)
             yield return OutputFile.Text("search/search-index.js", script);
+        foreach (var file in OutputFile.CopyAssets("search", files))
+            yield return file;
     }
 }
 

@@ -11,7 +11,7 @@ internal sealed record SearchPage(PageFrame Page, string Address, int Count, IRe
     /// <summary>In the order in which they need one another.</summary>
     private static readonly string[] Scripts =
     [
-        "search-words.js", "search-stemmer.js", "search-matches.js", "search-index-reader.js", "search-query.js", "search-results.js", "search-page.js",
+        "search/search-words.js", "search/search-stemmer.js", "search/search-matches.js", "search/search-index-reader.js", "search/search-query.js", "search/search-results.js", "search/search-page.js",
     ];
 
     /// <param name="count">How many pages can be found.</param>
@@ -28,7 +28,7 @@ internal sealed record SearchPage(PageFrame Page, string Address, int Count, IRe
             new("Sources", scope.Href(PagePaths.Sources), book.Seeds.Count),
         ];
         return new SearchPage(
-            frame with { Styles = ["search.css"], Scripts = Scripts }, lookup.Edition.AddressOf(PagePaths.Search), count, [.. indexes.Where(i => i.Count > 0)]);
+            frame with { Styles = ["search/search.css"], Scripts = Scripts }, lookup.Edition.AddressOf(PagePaths.Search), count, [.. indexes.Where(i => i.Count > 0)]);
     }
 }
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace SinoRussia.Generator.Outputs.Search;
 
 /// <summary>
-/// Splits text into the words by which it is found. templates/assets/search-words.js does the same to what readers type; a test keeps the two equal.
+/// Splits text into the words by which it is found. templates/search/search-words.js does the same to what readers type; a test keeps the two equal.
 /// </summary>
 internal static class SearchWords
 {

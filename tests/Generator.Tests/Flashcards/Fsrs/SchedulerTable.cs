@@ -14,7 +14,7 @@ public sealed class SchedulerTable : IDisposable
 
     public SchedulerTable()
     {
-        engine.Execute(File.ReadAllText(Path.Combine(Repository.Templates, "assets", "fsrs.js")));
+        engine.Execute(File.ReadAllText(Path.Combine(Repository.Templates, "flashcards", "fsrs.js")));
         engine.Execute("var memory; function begin() { memory = flashcards.fsrs.unseen(); }");
         engine.Execute("function review(days, grade, columns) { memory = flashcards.fsrs.grade(memory, days, grade); return columns.map(c => String(memory[c])).join('\\t'); }");
     }

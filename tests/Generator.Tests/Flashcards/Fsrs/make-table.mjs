@@ -1,11 +1,11 @@
-// Makes reviews.txt: review histories as the npm package ts-fsrs schedules them, which our own templates/assets/fsrs.js is held to.
+// Makes reviews.txt: review histories as the npm package ts-fsrs schedules them, which our own templates/flashcards/fsrs.js is held to.
 // With --check nothing is written: the table is computed again and compared, and fsrs.js has to agree with the package to the last bit.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { createEmptyCard, fsrs, State } from 'ts-fsrs';
 
 const table = new URL('reviews.txt', import.meta.url);
-const script = new URL('../../../../templates/assets/fsrs.js', import.meta.url);
+const script = new URL('../../../../templates/flashcards/fsrs.js', import.meta.url);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const START = Date.UTC(2026, 0, 1, 12);

@@ -1,0 +1,43 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Study;
+
+namespace SinoRussia.Generator.Outputs.Chronology;
+
+/// <summary>What the list can be narrowed down to; each choice leaves at least one entry.</summary>
+/// <param name="Topics">In the order of the content.</param>
+/// <param name="People">By the name an index files them under.</param>
+/// <param name="Organisations">As <paramref name="People"/>.</param>
+/// <param name="Periods">In order of time.</param>
+internal sealed record EntryFilters(
+    IReadOnlyList<FilterChoice> Topics, IReadOnlyList<FilterChoice> People, IReadOnlyList<FilterChoice> Organisations, IReadOnlyList<FilterChoice> Periods)
+{
+    public static EntryFilters Of(PageScope scope, StudyGuide guide)
+    {
+        var ofTopic = CountById(guide.Chronology.SelectMany(e => e.Fact.Topics.Select(t => t.Id).Distinct(StringComparer.Ordinal)));
+        var ofActor = CountById(guide.Chronology.SelectMany(e => ActorsOf(e.Fact, scope.Lookup)));
+        var ofPeriod = CountById(guide.Chronology.Select(e => e.Period.Id));
+        return new EntryFilters(
+            Choices(guide.Book.Topics.Select(t => (t.Id, t.Title)), ofTopic),
+            Choices(ByName(guide.Book.Of<Person>()), ofActor), Choices(ByName(guide.Book.Of<Organisation>()), ofActor),
+            Choices(guide.Book.Periods.Select(p => (p.Id, p.Title)), ofPeriod));
+
+        IReadOnlyList<FilterChoice> Choices(IEnumerable<(string Id, string Title)> all, Dictionary<string, int> counts) =>
+            [.. all.Where(a => counts.ContainsKey(a.Id)).Select(a => new FilterChoice(a.Id, scope.Text(a.Title), counts[a.Id]))];
+    }
+
+    /// <summary>Ids of the people and organisations that a fact names as taking part, the parties of a document among them; each once.</summary>
+    public static IEnumerable<string> ActorsOf(Fact fact, GuideLookup lookup) =>
+        fact.People.Concat(fact.Organisations).Concat(fact.OwnReferences).Select(r => r.Id)
+            .Where(id => lookup.FactOf(id) is Person or Organisation).Distinct(StringComparer.Ordinal);
+
+    private static Dictionary<string, int> CountById(IEnumerable<string> ids) =>
+        ids.GroupBy(id => id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+    private static IEnumerable<(string Id, string Title)> ByName(IEnumerable<Fact> facts) =>
+        facts.OrderBy(f => f.IndexName, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Id, StringComparer.Ordinal).Select(f => (f.Id, f.Title));
+}
+
+/// <summary>Something to narrow the list down to.</summary>
+/// <param name="Count">How many entries it leaves by itself.</param>
+internal sealed record FilterChoice(string Id, string Title, int Count);

@@ -1,0 +1,26 @@
+// Reads a year, month or day as people write them, and finds what is listed from then on.
+'use strict';
+var StudyTimeline = StudyTimeline || {};
+
+(function () {
+  const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+  const forms = [
+    /^(?<year>\d{4})(?:-(?<month>\d\d?)(?:-(?<day>\d\d?))?)?$/,
+    /^(?:(?<day>\d\d?)\.? )?(?<name>\p{L}{3,})\.?,? (?<year>\d{4})$/u,
+    /^(?<name>\p{L}{3,})\.? (?<day>\d\d?),? (?<year>\d{4})$/u,
+  ];
+
+  // The first day that the text can mean, as StudyTimeline.dayOf counts; null for what is no date.
+  StudyTimeline.readDate = function (text) {
+    const plain = text.trim().replace(/\s+/g, ' ').toLowerCase();
+    const parts = forms.map(form => form.exec(plain)).find(Boolean)?.groups;
+    if (!parts) return null;
+    const named = parts.name ? months.findIndex(month => month.startsWith(parts.name)) + 1 : 1;
+    const [year, month, day] = [Number(parts.year), Number(parts.month || named), Number(parts.day || 1)];
+    const isDay = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + year % 400, month, 0)).getUTCDate();
+    return isDay ? StudyTimeline.dayOf(year, month, day) : null;
+  };
+
+  // The first entry shown that begins on the day or later; undefined for none.
+  StudyTimeline.firstFrom = day => StudyTimeline.entries.find(entry => !entry.item.hidden && entry.from !== null && entry.from >= day);
+})();

@@ -1,0 +1,50 @@
+// Leaves those entries that fit what was chosen: in the list, and in every drawing of it.
+'use strict';
+var StudyTimeline = StudyTimeline || {};
+
+(function () {
+  const list = document.getElementById('the_list');
+  const names = new WeakMap();
+
+  function fits(entry, choice) {
+    return (!choice.topic || entry.topics.includes(choice.topic))
+      && (!choice.actor || entry.actors.includes(choice.actor))
+      && (!choice.least || entry.importance >= Number(choice.least));
+  }
+
+  // Years and periods that nothing is left of, and the links to them.
+  function hideEmpty() {
+    for (const part of list.querySelectorAll('section.year, section.period')) part.hidden = !part.querySelector('.fact-line:not([hidden])');
+    for (const link of document.querySelectorAll('.page-head .jump a')) {
+      const head = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      link.parentElement.hidden = head.closest('.period').hidden;
+    }
+  }
+
+  // A count of marks that had no room: how many are left, and where the first of them is listed.
+  function recount(link, all, left) {
+    const title = link.querySelector('title');
+    if (!names.has(link)) names.set(link, title.textContent);
+    const name = names.get(link).replace(/^\d+/, left.length);
+    title.textContent = left[0] === all[0] ? name : name.replace(/, from .*$/, '');
+    link.querySelector('text').textContent = left.length;
+    const year = left[0].item.closest('.year').querySelector('h3');
+    link.setAttribute('href', `#${year.id}`);
+  }
+
+  function redraw(link) {
+    const all = StudyTimeline.entriesOf(link);
+    const left = all.filter(entry => !entry.item.hidden);
+    // Elements of a drawing have no property 'hidden'; the style sheet knows the attribute.
+    link.toggleAttribute('hidden', left.length === 0);
+    if (left.length > 0 && link.dataset.facts) recount(link, all, left);
+  }
+
+  // How many entries are left.
+  StudyTimeline.filter = function (choice) {
+    for (const entry of StudyTimeline.entries) entry.item.hidden = !fits(entry, choice);
+    hideEmpty();
+    StudyTimeline.links(document).forEach(redraw);
+    return StudyTimeline.entries.filter(entry => !entry.item.hidden).length;
+  };
+})();
