@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace SinoRussia.Generator.BrowserTests;
 
-/// <summary>Time lines of many events as the browser draws them: no two texts overlap, and none leaves its drawing. The seed goes to the log.</summary>
+/// <summary>Time lines of many events as the browser draws them: no two texts overlap, and none leaves its drawing.</summary>
 public sealed class DrawingManyEvents(BuiltSite site, ITestOutputHelper log) : IClassFixture<BuiltSite>
 {
     /// <summary>Width of the text on A4, in pixels of CSS: upright for pages, across for the chronology.</summary>
@@ -12,12 +12,11 @@ public sealed class DrawingManyEvents(BuiltSite site, ITestOutputHelper log) : I
     private const int Across = 1046;
 
     [BrowserTheory]
-    [InlineData(150)]
-    [InlineData(300)]
-    [InlineData(1000)]
-    public async Task No_two_texts_overlap_and_none_leaves_the_drawing(int count)
+    [InlineData(150, 1913079869)]
+    [InlineData(300, 1113677363)]
+    [InlineData(1000, 144423940)]
+    public async Task No_two_texts_overlap_and_none_leaves_the_drawing(int count, int seed)
     {
-        var seed = Random.Shared.Next();
         log.WriteLine($"seed {seed}, {count} events");
         var pages = InventedGuide.Write(site, $"invented-{count}", seed, count);
         Assert.True(pages.Count > 20, $"{pages.Count} pages with a drawing");
@@ -51,17 +50,24 @@ public sealed class DrawingManyEvents(BuiltSite site, ITestOutputHelper log) : I
               const found = [];
               const drawings = [...document.querySelectorAll('svg.timeline:not([aria-hidden])')].filter(svg => svg.getClientRects().length > 0);
               const least = 0.5;
+              // Without the halo, which getBoundingClientRect counts in.
+              const boxOf = text => {
+                const [{ x, y, width, height }, matrix] = [text.getBBox(), text.getScreenCTM()];
+                const corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]].map(([left, top]) => new DOMPoint(left, top).matrixTransform(matrix));
+                const [xs, ys] = [corners.map(c => c.x), corners.map(c => c.y)];
+                return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+              };
               let count = 0;
               for (const svg of drawings) {
                 const sheet = svg.getBoundingClientRect();
-                const boxes = [...svg.querySelectorAll('text')].map(text => ({ text: text.textContent, box: text.getBoundingClientRect() })).sort((a, b) => a.box.top - b.box.top);
+                const boxes = [...svg.querySelectorAll('text')].map(text => ({ text: text.textContent, box: boxOf(text) })).sort((a, b) => a.box.top - b.box.top);
                 count += boxes.length;
                 boxes.forEach(({ text, box }, i) => {
                   if (box.left < sheet.left - least || box.right > sheet.right + least || box.top < sheet.top - least || box.bottom > sheet.bottom + least)
-                    found.push(`${svg.getAttribute('aria-label')}: '${text}' leaves the drawing`);
+                    found.push(`${svg.getAttribute('aria-label')}: '${text}' leaves the drawing by ${Math.max(sheet.left - box.left, box.right - sheet.right, sheet.top - box.top, box.bottom - sheet.bottom).toFixed(1)} ${JSON.stringify([box, sheet])}`);
                   for (let j = i + 1; j < boxes.length && boxes[j].box.top < box.bottom - least; j++)
                     if (boxes[j].box.left < box.right - least && box.left < boxes[j].box.right - least)
-                      found.push(`${svg.getAttribute('aria-label')}: '${text}' and '${boxes[j].text}' overlap`);
+                      found.push(`${svg.getAttribute('aria-label')}: '${text}' and '${boxes[j].text}' overlap: ${JSON.stringify([box, boxes[j].box])}`);
                 });
               }
               return [`${drawings.length} drawings, ${count} texts`, ...found];

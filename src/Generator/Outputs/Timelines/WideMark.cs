@@ -22,7 +22,8 @@ internal static class WideMark
         var below = top + Pitch * lines.Count;
         if (IsBar(extent))
         {
-            var text = TextBlock.Of(lines, isLeft ? "end" : "start", isLeft ? extent.To : extent.From, top, Pitch, WideTimeline.TextSize);
+            // A bar may end at the edge of the drawing, and browsers end a text up to a pixel behind its anchor.
+            var text = TextBlock.Of(lines, isLeft ? "end" : "start", isLeft ? extent.To - 2 : extent.From, top, Pitch, WideTimeline.TextSize);
             return new(item, extent, text.Box.Union(new Box(extent.From, top, extent.To, below + 8)), Bars.Along(extent, below + 3), Bars.Arrows(extent, below + 3), null, text);
         }
 
