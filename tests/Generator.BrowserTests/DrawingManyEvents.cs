@@ -7,9 +7,9 @@ namespace SinoRussia.Generator.BrowserTests;
 /// <summary>Time lines of many events as the browser draws them: no two texts overlap, and none leaves its drawing.</summary>
 public sealed class DrawingManyEvents(BuiltSite site, ITestOutputHelper log) : IClassFixture<BuiltSite>
 {
-    /// <summary>Width of the text on A4, in pixels of CSS: upright for pages, across for the chronology.</summary>
-    private const int Upright = 657;
-    private const int Across = 1046;
+    /// <summary>Width of the text on A4, in pixels of CSS; the chronology has narrower margins.</summary>
+    private const int OfPages = 657;
+    private const int OfChronology = 718;
 
     [BrowserTheory]
     [InlineData(150, 1913079869)]
@@ -30,7 +30,7 @@ public sealed class DrawingManyEvents(BuiltSite site, ITestOutputHelper log) : I
 
         foreach (var page in Sample(pages))
         {
-            await using var paper = await site.OpenAsync(page == pages[0] ? Across : Upright);
+            await using var paper = await site.OpenAsync(page == pages[0] ? OfChronology : OfPages);
             await paper.Page.EmulateMediaAsync(new() { Media = Media.Print });
             await MeasureAsync(paper, page);
         }

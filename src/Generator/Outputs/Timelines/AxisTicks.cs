@@ -102,7 +102,7 @@ internal static class AxisTicks
     private static double PixelsOf(ScaleSegment segment, int days) => (segment.To - segment.From) * (double)days / segment.Stretch.Days;
 
     private static int At(ScaleSegment segment, Day day) =>
-        segment.From + (int)((segment.To - segment.From) * (DayCount.Of(day) - DayCount.Of(segment.Stretch.First)) / segment.Stretch.Days);
+        segment.From + (int)((segment.To - segment.From) * (day.Number - segment.Stretch.First.Number) / segment.Stretch.Days);
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

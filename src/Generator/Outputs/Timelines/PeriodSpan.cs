@@ -41,9 +41,9 @@ internal sealed record PeriodSpan(int Index, IReadOnlyList<Stretch> Stretches)
         if (start == end)
             return [];
         List<Day> points = [start, .. ends.Where(d => d.CompareTo(start) > 0 && d.CompareTo(end) < 0), end];
-        var gaps = points.Zip(points.Skip(1), (from, to) => (From: from, To: to, Days: DayCount.Of(to) - DayCount.Of(from)))
+        var gaps = points.Zip(points.Skip(1), (from, to) => (From: from, To: to, Days: to.Number - from.Number))
             .OrderByDescending(g => g.Days).ToList();
-        var left = DayCount.Of(end) - DayCount.Of(start);
+        var left = end.Number - start.Number;
         var breaks = new List<(Day From, Day To)>();
         foreach (var gap in gaps.Take(MostBreaks))
         {
@@ -73,5 +73,5 @@ internal sealed record PeriodSpan(int Index, IReadOnlyList<Stretch> Stretches)
 /// <param name="IsBreak">True for empty years that are left out but for a sign.</param>
 internal sealed record Stretch(Day First, Day End, bool IsBreak)
 {
-    public long Days => DayCount.Of(End) - DayCount.Of(First);
+    public long Days => End.Number - First.Number;
 }

@@ -50,7 +50,7 @@ internal sealed class TimeScale
 
     private static int At(Day day, ScaleSegment segment)
     {
-        var days = Math.Clamp(DayCount.Of(day) - DayCount.Of(segment.Stretch.First), 0, segment.Stretch.Days);
+        var days = Math.Clamp(day.Number - segment.Stretch.First.Number, 0, segment.Stretch.Days);
         return segment.From + (int)((segment.To - segment.From) * days / segment.Stretch.Days);
     }
 
