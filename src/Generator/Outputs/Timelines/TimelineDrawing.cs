@@ -11,6 +11,9 @@ internal sealed record TimelineDrawing(
 {
     /// <summary>True where the tab key stops at every mark; false where a list on the same page has the same links.</summary>
     public bool HasTabStops { get; init; } = true;
+
+    /// <summary>True where a tick is a month's.</summary>
+    public bool HasMonths => Ticks.Any(t => t.Weight == "month");
 }
 
 /// <summary>A period with its title.</summary>
