@@ -45,10 +45,14 @@ public sealed class TimelineProperties
     }
 
     [Fact]
-    public void What_ended_before_something_began_lies_before_it() => ForAll(drawing =>
-        drawing.Marks.All(a => drawing.Marks.All(b =>
-            a.Item.Date.Latest is not { } end || b.Item.Date.Earliest is not { } start || end.CompareTo(start) >= 0
-            || (a.Extent.To <= b.Extent.From && a.Extent.Head <= b.Extent.Head))));
+    public void What_ended_before_something_began_lies_before_it() => ForAll(IsInOrder);
+
+    /// <summary>Seeds of time lines with so little room that the years left out took more than all of it, and time ran backwards.</summary>
+    [Theory]
+    [InlineData(1429, 3)]
+    [InlineData(1854, 10)]
+    public void Time_runs_on_in_drawings_that_once_failed(int seed, int count) =>
+        Assert.All(DrawnTimelines.Of(InventedTimelines.Make(seed, count)), drawn => Assert.True(IsInOrder(drawn.Drawing)));
 
     [Fact]
     public void Dots_of_drawings_that_run_to_the_right_stand_exactly_at_their_time() => ForAll(drawing =>
@@ -98,6 +102,10 @@ public sealed class TimelineProperties
             Assert.True(DrawnTimelines.IsWithinItself(drawn.Drawing));
         });
     }
+
+    private static bool IsInOrder(TimelineDrawing drawing) => drawing.Marks.All(a => drawing.Marks.All(b =>
+        a.Item.Date.Latest is not { } end || b.Item.Date.Earliest is not { } start || end.CompareTo(start) >= 0
+        || (a.Extent.To <= b.Extent.From && a.Extent.Head <= b.Extent.Head)));
 
     private static void ForAll(Func<TimelineDrawing, bool> holds) => Prop.ForAll(Subjects(), subject => DrawnTimelines.Of(subject).All(d => holds(d.Drawing))).Check(Fifty);
 

@@ -5,7 +5,7 @@ namespace SinoRussia.Generator.Outputs.Timelines;
 /// <summary>Turns days into pixels: linear within a period, with another scale in each.</summary>
 internal sealed class TimeScale
 {
-    /// <summary>Pixels that a break takes.</summary>
+    /// <summary>Pixels that a break takes, where all breaks of a period together leave half of it.</summary>
     public const int BreakLength = 16;
 
     private readonly List<ScaleSegment> segments = [];
@@ -57,13 +57,16 @@ internal sealed class TimeScale
     private void Place(IReadOnlyList<Stretch> stretches, ScaleBand band)
     {
         var days = stretches.Where(s => !s.IsBreak).Sum(s => s.Days);
-        var room = band.InnerTo - band.InnerFrom - BreakLength * stretches.Count(s => s.IsBreak);
+        var length = band.InnerTo - band.InnerFrom;
+        var most = stretches.Count(s => s.IsBreak);
+        var breakLength = most == 0 ? 0 : Math.Min(BreakLength, length / 2 / most);
+        var room = length - breakLength * most;
         var (from, done) = (band.InnerFrom, 0L);
         foreach (var (stretch, i) in stretches.Select((s, i) => (s, i)))
         {
             done += stretch.IsBreak ? 0 : stretch.Days;
             var breaks = stretches.Take(i + 1).Count(s => s.IsBreak);
-            var to = band.InnerFrom + breaks * BreakLength + (int)(room * done / days);
+            var to = band.InnerFrom + breaks * breakLength + (int)(room * done / days);
             segments.Add(new ScaleSegment(stretch, from, to));
             from = to;
         }
