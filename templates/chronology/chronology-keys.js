@@ -15,14 +15,16 @@ var StudyTimeline = StudyTimeline || {};
 
   function inNextLane(all, here, by) {
     const beyond = all.filter(stop => Math.sign(stop.lane - here.lane) === by);
-    const lane = Math[by > 0 ? 'min' : 'max'](...beyond.map(stop => stop.lane));
+    const others = beyond.map(stop => stop.lane);
+    const lane = by > 0 ? Math.min(...others) : Math.max(...others);
     const distance = stop => Math.abs(stop.entry.at - here.entry.at);
     return beyond.filter(stop => stop.lane === lane).sort((a, b) => distance(a) - distance(b))[0];
   }
 
   // The time of a narrow drawing runs down the page, that of a wide one across.
   function next(all, place, key, isNarrow) {
-    const [along, across] = [['ArrowLeft', 'ArrowRight'], ['ArrowUp', 'ArrowDown']][isNarrow ? 'reverse' : 'slice']();
+    const [sideways, upright] = [['ArrowLeft', 'ArrowRight'], ['ArrowUp', 'ArrowDown']];
+    const [along, across] = isNarrow ? [upright, sideways] : [sideways, upright];
     if (key === 'Home') return all[0];
     if (key === 'End') return all[all.length - 1];
     if (along.includes(key)) return all[place + (key === along[0] ? -1 : 1)];
