@@ -3,7 +3,8 @@ namespace SinoRussia.Generator.BrowserTests;
 /// <summary>Finds the browser that is installed on the machine; none is downloaded.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    /// <summary>The first is the same browser without windows, which costs less.</summary>
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>Path of the browser; null when none is on the PATH.</summary>
     public static string? Path { get; } = Find();

@@ -111,7 +111,7 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
         await reader.GoAsync(TimelinePage.Path);
         await FirstMark(page, form).FocusAsync();
         await page.Keyboard.PressAsync("Home");
-        var topics = site.Guide!.Book.Topics.Select(t => t.Id).ToList();
+        var topics = site.Guide.Book.Topics.Select(t => t.Id).ToList();
         var lanes = new List<int> { await LaneAsync() };
 
         for (var steps = 0; steps < topics.Count; steps++)
@@ -129,7 +129,7 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
         async Task<int> LaneAsync()
         {
             var id = await TimelinePage.FocusedAsync(page);
-            return topics.IndexOf(site.Guide!.Chronology.Single(e => e.Fact.Id == id).Topic.Id);
+            return topics.IndexOf(site.Guide.Chronology.Single(e => e.Fact.Id == id).Topic.Id);
         }
     }
 
@@ -157,7 +157,7 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
     /// <summary>Ids that the list shows of the period.</summary>
     private async Task<List<string>> OfPeriodAsync(IPage page)
     {
-        var ofPeriod = site.Guide!.Chronology.Where(e => e.Period.Id == Period).Select(e => e.Fact.Id).ToHashSet();
+        var ofPeriod = site.Guide.Chronology.Where(e => e.Period.Id == Period).Select(e => e.Fact.Id).ToHashSet();
         return [.. (await TimelinePage.ListedAsync(page)).Where(ofPeriod.Contains)];
     }
 

@@ -35,7 +35,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         await page.Locator("#filter_actor").SelectOptionAsync("li-peng");
         await page.Locator("#filter_least").SelectOptionAsync("3");
 
-        var left = site.Guide!.Chronology.Where(e => e.Fact.Importance == 3 && e.Fact.People.Concat(e.Fact.OwnReferences).Any(p => p.Id == "li-peng")).ToList();
+        var left = site.Guide.Chronology.Where(e => e.Fact.Importance == 3 && e.Fact.People.Concat(e.Fact.OwnReferences).Any(p => p.Id == "li-peng")).ToList();
         Assert.NotEmpty(left);
         Assert.Equal(left.Select(e => e.Fact.Id), await TimelinePage.ListedAsync(page));
         var periods = left.Select(e => e.Period.Id).Distinct().ToList();
@@ -90,7 +90,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
         Assert.EndsWith("index.html#the_data", page.Url, StringComparison.Ordinal);
-        Assert.Equal(site.Guide!.Chronology.Count, (await TimelinePage.ListedAsync(page)).Count);
+        Assert.Equal(site.Guide.Chronology.Count, (await TimelinePage.ListedAsync(page)).Count);
         Assert.False(await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).IsVisibleAsync());
     }
 
@@ -121,7 +121,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         await page.Locator("#filter_date").FillAsync(typed);
         await page.Keyboard.PressAsync("Enter");
 
-        var first = site.Guide!.Chronology.First(e => e.Fact.Date!.Earliest?.CompareTo(day) >= 0);
+        var first = site.Guide.Chronology.First(e => e.Fact.Date!.Earliest?.CompareTo(day) >= 0);
         Assert.Equal(first.Fact.Id, await page.EvaluateAsync<string>("document.activeElement.closest('.fact-line').id"));
         await Assertions.Expect(page.Locator($"[id='{first.Fact.Id}']")).ToBeInViewportAsync();
         Assert.Equal($"{first.Fact.Date!.InWords()}: {first.Fact.Title}", await page.Locator("#filter_dates").InnerTextAsync());
@@ -157,7 +157,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         await page.Locator("#filter_date").FillAsync("1700");
         await page.Keyboard.PressAsync("Enter");
 
-        var first = site.Guide!.Chronology.First(e => e.Fact.Date!.Earliest?.Year >= 1700 && e.Fact.Topics.Any(t => t.Id == "border"));
+        var first = site.Guide.Chronology.First(e => e.Fact.Date!.Earliest?.Year >= 1700 && e.Fact.Topics.Any(t => t.Id == "border"));
         Assert.Equal(first.Fact.Id, await page.EvaluateAsync<string>("document.activeElement.closest('.fact-line').id"));
     }
 
@@ -167,7 +167,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         await using var reader = await site.OpenAsync(scripts: false);
         await reader.Page.GotoAsync(site.Address(TimelinePage.Path) + "?topic=border");
 
-        Assert.Equal(site.Guide!.Chronology.Select(e => e.Fact.Id), await TimelinePage.ListedAsync(reader.Page));
+        Assert.Equal(site.Guide.Chronology.Select(e => e.Fact.Id), await TimelinePage.ListedAsync(reader.Page));
         Assert.Equal(0, await reader.Page.Locator("main :is(button, select, input):visible").CountAsync());
         Assert.False(await reader.Page.Locator("#the_keys").IsVisibleAsync());
     }
@@ -199,5 +199,5 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         }
     }
 
-    private List<string> Expected(Func<ChronologyEntry, bool> fits) => [.. site.Guide!.Chronology.Where(fits).Select(e => e.Fact.Id)];
+    private List<string> Expected(Func<ChronologyEntry, bool> fits) => [.. site.Guide.Chronology.Where(fits).Select(e => e.Fact.Id)];
 }

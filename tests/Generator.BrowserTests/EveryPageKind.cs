@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
@@ -30,20 +29,6 @@ public sealed class EveryPageKind(BuiltSite site) : IClassFixture<BuiltSite>
         await reader.GoAsync(page);
 
         Assert.InRange(await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 320);
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(Pages))]
-    public async Task Is_accessible_in_light_and_dark_wide_and_narrow(string page)
-    {
-        foreach (var width in new[] { 1280, 320 })
-        {
-            await using var reader = await site.OpenAsync(width, ColorScheme.Light);
-            await reader.GoAsync(page);
-            await Accessibility.CheckAsync(reader.Page);
-            await reader.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            await Accessibility.CheckAsync(reader.Page);
-        }
     }
 
     [BrowserTheory]

@@ -23,7 +23,7 @@ internal static class InventedGuide
         var bag = new DiagnosticBag();
         var files = new TemplateFiles([site.Options.Templates]);
         var templates = TemplateEngine.Load(files, bag);
-        var book = Book(site.Guide!, seed, count);
+        var book = Book(site.Guide, seed, count);
         var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag), Ledger.None);
         IOutput[] outputs = [new ChronologyOutput(), new GuideOutput()];
         var pages = new List<string>();

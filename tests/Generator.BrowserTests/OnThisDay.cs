@@ -43,7 +43,7 @@ public sealed class OnThisDay(BuiltSite site) : IClassFixture<BuiltSite>
     {
         await using var reader = await site.OpenAsync(scripts: false);
         await reader.GoAsync(Path);
-        var known = site.Guide!.Chronology.Where(e => e.Fact.Date!.Set is null).Select(e => e.Fact.Date!.Start as EdtfEnd.Known)
+        var known = site.Guide.Chronology.Where(e => e.Fact.Date!.Set is null).Select(e => e.Fact.Date!.Start as EdtfEnd.Known)
             .Count(start => start is { Precision: EdtfPrecision.Day, IsApproximate: false, IsUncertain: false });
 
         Assert.Equal(known, await reader.Page.Locator(".fact-line").CountAsync());

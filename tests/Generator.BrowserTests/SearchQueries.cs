@@ -7,7 +7,7 @@ internal static class SearchQueries
 {
     public static IReadOnlyList<(string Query, string Expected)> All([CallerFilePath] string here = "") =>
     [
-        .. File.ReadLines(BuiltSite.FileBeside(here, "search-queries.txt")).Where(l => l.Length > 0 && l[0] != '#')
+        .. File.ReadLines(SharedSite.FileBeside(here, "search-queries.txt")).Where(l => l.Length > 0 && l[0] != '#')
             .Select(l => l.Split(" | ")).Select(row => (row[0], row[1])),
     ];
 }

@@ -51,6 +51,7 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
 
         await reader.Page.Locator(".main-nav a", new() { HasTextString = "Search" }).ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex("search/index.html$"));
+        await Assertions.Expect(reader.Page.Locator(".search-field input")).ToBeFocusedAsync();
         await reader.Page.Keyboard.TypeAsync("amur");
 
         Assert.Equal("Amur", await reader.Page.Locator(".results a").First.InnerTextAsync());

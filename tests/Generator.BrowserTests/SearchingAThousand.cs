@@ -33,7 +33,7 @@ public sealed class SearchingAThousand(BuiltSite site, ITestOutputHelper log) : 
                 `median ${sorted[sorted.length >> 1].toFixed(1)} ms`, `longest ${sorted[sorted.length - 1].toFixed(1)} ms`];
               return [said.join('; '), ...first];
             }
-            """, new object[] { Twice(site.Guide!), rows.Select(r => r.Query).ToArray() });
+            """, new object[] { Twice(site.Guide), rows.Select(r => r.Query).ToArray() });
 
         log.WriteLine(found[0]);
         Assert.Equal(rows.Select(r => $"{r.Query}: ../{r.Expected}.html"), rows.Zip(found.Skip(1), (row, href) => $"{row.Query}: {href}"));

@@ -9,7 +9,7 @@ public sealed class TimelineJsProgram(BuiltSite site) : IClassFixture<BuiltSite>
     [TimelineJsFact]
     public async Task Shows_every_entry_and_every_period()
     {
-        var entries = site.Guide!.Chronology;
+        var entries = site.Guide.Chronology;
         var page = await site.OpenBlankAsync(1280, 900);
         await page.RouteAsync("**/*", route => route.AbortAsync());
         await page.SetContentAsync("<div id='timeline' style='height: 600px'></div>");
@@ -52,7 +52,7 @@ public sealed class TimelineJsFactAttribute : FactAttribute
 {
     /// <summary>The program, where npm puts it.</summary>
     internal static string Script { get; } = Path.Combine(
-        BuiltSite.FileBeside("Generator.Tests/file", ""), "Readers", "node_modules", "@knight-lab", "timelinejs", "dist", "js", "timeline.js");
+        SharedSite.FileBeside("Generator.Tests/file", ""), "Readers", "node_modules", "@knight-lab", "timelinejs", "dist", "js", "timeline.js");
 
     public TimelineJsFactAttribute() => Skip = Chromium.WhyMissing ?? (File.Exists(Script) ? null : "needs the packages that 'npm ci' installs in tests/Generator.Tests/Readers");
 }
