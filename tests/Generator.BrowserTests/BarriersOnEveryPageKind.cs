@@ -30,7 +30,7 @@ public sealed class BarriersOnEveryPageKind(BuiltSite site) : IClassFixture<Buil
     private static async Task ThinOutAsync(IPage page) => await page.EvaluateAsync(
         """
         () => {
-          if (document.querySelectorAll('main *').length < 4000) return;
+          if (document.querySelectorAll('main *').length < 1500) return;
           for (const parent of document.querySelectorAll('main, main *')) {
             const seen = new Map();
             for (const child of Array.from(parent.children)) {
