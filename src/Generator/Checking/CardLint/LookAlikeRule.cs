@@ -21,9 +21,11 @@ internal static class LookAlikeRule
     /// <summary>True when nothing in the question says that the other one is not meant. A text with a gap is not taken for a question.</summary>
     private static bool IsTakenFor(AskedCard one, AskedCard other)
     {
-        var only = one.OnlyHere(other);
         var isOther = one.Answer != other.Answer && one.Words != other.Words && one.Holder == other.Holder && one.Linted.Cloze is null == other.Linted.Cloze is null;
-        if (only.Count > 1 || !isOther)
+        if (!isOther)
+            return false;
+        var only = one.OnlyHere(other);
+        if (only.Count > 1)
             return false;
         var others = other.OnlyHere(one);
         return only.Count == 0 ? others.Count <= 2
