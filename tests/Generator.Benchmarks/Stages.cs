@@ -52,7 +52,8 @@ public class Stages
     public long Render()
     {
         var bag = new DiagnosticBag();
-        return AllOutputs.List.SelectMany(o => o.Render(guide, templates, files, bag)).Sum(f => (long)f.Content.Length);
+        var stage = new OutputStage(guide, templates, files);
+        return AllOutputs.List.SelectMany(o => stage.Render(o, bag).Files).Sum(f => (long)f.Content.Length);
     }
 
     [Benchmark(Description = "check the rendered files")]

@@ -24,7 +24,8 @@ internal sealed partial class AnkiCardFaces
         var types = NoteTypes.Load(content.Guide.Book.Subject, ids, content.Files, bag)!;
         // A card that is withdrawn shows its notice.
         var guide = content.Guide with { Cards = [.. content.Guide.Cards.Select((c, i) => i == 0 ? c with { Withdrawn = "A *sentence* why." } : c)] };
-        var notes = NoteBuilder.Build(guide, types, ids, content.Templates, bag);
+        var site = new OutputStage(guide, content.Templates, content.Files).Site;
+        var notes = NoteBuilder.Build(site, types, ids, content.Templates, bag);
         Assert.Empty(bag.InReadingOrder());
         return new AnkiCardFaces(notes!);
     }

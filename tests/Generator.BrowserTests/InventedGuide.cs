@@ -6,6 +6,7 @@ using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Chronology;
 using SinoRussia.Generator.Outputs.Guide;
+using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Chronology;
@@ -27,7 +28,8 @@ internal static class InventedGuide
         var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag), Ledger.None);
         IOutput[] outputs = [new ChronologyOutput(), new GuideOutput()];
         var pages = new List<string>();
-        foreach (var file in outputs.SelectMany(o => o.Render(guide, templates, files, bag)).Where(f => f.Path.Split('/')[0] is "chronology" or "topics" or "chapters" or "assets"))
+        var stage = new OutputStage(guide, templates, files);
+        foreach (var file in outputs.SelectMany(o => stage.Render(o, bag).Files).Where(f => f.Path.Split('/')[0] is "chronology" or "topics" or "chapters" or "assets"))
         {
             var path = Path.Combine(site.Root, folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -19,7 +19,7 @@ internal sealed record SharedSite(BuildOptions Options, StudyGuide Guide, IBrows
         var summary = BuildPipeline.Build(options, bag);
         Assert.True(summary is not null, string.Join('\n', bag.InReadingOrder()));
         var playwright = await Playwright.CreateAsync();
-        return new SharedSite(options, summary.Guide, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments }));
+        return new SharedSite(options, summary.Site.Guide, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments }));
     }
 
     /// <summary>Path of a file of this test project; builds in CI name source files from '/_/', so only the name of the folder is taken from there.</summary>

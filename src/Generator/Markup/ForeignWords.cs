@@ -30,17 +30,16 @@ internal sealed class ForeignWords
     /// <summary>Where no language is known.</summary>
     public static ForeignWords None { get; } = new([], "");
 
-    /// <summary>The text as HTML, with the foreign words marked; as it is when it has none.</summary>
-    /// <returns>A string or <see cref="HtmlText"/>.</returns>
-    public object Mark(string plain)
+    /// <summary>The text as HTML, with the foreign words marked.</summary>
+    public Written Mark(string plain)
     {
         if (!In(plain).Any())
-            return plain;
+            return Written.HtmlOf(plain);
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         renderer.ObjectRenderers.Insert(0, new ForeignWordsRenderer(this));
         renderer.Write(new LiteralInline(plain));
-        return new HtmlText(writer.ToString());
+        return new Written(writer.ToString());
     }
 
     /// <summary>

@@ -41,7 +41,7 @@ internal sealed class ParsedProse
     /// <summary>As HTML blocks; headings begin at level 2 and bear their anchors as ids.</summary>
     /// <param name="words">Which words say their language; null for none.</param>
     /// <param name="anchored">True where a link to it stands behind each heading.</param>
-    public HtmlText ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords? words = null, bool anchored = false) =>
+    public Written ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords? words = null, bool anchored = false) =>
         new(Render(resolve, r =>
         {
             r.ObjectRenderers.Insert(0, new ForeignWordsRenderer(words ?? ForeignWords.None));
@@ -50,7 +50,7 @@ internal sealed class ParsedProse
         }));
 
     /// <summary>As HTML blocks that stand among others on one page.</summary>
-    public HtmlText ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords words, HeadingForm headings) =>
+    public Written ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords words, HeadingForm headings) =>
         new(Render(resolve, r =>
         {
             r.ObjectRenderers.Insert(0, new ForeignWordsRenderer(words));
@@ -59,7 +59,7 @@ internal sealed class ParsedProse
 
     /// <summary>As HTML without the enclosing paragraph, for text of one line.</summary>
     /// <param name="words">As for the whole text.</param>
-    public HtmlText ToInlineHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords? words = null)
+    public Written ToInlineHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords? words = null)
     {
         if (!tree.All(b => b is ParagraphBlock or LinkReferenceDefinitionGroup))
             return ParseLine(text).ToInlineHtml(resolve, words);
@@ -68,7 +68,7 @@ internal sealed class ParsedProse
             r.ImplicitParagraph = true;
             r.ObjectRenderers.Insert(0, new ForeignWordsRenderer(words ?? ForeignWords.None));
         });
-        return new HtmlText(html.TrimEnd('\n'));
+        return new Written(html.TrimEnd('\n'));
     }
 
     /// <summary>As Markdown with the wiki links written as ordinary links; nothing else of the text changes.</summary>

@@ -1,34 +1,26 @@
-using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Outputs;
 
-/// <summary>Makes files from the model; a pure function of it: no clock, no randomness, no culture, no disk.</summary>
+/// <summary>
+/// Makes files from the model and from files of the templates; nothing else has a say: no clock, no randomness, no culture, no other output.
+/// </summary>
 internal interface IOutput
 {
     /// <summary>What `--only` calls it.</summary>
     string Name { get; }
 
-    /// <summary>The files, in any order; errors of templates go to the bag.</summary>
-    IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag);
-}
+    /// <summary>
+    /// The pages it will publish, and what else readers are led to; said before anything is rendered, so that every page knows the way to all others. Pages
+    /// among them are drawn by their templates without further help of the output.
+    /// </summary>
+    IEnumerable<SiteEntry> Announce(StudyGuide guide);
 
-/// <summary>A file to be published.</summary>
-/// <param name="Path">From the site's root with '/', such as 'events/x.html'.</param>
-internal sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content)
-{
-    /// <summary>What the file publishes for ever, besides what the content itself does; with digests.</summary>
-    public IReadOnlyList<Identity> Identities { get; init; } = [];
+    /// <summary>The files besides the announced pages, in any order; errors of templates go to the bag of the run.</summary>
+    IEnumerable<OutputFile> Files(OutputRun run);
 
-    /// <summary>A file of the templates folder as it is, published at the same place.</summary>
-    public static OutputFile Copy(string path, TemplateFiles files) => new(path, File.ReadAllBytes(files.PathOf(path)!));
-
-    /// <summary>The styles, scripts and pictures in a folder of the templates, at the same paths in the site.</summary>
-    public static IEnumerable<OutputFile> CopyAssets(string folder, TemplateFiles files) =>
-        files.Names.Where(n => n.StartsWith(folder + "/", StringComparison.Ordinal) && System.IO.Path.GetExtension(n) is ".css" or ".js" or ".svg").Select(n => Copy(n, files));
-
-    /// <summary>A text file in UTF-8 without a byte order mark.</summary>
-    public static OutputFile Text(string path, string text) => new(path, System.Text.Encoding.UTF8.GetBytes(text));
+    /// <summary>What it publishes for ever besides what the content itself does, with digests; renders no more than digests need.</summary>
+    IReadOnlyList<Identity> Identities(OutputRun run) => [];
 }

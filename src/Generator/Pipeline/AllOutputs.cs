@@ -6,13 +6,15 @@ using SinoRussia.Generator.Outputs.Data;
 using SinoRussia.Generator.Outputs.DeckChanges;
 using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
-using SinoRussia.Generator.Outputs.MarkdownGuide;
 using SinoRussia.Generator.Outputs.Previews;
 using SinoRussia.Generator.Outputs.Search;
 
 namespace SinoRussia.Generator.Pipeline;
 
-/// <summary>Every output there is; a new one is one folder of code, one of templates, and one line here.</summary>
+/// <summary>
+/// Every output there is; a new one is one folder of code, one of templates, and one line here. Lists of what they announce, such as the foot of every page,
+/// are in this order.
+/// </summary>
 internal static class AllOutputs
 {
     public static IReadOnlyList<IOutput> List { get; } =

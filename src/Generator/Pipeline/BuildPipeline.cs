@@ -3,7 +3,6 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
-using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
@@ -16,7 +15,7 @@ internal static class BuildPipeline
     /// <summary>Reads, checks, renders and publishes; nothing is written when there is any error.</summary>
     public static BuildSummary? Build(BuildOptions options, DiagnosticBag bag) =>
         Render(options, bag) is { } site && SitePublisher.Publish(site.Files, options.Output, bag) is { } changes
-            ? new BuildSummary(site.Guide, site.Files, changes)
+            ? new BuildSummary(site.Site, site.Files, changes)
             : null;
 
     /// <summary>Compares what a build would publish with what is published.</summary>
@@ -24,11 +23,19 @@ internal static class BuildPipeline
     public static bool? HasDrift(BuildOptions options, DiagnosticBag bag) =>
         Render(options, bag) is { } site ? DriftCheck.Run(site.Files, options.Output, bag) : null;
 
-    /// <summary>Records what a build would publish as an edition of the ledger; publishes nothing.</summary>
+    /// <summary>Records what a build would publish as an edition of the ledger; publishes nothing, and renders nothing but what digests are taken of.</summary>
     /// <param name="edition">Its time, seconds since 1970, UTC.</param>
     /// <returns>What changed; null after an error.</returns>
-    public static LedgerUpdate? Lock(BuildOptions options, long edition, DiagnosticBag bag) =>
-        Render(options, bag) is { } site ? LedgerStage.Renew(options, site.Guide.Ledger, site.Identities, edition, bag) : null;
+    public static LedgerUpdate? Lock(BuildOptions options, long edition, DiagnosticBag bag)
+    {
+        if (Check(options, bag) is not { } content)
+            return null;
+        var stage = new OutputStage(content.Guide, content.Templates, content.Files);
+        var identities = AllOutputs.List.SelectMany(o => stage.IdentitiesOf(o, bag)).ToList();
+        if (!bag.HasErrors)
+            LedgerStage.CheckOutputs(options, content.Guide, identities, bag);
+        return bag.HasErrors ? null : LedgerStage.Renew(options, content.Guide, identities, edition, bag);
+    }
 
     /// <summary>Reads and checks the content and the templates; all mistakes of all files in one run.</summary>
     /// <returns>Null after an error.</returns>
@@ -54,31 +61,15 @@ internal static class BuildPipeline
     {
         if (Check(options, bag) is not { } content)
             return null;
-        var (guide, templates, files) = content;
-        var rendered = SideBySide.Run(bag, AllOutputs.List, (o, own) => (o.Name, Files: o.Render(guide, templates, files, own).ToList()));
-        List<OutputFile> all = [.. rendered.SelectMany(r => r.Files)];
+        var stage = new OutputStage(content.Guide, content.Templates, content.Files);
+        var rendered = SideBySide.Run(bag, AllOutputs.List, stage.Render);
         if (!bag.HasErrors)
-            OutputChecks.Run(all, bag);
+            OutputChecks.Run([.. rendered.SelectMany(r => r.Files)], bag);
         if (!bag.HasErrors)
-            LedgerStage.CheckFiles(options, guide, all, bag);
+            LedgerStage.CheckOutputs(options, content.Guide, [.. rendered.SelectMany(r => r.Identities)], bag);
         if (bag.HasErrors)
             return null;
         var selected = rendered.Where(r => options.Only.Count == 0 || options.Only.Contains(r.Name));
-        return new RenderedSite(guide, [.. selected.SelectMany(r => r.Files)], LedgerStage.IdentitiesOf(guide, all));
+        return new RenderedSite(stage.Site, [.. selected.SelectMany(r => r.Files)]);
     }
-}
-
-/// <summary>The model and the templates without an error in them.</summary>
-internal sealed record CheckedContent(StudyGuide Guide, ITemplateEngine Templates, TemplateFiles Files);
-
-/// <summary>The files of a site, in memory.</summary>
-/// <param name="Files">Those of the outputs asked for.</param>
-/// <param name="Identities">All that the site publishes for ever, whatever was asked for.</param>
-internal sealed record RenderedSite(StudyGuide Guide, IReadOnlyList<OutputFile> Files, IReadOnlyList<Identity> Identities);
-
-/// <summary>What a build made.</summary>
-internal sealed record BuildSummary(StudyGuide Guide, IReadOnlyList<OutputFile> Files, PublishedChanges Changes)
-{
-    /// <summary>Takes a moment, because everything is compressed.</summary>
-    public SiteWeight Weigh() => SiteWeight.Of(Files);
 }

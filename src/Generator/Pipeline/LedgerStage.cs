@@ -1,6 +1,5 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
-using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Pipeline;
@@ -23,26 +22,21 @@ internal static class LedgerStage
         checks.DemandPresence(guide.Identities, PublishedIdentities.Kinds);
     }
 
-    /// <summary>Checks the rest: what only files know, and whether the ledger knows all.</summary>
-    public static void CheckFiles(BuildOptions options, StudyGuide guide, IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    /// <summary>Checks the rest: what only outputs know, and whether the ledger knows all.</summary>
+    /// <param name="published">What outputs publish for ever, with digests.</param>
+    public static void CheckOutputs(BuildOptions options, StudyGuide guide, IReadOnlyList<Identity> published, DiagnosticBag bag)
     {
         var checks = new LedgerChecks(guide.Ledger, NameOf(options), bag);
-        checks.DemandPermanence([.. files.SelectMany(f => f.Identities)]);
-        checks.DemandFreshness(IdentitiesOf(guide, files), options.LedgerMode);
-    }
-
-    /// <summary>Everything that is published for ever; of what both know the files have the last word, because they have digests.</summary>
-    public static IReadOnlyList<Identity> IdentitiesOf(StudyGuide guide, IReadOnlyList<OutputFile> files)
-    {
-        List<Identity> known = [.. files.SelectMany(f => f.Identities)];
-        return [.. guide.Identities.ExceptBy(known.Select(i => (i.Kind, i.Id)), i => (i.Kind, i.Id)), .. known];
+        checks.DemandPermanence(published);
+        checks.DemandFreshness(All(guide, published), options.LedgerMode);
     }
 
     /// <summary>Writes the ledger of a new edition, when there is anything new to write.</summary>
     /// <returns>What changed; null after an error.</returns>
-    public static LedgerUpdate? Renew(BuildOptions options, Ledger ledger, IReadOnlyList<Identity> identities, long edition, DiagnosticBag bag)
+    public static LedgerUpdate? Renew(BuildOptions options, StudyGuide guide, IReadOnlyList<Identity> published, long edition, DiagnosticBag bag)
     {
-        var update = LedgerUpdate.Run(ledger, identities, edition);
+        var ledger = guide.Ledger;
+        var update = LedgerUpdate.Run(ledger, All(guide, published), edition);
         if (!update.IsChange && !options.AmendsEdition)
             return update;
         if (update.IsChange && (edition <= ledger.Edition || edition > DateTimeOffset.UtcNow.ToUnixTimeSeconds()))
@@ -60,6 +54,10 @@ internal static class LedgerStage
         File.Move(next, options.Ledger, overwrite: true);
         return update;
     }
+
+    /// <summary>Everything that is published for ever; of what both know the outputs have the last word, because they have digests.</summary>
+    private static List<Identity> All(StudyGuide guide, IReadOnlyList<Identity> published) =>
+        [.. guide.Identities.ExceptBy(published.Select(i => (i.Kind, i.Id)), i => (i.Kind, i.Id)), .. published];
 
     private static string NameOf(BuildOptions options) =>
         Path.GetRelativePath(Directory.GetCurrentDirectory(), options.Ledger).Replace('\\', '/');

@@ -22,6 +22,7 @@ internal sealed class CardMaker(Subject subject, LinkGraph links)
         TagsOf(chapter, fact),
         position)
     {
+        Gaps = spec.Cloze is { } cloze ? ClozeText.Read(cloze) : null,
         Location = spec.Location,
     };
 

@@ -5,7 +5,7 @@ namespace SinoRussia.Generator.Templating;
 /// <summary>Renders templates written in Scriban's language; knows nothing of facts.</summary>
 /// <remarks>
 /// A model is any object: its public properties are members in snake_case (<c>FirstName</c> is <c>first_name</c>); dictionaries with string keys are
-/// members by key; other enumerables are lists. Values are strings, booleans, numbers, <see cref="Markup.HtmlText"/> and null.
+/// members by key; other enumerables are lists. Values are strings, booleans, numbers, <see cref="Markup.Written"/> and null.
 /// An unknown variable or member is an error. In templates named *.html.sbn, *.svg.sbn and *.xml.sbn every string is escaped on output.
 /// </remarks>
 internal interface ITemplateEngine

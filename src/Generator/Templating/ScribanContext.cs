@@ -40,7 +40,7 @@ internal sealed class ScribanContext : TemplateContext
     public override TemplateContext Write(SourceSpan span, object textAsObject) => textAsObject switch
     {
         null => this,
-        HtmlText markup => Write(markup.Html),
+        Written markup => Write(markup.Text),
         _ when IsEscaped => Write(MarkupEscape.Escape(ObjectToString(textAsObject))),
         _ => Write(ObjectToString(textAsObject)),
     };
@@ -48,7 +48,7 @@ internal sealed class ScribanContext : TemplateContext
     /// <summary>Only strings, numbers and truth values have a text.</summary>
     public override string ObjectToString(object value, bool nested = false) => value switch
     {
-        HtmlText => throw new ScribanFault(TemplateCodes.WrongValue, CurrentSpan, "markup is used as text, which would lose that it is safe"),
+        Written => throw new ScribanFault(TemplateCodes.WrongValue, CurrentSpan, "markup is used as text, which would lose that it is safe"),
         null or string or bool => base.ObjectToString(value, nested),
         IFormattable and not Enum => base.ObjectToString(value, nested),
         _ => throw new ScribanFault(TemplateCodes.WrongValue, CurrentSpan, $"{GetTypeName(value)} has no text; expected a string, a number or a truth value"),
@@ -61,7 +61,7 @@ internal sealed class ScribanContext : TemplateContext
         if (scriptNode is ScriptCaptureStatement capture)
         {
             var text = GetValue(capture.Target)?.ToString() ?? "";
-            SetValue(capture.Target, IsEscaped ? new HtmlText(text) : text);
+            SetValue(capture.Target, IsEscaped ? new Written(text) : text);
         }
 
         return value;
@@ -143,7 +143,7 @@ internal sealed class ScribanInclude(ScribanEngine engine) : IScriptCustomFuncti
         {
             context.SetValue(ScriptVariable.Arguments, arguments, true);
             var text = template.Render(context);
-            return own.IsEscaped ? new HtmlText(text) : text;
+            return own.IsEscaped ? new Written(text) : text;
         }
         catch (ScriptRuntimeException)
         {

@@ -24,7 +24,7 @@ internal sealed partial class ScribanEngine : ITemplateEngine
             builtins.Remove(name);
         builtins.SetValue("include", new ScribanInclude(this), readOnly: true);
         ((ScriptObject)builtins["html"]).Import("escape", new Func<object, object>(value =>
-            value is HtmlText ? value : new HtmlText(MarkupEscape.Escape(value?.ToString() ?? ""))));
+            value is Written ? value : new Written(MarkupEscape.Escape(value?.ToString() ?? ""))));
     }
 
     /// <summary>Parses every template of the folder; the bag has all syntax errors.</summary>

@@ -56,7 +56,7 @@ internal static class TemplateMembers
     }
 
     /// <summary>Empty for values that have no members: text, numbers, truth values, enums, markup and lists.</summary>
-    private static Dictionary<string, MethodInvoker> GettersOf(object target) => target is string or IEnumerable or Markup.HtmlText
+    private static Dictionary<string, MethodInvoker> GettersOf(object target) => target is string or IEnumerable or Markup.Written
         ? []
         : Getters.GetOrAdd(target.GetType(), static type => type.IsPrimitive || type.IsEnum || type == typeof(decimal)
             ? []

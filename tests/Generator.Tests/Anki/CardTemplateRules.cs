@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Outputs.Anki;
+using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Samples;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -68,9 +69,10 @@ public class CardTemplateRules
         var bag = new DiagnosticBag();
         var files = new TemplateFiles([own.Path]);
 
-        var rendered = new AnkiOutput().Render(SampleGuide.Load(), TemplateEngine.Load(files, bag), files, bag);
+        var rendered = new OutputStage(SampleGuide.Load(), TemplateEngine.Load(files, bag), files).Render(new AnkiOutput(), bag);
 
-        Assert.Empty(rendered);
+        Assert.Empty(rendered.Files);
+        Assert.Empty(rendered.Identities);
         Assert.Equal([code], bag.InReadingOrder().Select(d => d.Code));
     }
 

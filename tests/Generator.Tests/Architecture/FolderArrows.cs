@@ -4,63 +4,46 @@ using Xunit;
 
 namespace SinoRussia.Generator.Tests.Architecture;
 
-/// <summary>Keeps the arrows between the folders of src/Generator one-way: docs/decisions/0001 lists them with the reasons.</summary>
+/// <summary>
+/// Keeps the arrows between the folders of src/Generator one-way, against the table of docs/decisions/0001. What is used is read from the compiled program,
+/// where inferred types show, and from the lines of the source, where constants do.
+/// </summary>
 public partial class FolderArrows
 {
-    private static readonly Dictionary<string, string[]> MayUse = new()
-    {
-        ["Diagnostics"] = [],
-        ["Dates"] = [],
-        ["Markup"] = ["Diagnostics"],
-        ["Identities"] = ["Diagnostics"],
-        ["Seeds"] = ["Dates", "Diagnostics"],
-        ["Facts"] = ["Seeds", "Dates", "Diagnostics"],
-        ["Templating"] = ["Markup", "Diagnostics"],
-        ["Loading"] = ["Facts", "Seeds", "Dates", "Diagnostics"],
-        ["Checking"] = ["Facts", "Seeds", "Dates", "Diagnostics"],
-        ["Linking"] = ["Facts", "Seeds", "Markup", "Diagnostics"],
-        ["Study"] = ["Linking", "Identities", "Facts", "Seeds", "Dates", "Diagnostics"],
-        ["Outputs"] = ["Study", "Linking", "Identities", "Facts", "Seeds", "Dates", "Templating", "Markup", "Diagnostics"],
-        ["Publishing"] = ["Outputs", "Diagnostics"],
-        ["Pipeline"] = ["Publishing", "Outputs", "Study", "Linking", "Checking", "Loading", "Templating", "Facts", "Identities", "Seeds", "Markup", "Dates", "Diagnostics"],
-        ["Schemas"] = ["Facts"],
-        ["Cli"] = ["Pipeline", "Identities", "Checking", "Schemas", "Seeds", "Diagnostics"],
-    };
+    private const string Root = "SinoRussia.Generator.";
 
-    /// <summary>Folders of Outputs that all outputs share; each may use those before it.</summary>
-    private static readonly string[] Shared = ["Timelines", "Pages"];
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> MayUse = FolderTable.MayUse;
+
+    private static readonly IReadOnlyList<Use> All = [.. InProgram(), .. InSource()];
 
     [Fact]
-    public void Every_folder_is_in_the_table() => Assert.Equal(
-        MayUse.Keys.Order(StringComparer.Ordinal),
-        Files().Select(f => f.Folder).Distinct().Where(f => f.Length > 0).Order(StringComparer.Ordinal));
+    public void The_table_has_every_folder_and_no_other() => Assert.Equal(
+        Files().Select(f => RowOf(f.Folder)).Distinct().Order(StringComparer.Ordinal),
+        MayUse.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void No_folder_uses_what_the_table_does_not_allow()
-    {
-        var wrong = from file in Files()
-                    where file.Folder.Length > 0
-                    from used in UsesOf(file.Path)
-                    let folder = used.Split('.')[0]
-                    where folder != file.Folder && !MayUse[file.Folder].Contains(folder)
-                    select $"{file.Name} uses {used}";
+    public void No_folder_uses_what_the_table_does_not_allow() =>
+        Demand.None(All.Where(u => !IsAllowed(u.Own, u.Other)).Select(u => $"{u.Own}: {u.By} uses {u.What} of {u.Other}"));
 
-        Assert.Empty(wrong);
+    [Fact]
+    public void Every_arrow_of_the_table_is_used()
+    {
+        var used = All.Select(u => (Own: RowOf(u.Own), Other: RowOf(u.Other))).ToHashSet();
+
+        Demand.None(from row in MayUse from other in row.Value where !used.Contains((row.Key, other)) select $"nothing in {row.Key} uses {other}");
     }
 
+    /// <summary>The guard itself: a type that nobody names is seen through what is inferred from it, and an unknown arrow is refused.</summary>
     [Fact]
-    public void No_output_uses_another_output()
+    public void Inferred_types_are_seen()
     {
-        var wrong = from file in Files()
-                    where file.Folder == "Outputs"
-                    let own = file.Name.Split('/')[1]
-                    from used in UsesOf(file.Path)
-                    where used.StartsWith("Outputs.", StringComparison.Ordinal)
-                    let other = used.Split('.')[1]
-                    where other != own && !SharedWith(own).Contains(other)
-                    select $"{file.Name} uses {used}";
+        var uses = CompiledUses.Of(typeof(InfersOnly));
 
-        Assert.Empty(wrong);
+        Assert.Contains(typeof(Hidden), uses);
+        Assert.False(IsAllowed("Facts", "Study"));
+        Assert.False(IsAllowed("Outputs/Anki", "Outputs/Book"));
+        Assert.True(IsAllowed("Outputs/Anki", "Outputs"));
+        Assert.True(IsAllowed("Site/LinkedData", "Site"));
     }
 
     [Fact]
@@ -74,38 +57,66 @@ public partial class FolderArrows
     }
 
     [Fact]
-    public void No_file_is_long()
-    {
-        const int most = 260;
-        var tooLong = Files().Select(f => (f.Name, Lines: File.ReadAllLines(f.Path).Length)).Where(f => f.Lines > most);
-
-        Assert.Empty(tooLong);
-    }
-
-    [Fact]
     public void No_type_bears_a_folders_name()
     {
-        var folders = MayUse.Keys.ToHashSet();
+        var folders = Files().Select(f => f.Folder).SelectMany(f => f.Split('/')).ToHashSet(StringComparer.Ordinal);
         var types = typeof(Diagnostics.Location).Assembly.GetTypes().Where(t => folders.Contains(t.Name)).Select(t => t.FullName);
 
         Assert.Empty(types);
     }
 
-    private static IEnumerable<string> SharedWith(string output) => Shared.TakeWhile(s => s != output);
+    private static IEnumerable<Use> InProgram() =>
+        from type in typeof(Diagnostics.Location).Assembly.GetTypes()
+        let own = FolderOf(type)
+        where own.Length > 0
+        from used in CompiledUses.Of(type)
+        let other = FolderOf(used)
+        where other.Length > 0
+        select new Use(own, (type.DeclaringType ?? type).Name, other, used.Name);
 
-    private static IEnumerable<string> UsesOf(string path) =>
-        Uses().Matches(File.ReadAllText(path)).Select(m => m.Groups[1].Value).Distinct();
+    private static IEnumerable<Use> InSource() =>
+        from file in Files()
+        from Match use in Uses().Matches(File.ReadAllText(file.Path))
+        let other = use.Groups[1].Value.Replace('.', '/')
+        where Directory.Exists(Path.Combine(Repository.Root, "src", "Generator", other))
+        select new Use(file.Folder, file.Name, other, "a constant or type");
 
-    private static IEnumerable<(string Folder, string Name, string Path)> Files()
-    {
-        var root = Path.Combine(Repository.Root, "src", "Generator");
-        return from path in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-               let name = Path.GetRelativePath(root, path).Replace('\\', '/')
-               where !name.StartsWith("bin/", StringComparison.Ordinal) && !name.StartsWith("obj/", StringComparison.Ordinal)
-               select (name.Contains('/', StringComparison.Ordinal) ? name.Split('/')[0] : "", name, path);
-    }
+    /// <summary>Folders that share a row are one, but for outputs, each of which is alone.</summary>
+    private static bool IsAllowed(string own, string other) => IsOutput(own) && IsOutput(other)
+        ? own == other
+        : RowOf(own) == RowOf(other) || MayUse[RowOf(own)].Contains(RowOf(other));
+
+    /// <summary>The row of the table that holds for a folder: that of the topmost folder it lies in, or the one for all outputs.</summary>
+    private static string RowOf(string folder) => IsOutput(folder) ? "Outputs/*" : folder.Split('/')[0];
+
+    private static bool IsOutput(string folder) => folder.StartsWith("Outputs/", StringComparison.Ordinal);
+
+    /// <summary>Empty for types beside the folders, and for those that compilers make.</summary>
+    private static string FolderOf(Type type) =>
+        type.Namespace is { } name && name.StartsWith(Root, StringComparison.Ordinal) ? name[Root.Length..].Replace('.', '/') : "";
+
+    private static IEnumerable<(string Folder, string Name, string Path)> Files() =>
+        SourceFiles.OfProgram().Where(f => f.Name.Contains('/', StringComparison.Ordinal))
+            .Select(f => (Path.GetDirectoryName(f.Name)!.Replace('\\', '/'), f.Name, f.Path));
 
     /// <summary>Using lines, and full names written out in code.</summary>
     [GeneratedRegex(@"(?<!namespace )SinoRussia\.Generator\.([A-Z]\w*(?:\.[A-Z]\w*)?)")]
     private static partial Regex Uses();
+
+    /// <param name="Own">The folder of what uses.</param>
+    /// <param name="By">Type or file that uses.</param>
+    /// <param name="Other">The folder of what is used.</param>
+    private readonly record struct Use(string Own, string By, string Other, string What);
+
+    private static class InfersOnly
+    {
+        public static int Name() => Maker.Make().GetHashCode();
+    }
+
+    private static class Maker
+    {
+        public static Hidden Make() => new();
+    }
+
+    private sealed class Hidden;
 }

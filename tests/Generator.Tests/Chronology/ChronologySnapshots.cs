@@ -2,9 +2,9 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Outputs.Chronology;
-using SinoRussia.Generator.Outputs.Pages;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Guide;
+using SinoRussia.Generator.Tests.Samples;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 
@@ -46,7 +46,7 @@ public sealed class ChronologySnapshots
 
         var guide = new StudyGuide(book, LinkGraph.Build(SmallGuide.Book, new DiagnosticBag()), [], [], [], []);
 
-        var page = ChronologyPage.Of(new GuideLookup(guide, new HtmlEdition(guide)), "");
+        var page = ChronologyPage.Of(SampleGuide.WebScope(guide, ChronologyPage.Path), "");
 
         Assert.Empty(page.Drawings);
         Assert.Equal((0, ""), (page.Count, page.FirstYear));

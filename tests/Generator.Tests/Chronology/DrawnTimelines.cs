@@ -1,4 +1,4 @@
-using SinoRussia.Generator.Outputs.Timelines;
+using SinoRussia.Generator.Timelines;
 
 namespace SinoRussia.Generator.Tests.Chronology;
 

@@ -1,5 +1,5 @@
 using SinoRussia.Generator.Dates;
-using SinoRussia.Generator.Outputs.Timelines;
+using SinoRussia.Generator.Timelines;
 
 namespace SinoRussia.Generator.Tests.Chronology;
 

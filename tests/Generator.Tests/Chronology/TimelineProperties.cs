@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SinoRussia.Generator.Outputs.Timelines;
+using SinoRussia.Generator.Timelines;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Chronology;

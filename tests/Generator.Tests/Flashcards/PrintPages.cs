@@ -21,7 +21,7 @@ public class PrintPages
     {
         var pages = files.Keys.Where(p => p.StartsWith("flashcards/print/", StringComparison.Ordinal) && p.EndsWith($"-{paper}.html", StringComparison.Ordinal))
             .Select(p => new HtmlParser().ParseDocument(Text(p))).ToList();
-        var faces = CardFace.All(SampleGuide.Load());
+        var faces = SampleGuide.Load().Faces;
 
         Assert.Equal(2, pages.Count);
         Assert.Equal(faces.Count, pages.Sum(p => p.QuerySelectorAll(".front .cell").Length));

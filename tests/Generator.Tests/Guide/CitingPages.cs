@@ -1,6 +1,6 @@
 using System.Text.Json;
 using SinoRussia.Generator.Identities;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Samples;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -19,11 +19,11 @@ public sealed class CitingPages
     };
 
     [Fact]
-    public Task Before_the_first_edition_and_without_an_address() => Snapshot.Match(Shown(CiteView.Of(Unpublished, "charter-signed", "The Charter is signed", "events/charter-signed")));
+    public Task Before_the_first_edition_and_without_an_address() => Snapshot.Match(Shown(Cite(Unpublished, "charter-signed", "The Charter is signed", "events/charter-signed")));
 
     [Fact]
     public Task With_edition_address_and_signs_that_mean_something_to_tex() => Snapshot.Match(
-        Shown(CiteView.Of(Published, "toll-raised", "Is 5 % of #1 & $2 {fair}? \\ ~^_ “Да”, said Ä", "events/toll-raised")));
+        Shown(Cite(Published, "toll-raised", "Is 5 % of #1 & $2 {fair}? \\ ~^_ “Да”, said Ä", "events/toll-raised")));
 
     [Theory]
     [InlineData("a{b", "a\\textbraceleft{}b")]
@@ -39,7 +39,7 @@ public sealed class CitingPages
     [InlineData("\"q\" \u2028 </pre>")]
     public void Any_title_leaves_both_forms_whole(string title)
     {
-        var cite = CiteView.Of(Published, "x", title, "events/x");
+        var cite = Cite(Published, "x", title, "events/x");
 
         Assert.Equal(cite.Bibtex.Count(c => c == '{'), cite.Bibtex.Count(c => c == '}'));
         using var csl = JsonDocument.Parse(cite.Csl);
@@ -47,4 +47,6 @@ public sealed class CitingPages
     }
 
     private static string Shown(CiteView cite) => $"{cite.Plain}\n\n{cite.Bibtex}\n\n{cite.Csl}\n";
+
+    private static CiteView Cite(StudyGuide guide, string id, string title, string page) => CiteView.Of(SampleGuide.WebScope(guide, page), id, title);
 }

@@ -1,3 +1,4 @@
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 
@@ -16,5 +17,5 @@ public sealed class GuideSnapshots
     [MemberData(nameof(Kinds))]
     public Task Markdown(string kind) => Snapshot.Match(SmallGuide.Markdown["markdown/" + AddressOf(SmallGuide.PageKinds[kind])], "md", kind);
 
-    private static string AddressOf(string page) => new Generator.Outputs.Pages.MarkdownEdition().AddressOf(page);
+    private static string AddressOf(string page) => PageAddress.Markdown(page);
 }

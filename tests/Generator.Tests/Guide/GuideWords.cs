@@ -1,7 +1,7 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Outputs.Guide;
-using SinoRussia.Generator.Outputs.MarkdownGuide;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Study;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Guide;
@@ -32,7 +32,7 @@ public sealed class GuideWords
     [InlineData("people/index", "people/README.md")]
     [InlineData("terms/price-index", "terms/price-index.md")]
     public void Folders_of_markdown_open_with_a_readme(string page, string expected) =>
-        Assert.Equal(expected, new MarkdownEdition().AddressOf(page));
+        Assert.Equal(expected, PageAddress.Markdown(page));
 
     [Fact]
     public void Names_are_listed_by_letter_without_article_and_accent()

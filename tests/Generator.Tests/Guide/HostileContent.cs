@@ -3,7 +3,6 @@ using AngleSharp.Html.Parser;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Outputs.Guide;
-using SinoRussia.Generator.Outputs.MarkdownGuide;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Guide;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using SinoRussia.Generator.Dates;
-using SinoRussia.Generator.Outputs.Pages.LinkedData;
+using SinoRussia.Generator.Site.LinkedData;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Guide;

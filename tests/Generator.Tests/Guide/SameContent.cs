@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Markdig;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Site;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Guide;
@@ -48,7 +48,7 @@ public sealed partial class SameContent
     }
 
     private static IElement Rendered(string page) =>
-        new HtmlParser().ParseDocument(Markdown.ToHtml(SmallGuide.Markdown["markdown/" + new MarkdownEdition().AddressOf(page)], CodeHost)).Body!;
+        new HtmlParser().ParseDocument(Markdown.ToHtml(SmallGuide.Markdown["markdown/" + PageAddress.Markdown(page)], CodeHost)).Body!;
 
     private static IEnumerable<string> WordsOf(IElement element) =>
         element.GetDescendants().OfType<IText>().SelectMany(t => Word().Matches(t.Data.ToLowerInvariant())).Select(m => m.Value).Distinct();
@@ -57,7 +57,7 @@ public sealed partial class SameContent
         element.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(h => h.Length > 0).Distinct();
 
     /// <summary>Cards are reviewed on a web page alone; in Markdown they are read.</summary>
-    private static string InMarkdown(string href) => href == "../flashcards/review.html" ? "../flashcards/README.md" : href.EndsWith(".html", StringComparison.Ordinal) ? new MarkdownEdition().AddressOf(href[..^5]) : href;
+    private static string InMarkdown(string href) => href == "../flashcards/review.html" ? "../flashcards/README.md" : href.EndsWith(".html", StringComparison.Ordinal) ? PageAddress.Markdown(href[..^5]) : href;
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex Word();

@@ -6,7 +6,7 @@ using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Guide;
-using SinoRussia.Generator.Outputs.MarkdownGuide;
+using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -58,7 +58,8 @@ internal static class SmallGuide
         var files = new TemplateFiles([Repository.Templates]);
         var templates = TemplateEngine.Load(files, bag);
         var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag), Ledger.None);
-        var rendered = output.Render(guide, templates, files, bag).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
+        var rendered = new OutputStage(guide, templates, files).Render(output, bag).Files
+            .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
         Assert.Empty(bag.InReadingOrder());
         return rendered;
     }

@@ -5,8 +5,9 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Tests.Samples;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Guide;
@@ -70,7 +71,7 @@ public sealed class SmallTimelines
     private static SmallTimeline? Of(FactBook book, string id)
     {
         var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, new DiagnosticBag()), Ledger.None);
-        return SmallTimeline.Of(new PageScope(new GuideLookup(guide, new HtmlEdition(guide)), "people/page"), book.Facts.Single(f => f.Id == id));
+        return SmallTimeline.Of(SampleGuide.WebScope(guide, "people/page"), book.Facts.Single(f => f.Id == id));
     }
 
     private static Edtf? Parse(string? text) => text is null ? null : Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));

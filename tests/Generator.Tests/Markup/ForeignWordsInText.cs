@@ -40,8 +40,8 @@ public sealed class ForeignWordsInText
     [Fact]
     public void Plain_text_is_escaped_around_them()
     {
-        Assert.Equal("a <b>", OneEach.Mark("a <b>"));
-        Assert.Equal(new HtmlText("a &lt;b&gt; &amp; <span lang=\"zh\">李鹏</span>"), OneEach.Mark("a <b> & 李鹏"));
+        Assert.Equal(new Written("a &lt;b&gt;"), OneEach.Mark("a <b>"));
+        Assert.Equal(new Written("a &lt;b&gt; &amp; <span lang=\"zh\">李鹏</span>"), OneEach.Mark("a <b> & 李鹏"));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ForeignWordsInText
 
         Assert.Equal(
             "<em><span lang=\"zh\">李鹏</span></em> met <a href=\"x.html\"><span lang=\"ru\">Ильзе</span></a>",
-            prose.ToInlineHtml(l => new ResolvedLink("x.html", l.Words!, null), OneEach).Html);
+            prose.ToInlineHtml(l => new ResolvedLink("x.html", l.Words!, null), OneEach).Text);
         Assert.Equal("*李鹏* met [Ильзе](x.html)", prose.ToMarkdown(l => new ResolvedLink("x.html", l.Words!, null)));
         Assert.Equal("李鹏 met Ильзе", prose.ToPlainText(id => id));
     }
@@ -64,6 +64,6 @@ public sealed class ForeignWordsInText
 
         Assert.Equal(
             "<h2 id=\"on-this\">On “<em>this</em>”</h2>\n<a href=\"#on-this\" class=\"anchor\" aria-label=\"Link to “On “this””\"></a>\n<p>Words</p>\n",
-            prose.ToHtml(_ => null, anchored: true).Html);
+            prose.ToHtml(_ => null, anchored: true).Text);
     }
 }

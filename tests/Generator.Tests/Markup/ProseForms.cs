@@ -15,7 +15,7 @@ public sealed class ProseForms
         Assert.Equal(
             ["2 the-1989-summit: The 1989 summit", "2 the-1989-summit-1: The 1989 summit", "2 the-1989-summit-1-1: The 1989 summit-1", "3 ярость--code: Ярость & code", "2 section: !"],
             prose.Headings.Select(h => $"{h.Level} {h.Anchor}: {h.Text}"));
-        Assert.StartsWith("<h2 id=\"the-1989-summit\">The <em>1989</em> summit</h2>\n", prose.ToHtml(Nowhere).Html, StringComparison.Ordinal);
+        Assert.StartsWith("<h2 id=\"the-1989-summit\">The <em>1989</em> summit</h2>\n", prose.ToHtml(Nowhere).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -25,8 +25,8 @@ public sealed class ProseForms
     [InlineData("two\nlines", "two\nlines")]
     public void Text_of_one_line_holds_no_blocks(string text, string expected)
     {
-        Assert.Equal(expected, ParsedProse.ParseLine(text).ToInlineHtml(Nowhere).Html);
-        Assert.Equal(expected, ParsedProse.Parse(text).ToInlineHtml(Nowhere).Html);
+        Assert.Equal(expected, ParsedProse.ParseLine(text).ToInlineHtml(Nowhere).Text);
+        Assert.Equal(expected, ParsedProse.Parse(text).ToInlineHtml(Nowhere).Text);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ProseForms
 
         Assert.Equal(
             "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>a &lt;b onclick=&quot;x&quot;&gt;c&lt;/b&gt;</p>\n",
-            prose.ToHtml(Nowhere).Html);
+            prose.ToHtml(Nowhere).Text);
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public sealed class ProseForms
     {
         var prose = ParsedProse.Parse("| a | b |\n| - | -: |\n| 1 | 2 |\n");
 
-        Assert.Contains("<td>1</td>\n<td class=\"align-right\">2</td>", prose.ToHtml(Nowhere).Html, StringComparison.Ordinal);
-        Assert.DoesNotContain("style", prose.ToHtml(Nowhere).Html, StringComparison.Ordinal);
+        Assert.Contains("<td>1</td>\n<td class=\"align-right\">2</td>", prose.ToHtml(Nowhere).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("style", prose.ToHtml(Nowhere).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class ProseLinks
 
         Assert.Equal(
             "<p>Then <a href=\"../people/ada.html\" class=\"to-person\">Title of ada</a> met\n<a href=\"../people/bob.html\" class=\"to-person\">the old man</a>.</p>\n",
-            prose.ToHtml(ToPage).Html);
+            prose.ToHtml(ToPage).Text);
         Assert.Equal("Then Title of ada met\nthe old man.", prose.ToPlainText(id => $"Title of {id}"));
     }
 
@@ -49,7 +49,7 @@ public sealed class ProseLinks
 
         Assert.Equal(
             "<p><code>[[ada]]</code> and <a href=\"../people/bob.html\" class=\"to-person\">&lt;i&gt;*Bob*&lt;/i&gt;</a> and nobody</p>\n",
-            prose.ToHtml(ToPage).Html);
+            prose.ToHtml(ToPage).Text);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ProseLinks
     {
         var prose = ParsedProse.ParseLine("[[ada]] and [[bob|*Bob*]]");
 
-        Assert.Equal("Title of ada and *Bob*", prose.ToInlineHtml(NoAddress).Html);
+        Assert.Equal("Title of ada and *Bob*", prose.ToInlineHtml(NoAddress).Text);
         Assert.Equal("Title of ada and \\*Bob\\*", prose.ToMarkdown(NoAddress));
 
         static ResolvedLink? NoAddress(WikiLink link) => new("", link.Words ?? $"Title of {link.Id}", null);
@@ -94,6 +94,6 @@ public sealed class ProseLinks
 
         Assert.Equal(
             "<p>y <em>z</em> vbscript:b w a <a href=\"../people/ada.html\" class=\"to-person\">Title of ada</a> [[ on</p>\n",
-            prose.ToHtml(ToPage).Html);
+            prose.ToHtml(ToPage).Text);
     }
 }

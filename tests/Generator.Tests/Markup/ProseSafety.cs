@@ -23,8 +23,8 @@ public sealed class ProseSafety
         Config.QuickThrowOnFailure.WithMaxTest(2000),
         Prop.ForAll(Texts.ToArbitrary(), text =>
         {
-            AssertHarmless(ParsedProse.Parse(text).ToHtml(Resolve).Html);
-            AssertHarmless(ParsedProse.ParseLine(text).ToInlineHtml(Resolve).Html);
+            AssertHarmless(ParsedProse.Parse(text).ToHtml(Resolve).Text);
+            AssertHarmless(ParsedProse.ParseLine(text).ToInlineHtml(Resolve).Text);
         }));
 
     [Fact]

@@ -3,9 +3,13 @@ using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
+using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Writing;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Samples;
@@ -31,12 +35,19 @@ internal static class SampleGuide
         return StudyGuideBuilder.Build(book!, links, ledger ?? Ledger.None);
     }
 
+    /// <summary>What all outputs announce of a guide.</summary>
+    public static SiteMap SiteOf(StudyGuide guide) => new(guide, [.. AllOutputs.List.SelectMany(o => o.Announce(guide))]);
+
+    /// <summary>The scope of a web page.</summary>
+    public static PageScope WebScope(StudyGuide guide, string page) => new(SiteOf(guide), new HtmlWriting(guide.Book, PageAddress.Web), page);
+
     /// <summary>The files of an output by path; no template may have an error.</summary>
     public static IReadOnlyDictionary<string, byte[]> Render(IOutput output, StudyGuide guide)
     {
         var bag = new DiagnosticBag();
         var files = new TemplateFiles([Repository.Templates]);
-        var rendered = output.Render(guide, TemplateEngine.Load(files, bag), files, bag).ToDictionary(f => f.Path, f => f.Content.ToArray());
+        var stage = new OutputStage(guide, TemplateEngine.Load(files, bag), files);
+        var rendered = stage.Render(output, bag).Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
         Assert.Empty(bag.InReadingOrder());
         return rendered;
     }

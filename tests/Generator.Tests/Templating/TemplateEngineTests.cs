@@ -9,7 +9,7 @@ public class TemplateEngineTests
     private static readonly object Model = new
     {
         Title = "Fish & <chips>",
-        Body = new HtmlText("<p>safe</p>"),
+        Body = new Written("<p>safe</p>"),
         Items = new[] { new { Name = "a", Size = 1.5m }, new { Name = "b", Size = 2m } },
         Nothing = (string?)null,
     };

@@ -1,9 +1,7 @@
 using System.Text;
-using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Outputs.Anki;
 
@@ -12,31 +10,35 @@ internal sealed class AnkiOutput : IOutput
 {
     public string Name => "anki";
 
-    /// <summary>Nothing when there are no cards.</summary>
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
-    {
-        var (subject, ledger) = (guide.Book.Subject, guide.Ledger);
-        var ids = new StableIds(subject.Id);
-        if (!guide.Cards.Concat(guide.CardsToWithdraw).Any()
-            || NoteTypes.Load(subject, ids, files, bag) is not { } types
-            || templates.Render($"{NoteTypes.Folder}/deck.html.sbn", subject, bag) is not { } description
-            || NoteBuilder.Build(guide, types, ids, templates, bag) is not { } notes)
-        {
-            return [];
-        }
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
+        HasCards(guide)
+            ? [new SiteEntry(PackageOf(guide), "Anki package") { Summary = new SummaryLine("Anki", "card", guide.Cards.Count) }]
+            : [];
 
-        var decks = new AnkiDecks(guide, ids, FieldText.Finish(description));
-        List<NoteType> inOrder =
-            [.. types.Values.OrderBy(t => t.Form).Select(t => t with { Modified = ledger.TimeOf(IdentityKinds.NoteType, t.Form.Noun()) })];
-        var collection = CollectionFile.Build(ledger.Edition, inOrder, decks, notes);
+    /// <summary>Nothing when there are no cards.</summary>
+    public IEnumerable<OutputFile> Files(OutputRun run)
+    {
+        var guide = run.Guide;
+        if (NotesOf(run).Notes is not { } deck)
+            return [];
+        var collection = CollectionFile.Build(guide.Ledger.Edition, deck.Types, deck.Decks, deck.Notes);
         return
         [
-            new OutputFile($"flashcards/{subject.Id}.apkg", StoredZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))]))
-            {
-                Identities = [.. inOrder.Select(t => NoteTypes.IdentityOf(t, subject.Location)), .. decks.Identities, .. notes.Select(n => n.Identity)],
-            },
-            OutputFile.Text($"flashcards/{subject.Id}.txt", DeckText.Of(subject.Tag, decks, notes)),
-            OutputFile.Text($"flashcards/{subject.Id}.csv", CardTable.Of(guide)),
+            new OutputFile(PackageOf(guide), StoredZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))])),
+            OutputFile.Text($"flashcards/{guide.Book.Subject.Id}.txt", DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Notes)),
+            OutputFile.Text($"flashcards/{guide.Book.Subject.Id}.csv", CardTable.Of(guide)),
         ];
     }
+
+    /// <summary>Note types, decks, and the cards with their digests; nothing of a package is made for them.</summary>
+    public IReadOnlyList<Identity> Identities(OutputRun run) => NotesOf(run).Notes?.IdentitiesFor(run.Guide.Book.Subject) ?? [];
+
+    private static string PackageOf(StudyGuide guide) => $"flashcards/{guide.Book.Subject.Id}.apkg";
+
+    private static bool HasCards(StudyGuide guide) => guide.Cards.Count > 0 || guide.CardsToWithdraw.Any();
+
+    private static MadeNotes NotesOf(OutputRun run) => run.Once(() => new MadeNotes(HasCards(run.Guide) ? DeckOfNotes.Build(run) : null));
+
+    /// <param name="Notes">Null without cards, and after an error in a template.</param>
+    private sealed record MadeNotes(DeckOfNotes? Notes);
 }

@@ -1,4 +1,3 @@
-using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Study;
 
@@ -9,17 +8,8 @@ internal static class CardTable
 {
     public static string Of(StudyGuide guide)
     {
-        IEnumerable<IEnumerable<string>> rows = guide.Cards.SelectMany(RowsOf);
+        IEnumerable<IEnumerable<string>> rows = guide.Faces.Select(f => new[] { Plain(f.Question), Plain(f.Answer), string.Join(' ', f.Card.Tags) });
         return CsvText.Of(rows.Prepend(["question", "answer", "tags"]));
-    }
-
-    private static IEnumerable<IEnumerable<string>> RowsOf(Card card)
-    {
-        var tags = string.Join(' ', card.Tags);
-        if (card.Form != CardForm.Cloze)
-            return [[Plain(card.Question), Plain(card.Answer), tags]];
-        var cloze = ClozeText.Read(card.Question);
-        return cloze.Numbers.Select(n => new[] { Plain(cloze.Question(n)), Plain(cloze.Answer(n)), tags });
     }
 
     private static string Plain(string line) => ParsedProse.ParseLine(FieldText.Clean(line)).ToPlainText(id => id);

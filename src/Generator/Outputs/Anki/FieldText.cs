@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Markup;
-using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Outputs.Anki;
 
@@ -70,7 +69,7 @@ internal static partial class FieldText
     }
 
     private static string Line(string clean, Func<string, string> title) =>
-        ParsedProse.ParseLine(clean).ToInlineHtml(link => new ResolvedLink("", link.Words ?? title(link.Id), null)).Html;
+        ParsedProse.ParseLine(clean).ToInlineHtml(link => new ResolvedLink("", link.Words ?? title(link.Id), null)).Text;
 
     private static string GapOf(ClozePart gap, Func<string, string> title)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 
@@ -28,9 +29,10 @@ internal sealed class NoteBuilder
 
     /// <summary>The notes in teaching order; null after an error in a template.</summary>
     public static IReadOnlyList<AnkiNote>? Build(
-        StudyGuide guide, IReadOnlyDictionary<CardForm, NoteType> types, StableIds ids, ITemplateEngine templates, DiagnosticBag bag)
+        SiteMap site, IReadOnlyDictionary<CardForm, NoteType> types, StableIds ids, ITemplateEngine templates, DiagnosticBag bag)
     {
-        var builder = new NoteBuilder(guide, types, ids, new NoteFields(guide, templates, bag));
+        var guide = site.Guide;
+        var builder = new NoteBuilder(guide, types, ids, new NoteFields(site, templates, bag));
         // By id and not in teaching order: of two hashes that meet always the same one gives way, however cards are moved about.
         var notes = guide.Cards.Concat(guide.CardsToWithdraw).OrderBy(c => c.Id, StringComparer.Ordinal)
             .Select(builder.Make)
@@ -43,7 +45,7 @@ internal sealed class NoteBuilder
     {
         var type = types[card.Form];
         var line = ledger.Find(IdentityKinds.Card, card.Id);
-        var numbers = type.IsCloze ? ClozeText.Read(card.Question).Numbers : [1];
+        var numbers = card.Gaps?.Numbers ?? [1];
         var noteId = IdOf(line, NoteId, "note", card.Id);
         List<AnkiCard> cards = [.. numbers.Select(n => new AnkiCard(
             IdOf(line, AttributeOf(n), "card", FormattableString.Invariant($"{card.Id}/{n}")), n - 1))];

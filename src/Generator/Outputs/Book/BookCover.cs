@@ -63,13 +63,3 @@ internal sealed record BookCover(
         return lines;
     }
 }
-
-/// <summary>A line of text on the cover.</summary>
-/// <param name="Y">Of its base line, from above.</param>
-/// <param name="Size">Of the type.</param>
-internal sealed record CoverLine(string Text, int Y, int Size);
-
-/// <summary>A chapter on the cover.</summary>
-/// <param name="X">From the left.</param>
-/// <param name="Radius">At least 3.</param>
-internal sealed record CoverBead(int X, int Radius);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Book;
 
@@ -9,41 +9,11 @@ namespace SinoRussia.Generator.Outputs.Book;
 internal sealed record BookPart(string Id, string Title, bool IsByLetter, IReadOnlyList<EntryGroup> Groups)
 {
     /// <summary>The kinds that have facts; disputes stand in their chapters.</summary>
-    public static IReadOnlyList<BookPart> All(PageScope scope, BookEdition edition) =>
+    public static IReadOnlyList<BookPart> All(PageScope scope, BookWriting writing) =>
     [
         .. FactKindNames.All.Where(k => k != FactKind.Dispute)
             .Select(k => new BookPart(
-                k.Folder(), KindWords.Many(k), KindGroup.IsByLetter(k), [.. KindGroup.All(scope.Lookup, k).Select(g => EntryGroup.Of(scope, edition, g))]))
+                k.Folder(), KindWords.Many(k), KindGroup.IsByLetter(k), [.. KindGroup.All(scope.Guide, k).Select(g => EntryGroup.Of(scope, writing, g))]))
             .Where(p => p.Groups.Count > 0),
     ];
-}
-
-/// <summary>Entries under one heading: a letter or a period.</summary>
-internal sealed record EntryGroup(string Title, IReadOnlyList<BookEntry> Entries)
-{
-    public static EntryGroup Of(PageScope scope, BookEdition edition, KindGroup group) =>
-        new(scope.Text(group.Title), [.. group.Facts.Select(f => BookEntry.Of(scope, edition, f))]);
-}
-
-/// <summary>A fact in short form.</summary>
-/// <param name="Date">In words; null when it has none.</param>
-/// <param name="Figure">Null for other kinds.</param>
-/// <param name="Details">Without what the date says already.</param>
-/// <param name="Disputes">The disputes that the fact is the matter of.</param>
-/// <param name="ChapterNumber">Of the chapter it is taught in.</param>
-internal sealed record BookEntry(
-    string Id, string Title, IReadOnlyList<NativeName> Native, IReadOnlyList<string> Also, string? Date, FigureView? Figure, object Summary,
-    IReadOnlyList<DetailRow> Details, IReadOnlyList<Badge> Badges, IReadOnlyList<LinkView> Disputes, LinkView Chapter, string ChapterNumber,
-    NoteMark? Mark)
-{
-    public static BookEntry Of(PageScope scope, BookEdition edition, Fact fact)
-    {
-        var date = fact.Date?.InWords();
-        return new BookEntry(
-            fact.Id, scope.Text(fact.Title), [.. fact.Native.Select(n => n with { Text = scope.Text(n.Text) })], [.. fact.Also.Select(scope.Text)], date,
-            fact is Figure figure ? FigureView.Of(scope, figure) : null, scope.Blocks(fact.Summary),
-            [.. FactDetails.OwnOf(scope, fact).Where(r => r.Values is not [{ Link: null } only] || only.Before != date)],
-            Badge.ForLists(fact, scope.Lookup), [.. scope.Lookup.DisputesOn(fact).Select(d => scope.Link(d.Id))],
-            scope.Link(fact.Chapter.Id), scope.Lookup.ChapterOf(fact).Chapter.Number.ToString(CultureInfo.InvariantCulture), edition.MarkOf(fact));
-    }
 }

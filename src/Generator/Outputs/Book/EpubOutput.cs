@@ -1,6 +1,5 @@
 using System.Text;
-using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 
@@ -16,9 +15,13 @@ internal sealed class EpubOutput : IOutput
 
     public string Name => "epub";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
+        [new SiteEntry(PathOf(guide), "EPUB") { Name = PageNames.Epub, Section = "epub", InIndex = true }];
+
+    public IEnumerable<OutputFile> Files(OutputRun run)
     {
-        var text = BookText.Of(guide, isEpub: true);
+        var (guide, templates, bag) = (run.Guide, run.Templates, run.Bag);
+        var text = BookText.Of(run.Site, isEpub: true);
         var package = EpubPackage.Of(guide, text);
         List<(string Name, string? Text)> documents =
         [
@@ -31,12 +34,14 @@ internal sealed class EpubOutput : IOutput
         (string, byte[])[] archive =
         [
             ("mimetype", Encoding.ASCII.GetBytes("application/epub+zip")),
-            ("META-INF/container.xml", Read(files, Container)),
+            ("META-INF/container.xml", Read(run.Files, Container)),
             .. documents.Select(d => (Folder + d.Name, Encoding.UTF8.GetBytes(string.Concat(d.Text!.Where(MayStandInXml))))),
-            (Folder + "book.css", Read(files, Styles)),
+            (Folder + "book.css", Read(run.Files, Styles)),
         ];
-        return [new OutputFile(PagePaths.OfEpub(guide.Book.Subject), StoredZip.Of(archive))];
+        return [new OutputFile(PathOf(guide), StoredZip.Of(archive))];
     }
+
+    private static string PathOf(StudyGuide guide) => $"book/{guide.Book.Subject.Id}.epub";
 
     private static IEnumerable<(string Name, string Template, string Title, object? Item)> Documents(BookText text)
     {
@@ -44,7 +49,7 @@ internal sealed class EpubOutput : IOutput
         yield return ("title", "title", text.Title, null);
         yield return ("nav", "nav", "Contents", null);
         foreach (var chapter in text.Chapters)
-            yield return (BookEdition.FileOfChapter(chapter.Id), "chapter", $"{chapter.Number} {chapter.Title}", chapter);
+            yield return (BookWriting.FileOfChapter(chapter.Id), "chapter", $"{chapter.Number} {chapter.Title}", chapter);
         foreach (var part in text.Parts)
             yield return (part.Id, "part", part.Title, part);
         foreach (var section in text.Sections.Where(s => s.File is BookParts.Corrections or BookParts.Sources or BookParts.Notes))
@@ -56,8 +61,3 @@ internal sealed class EpubOutput : IOutput
     /// <summary>XML 1.0 has no way to write the other control characters.</summary>
     private static bool MayStandInXml(char c) => c is >= ' ' or '\n' or '\r' or '\t' && c is not ('\uFFFE' or '\uFFFF');
 }
-
-/// <summary>A content document of the EPUB.</summary>
-/// <param name="Language">BCP 47 tag.</param>
-/// <param name="Item">The chapter or part it holds; null for documents that hold none.</param>
-internal sealed record EpubDocument(string Language, string Title, BookText Book, object? Item);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SinoRussia.Generator.Identities;
-using SinoRussia.Generator.Outputs.Pages;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Book;
@@ -20,7 +19,7 @@ internal sealed record EpubPackage(
         var modified = DateTimeOffset.FromUnixTimeSeconds(guide.Ledger.Edition).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return new EpubPackage(
             "urn:uuid:" + new StableIds(subject.Id).Uuid("epub", "book"), text.Title, text.Tagline,
-            new GuideLookup(guide, new HtmlEdition(guide)).GlossOf(subject.Description), subject.Language, text.Licence, text.Address, modified,
+            guide.Plain.GlossOf(subject.Description), subject.Language, text.Licence, text.Address, modified,
             [.. text.Sections.Select(s => s.File)]);
     }
 }

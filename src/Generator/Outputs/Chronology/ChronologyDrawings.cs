@@ -1,5 +1,5 @@
-using SinoRussia.Generator.Outputs.Timelines;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Timelines;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 

@@ -1,8 +1,7 @@
-using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
@@ -11,31 +10,48 @@ internal sealed class ChronologyOutput : IOutput
 {
     public string Name => "chronology";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var markdown = new MarkdownEdition();
-        var (html, text, beside) = (new GuideLookup(guide, new HtmlEdition(guide)), new GuideLookup(guide, markdown), new GuideLookup(guide, new MarkdownBesidePages()));
-        (string Path, string Template, object View)[] pages =
+        const string template = "chronology/chronology.md.sbn";
+        var (html, markdown) = (new HtmlWriting(guide.Book, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        return
         [
-            (PagePaths.Chronology + ".html", "chronology/index.html.sbn", ChronologyPage.Of(html, "")),
-            ("markdown/" + markdown.AddressOf(PagePaths.Chronology), "chronology/chronology.md.sbn", ChronologyPage.Of(text, "../../chronology/")),
-            ("chronology/chronology.md", "chronology/chronology.md.sbn", ChronologyPage.Of(beside, "")),
-            (PagePaths.OnThisDay + ".html", "chronology/on-this-day.html.sbn", OnThisDayPage.Of(html)),
-            ("markdown/" + markdown.AddressOf(PagePaths.OnThisDay), "chronology/on-this-day.md.sbn", OnThisDayPage.Of(text)),
+            Announcing.Web(html, ChronologyPage.Path, ChronologyPage.Title, "chronology/index.html.sbn", s => ChronologyPage.Of(s, "")) with
+            {
+                Name = PageNames.Chronology,
+                Section = ChronologyPage.Section,
+                InNavigation = 20,
+                InSitemap = true,
+                Door = new Door(20, "See the chronology"),
+                Summary = new SummaryLine("chronology", "date", guide.Chronology.Count),
+            },
+            Announcing.Markdown(markdown, ChronologyPage.Path, ChronologyPage.Title, template, s => ChronologyPage.Of(s, "../../chronology/")),
+            // Beside the data it lies among web pages.
+            SitePage.File(
+                "chronology/chronology.md", template,
+                site => ChronologyPage.Of(new PageScope(site, new MarkdownWriting(PageAddress.Web), ChronologyPage.Path), "")),
+            Announcing.Web(html, OnThisDayPage.Path, OnThisDayPage.Title, "chronology/on-this-day.html.sbn", OnThisDayPage.Of) with
+            {
+                Name = PageNames.OnThisDay,
+                Section = ChronologyPage.Section,
+                InSitemap = true,
+                Door = new Door(21, "On this day", IsAside: true),
+            },
+            Announcing.Markdown(markdown, OnThisDayPage.Path, OnThisDayPage.Title, "chronology/on-this-day.md.sbn", OnThisDayPage.Of),
         ];
-        foreach (var (path, template, view) in pages)
-        {
-            if (templates.Render(template, view, bag) is { } page)
-                yield return OutputFile.Text(path, page);
-        }
+    }
 
-        var entries = EntryData.Of(guide);
-        yield return new OutputFile("chronology/chronology.json", ChronologyJson.Write(guide.Book.Subject, entries));
-        yield return OutputFile.Copy("chronology/" + ChronologyJson.Schema, files);
-        yield return new OutputFile("chronology/timelinejs.json", TimelineJs.Write(guide.Book, entries));
-        yield return OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries));
-        yield return OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(guide.Book.Subject, entries));
-        foreach (var file in OutputFile.CopyAssets("chronology", files))
-            yield return file;
+    public IEnumerable<OutputFile> Files(OutputRun run)
+    {
+        var (book, entries) = (run.Guide.Book, EntryData.Of(run.Guide));
+        return
+        [
+            new OutputFile("chronology/chronology.json", ChronologyJson.Write(book.Subject, entries)),
+            OutputFile.Copy("chronology/" + ChronologyJson.Schema, run.Files),
+            new OutputFile("chronology/timelinejs.json", TimelineJs.Write(book, entries)),
+            OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries)),
+            OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(book.Subject, entries)),
+            .. OutputFile.CopyAssets("chronology", run.Files),
+        ];
     }
 }

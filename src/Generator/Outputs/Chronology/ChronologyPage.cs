@@ -1,6 +1,7 @@
-using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Pages;
-using SinoRussia.Generator.Outputs.Timelines;
+using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Timelines;
+using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
@@ -16,6 +17,14 @@ internal sealed record ChronologyPage(
     PageFrame Page, int Count, string FirstYear, string LastYear, IReadOnlyList<TimelineDrawing> Drawings, IReadOnlyList<PeriodPart> Periods,
     EntryFilters? Filters, string OnThisDayHref, string Files)
 {
+    /// <summary>Where it lives, without extension.</summary>
+    public const string Path = "chronology/index";
+
+    public const string Title = "Chronology";
+
+    /// <summary>What pages that belong under it call it.</summary>
+    public const string Section = "chronology";
+
     /// <summary>The first names what the others add to; the last reads the page when all have run.</summary>
     private static readonly string[] ScriptsOfPage =
     [
@@ -26,22 +35,20 @@ internal sealed record ChronologyPage(
     private const string Description = "Events and documents in order of time, each with its sources, and a drawn time line.";
 
     /// <param name="files">What leads from the page to the folder of the data: empty or ends in '/'.</param>
-    public static ChronologyPage Of(GuideLookup lookup, string files)
+    public static ChronologyPage Of(PageScope scope, string files)
     {
-        var scope = new PageScope(lookup, PagePaths.Chronology);
-        var guide = lookup.Guide;
+        var guide = scope.Guide;
         var listed = PeriodPart.Of(scope, guide);
-        var drawings = lookup.Edition is HtmlEdition && listed.Count > 0 ? ChronologyDrawings.Of(guide, listed) : null;
+        var drawings = scope.Can(Abilities.Drawings) && listed.Count > 0 ? ChronologyDrawings.Of(guide, listed) : null;
         var periods = drawings is null ? listed : [.. listed.Select(p => p with { Drawings = drawings.OfPeriod(p.Anchor) })];
         var years = periods.SelectMany(p => p.Years).ToList();
-        var frame = PageFrame.For(guide, PagePaths.Chronology, "Chronology", Description, "chronology") with
+        var frame = scope.WideFrame(Title, Description, Section, scope.HomeCrumb) with
         {
-            Crumbs = [scope.HomeCrumb],
             Styles = ["assets/timeline.css", "chronology/chronology.css"],
             Scripts = ScriptsOfPage,
         };
         return new ChronologyPage(
             frame, guide.Chronology.Count, years.FirstOrDefault()?.Title ?? "", years.LastOrDefault()?.Title ?? "", drawings?.Whole ?? [], periods,
-            drawings is null ? null : EntryFilters.Of(scope, guide), scope.Href(PagePaths.OnThisDay), files);
+            drawings is null ? null : EntryFilters.Of(scope, guide), scope.Href(OnThisDayPage.Path), files);
     }
 }

@@ -1,7 +1,7 @@
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
@@ -12,20 +12,17 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <param name="Sources">Every paragraph cited, by source, then paragraph, each once.</param>
 internal sealed record EntryData(
     string Id, string Kind, string Title, Edtf Date, Topic Topic, IReadOnlyList<string> Topics, string Period, int Importance, string Summary, string Page,
-    IReadOnlyList<CitedParagraph> Sources)
+    IReadOnlyList<CitedPlace> Sources)
 {
     /// <summary>In order of time.</summary>
     public static IReadOnlyList<EntryData> Of(StudyGuide guide) =>
         [.. guide.Chronology.Select(e => new EntryData(
             e.Fact.Id, e.Fact.Kind.Noun(), e.Fact.Title, e.Fact.Date!, e.Topic, [.. e.Fact.Topics.Select(t => t.Id)], e.Period.Id, e.Fact.Importance,
-            Plain(e.Fact.Summary, guide.Links), PagePaths.Of(e.Fact) + ".html", SourcesOf(e.Fact)))];
+            guide.DigestOf(e.Fact).Summary, PageAddress.Web(PagePaths.Of(e.Fact)), SourcesOf(guide.DigestOf(e.Fact).Evidence)))];
 
-    private static string Plain(Prose prose, LinkGraph links) =>
-        ParsedProse.Parse(prose.Text).ToPlainText(id => links.Find(id)?.Title ?? id).Replace('\n', ' ');
-
-    private static IReadOnlyList<CitedParagraph> SourcesOf(Fact fact) =>
-        [.. fact.AllCitations.Select(c => new CitedParagraph(c.Seed.Id, c.Paragraph)).Distinct().OrderBy(c => c.Seed, StringComparer.Ordinal).ThenBy(c => c.Paragraph)];
+    private static IReadOnlyList<CitedPlace> SourcesOf(Evidence evidence) =>
+    [
+        .. evidence.Documents.OrderBy(d => d.Seed.Id, StringComparer.Ordinal)
+            .SelectMany(d => d.Paragraphs.Select(p => new CitedPlace(d.Seed.Id, p.Number))),
+    ];
 }
-
-/// <summary>A paragraph of a source document, counted from 1.</summary>
-internal sealed record CitedParagraph(string Seed, int Paragraph);

@@ -1,6 +1,6 @@
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Outputs.Pages;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
@@ -27,7 +27,7 @@ internal sealed record EntryFilters(
     }
 
     /// <summary>Ids of the people and organisations that a fact names as taking part, the parties of a document among them; each once.</summary>
-    public static IEnumerable<string> ActorsOf(Fact fact, GuideLookup lookup) =>
+    public static IEnumerable<string> ActorsOf(Fact fact, StudyLookup lookup) =>
         fact.People.Concat(fact.Organisations).Concat(fact.OwnReferences).Select(r => r.Id)
             .Where(id => lookup.FactOf(id) is Person or Organisation).Distinct(StringComparer.Ordinal);
 
@@ -37,7 +37,3 @@ internal sealed record EntryFilters(
     private static IEnumerable<(string Id, string Title)> ByName(IEnumerable<Fact> facts) =>
         facts.OrderBy(f => f.IndexName, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Id, StringComparer.Ordinal).Select(f => (f.Id, f.Title));
 }
-
-/// <summary>Something to narrow the list down to.</summary>
-/// <param name="Count">How many entries it leaves by itself.</param>
-internal sealed record FilterChoice(string Id, string Title, int Count);

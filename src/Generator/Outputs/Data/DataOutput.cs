@@ -1,6 +1,5 @@
-using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Outputs.Data;
 
@@ -9,10 +8,12 @@ internal sealed class DataOutput : IOutput
 {
     public string Name => "data";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag) =>
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide) => [];
+
+    public IEnumerable<OutputFile> Files(OutputRun run) =>
     [
-        new OutputFile("data/facts.json", FactsJson.Write(guide)),
-        OutputFile.Copy("data/" + FactsJson.Schema, files),
-        new OutputFile(FactsJsonLd.Path, FactsJsonLd.Write(guide)),
+        new OutputFile("data/facts.json", FactsJson.Write(run.Guide)),
+        OutputFile.Copy("data/" + FactsJson.Schema, run.Files),
+        new OutputFile(FactsJsonLd.Path, FactsJsonLd.Write(run.Guide)),
     ];
 }

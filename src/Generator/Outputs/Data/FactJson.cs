@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Site;
 
 namespace SinoRussia.Generator.Outputs.Data;
 
@@ -11,7 +12,7 @@ internal static class FactJson
         json.Text("kind", fact.Kind.Noun());
         json.Text("id", fact.Id);
         json.Text("title", fact.Title);
-        json.Text("page", PagePaths.Of(fact) + ".html");
+        json.Text("page", PageAddress.Web(PagePaths.Of(fact)));
         json.Date("date", fact.Date);
         json.Prose("summary", fact.Summary);
         json.Reference("chapter", fact.Chapter);
@@ -116,12 +117,12 @@ internal static class FactJson
             json.Text("words", c.Words);
             json.Text("says", c.Says);
             json.Text("note", c.Note);
-            json.Text("sure", c.Sure is { } sure ? WordFor(sure) : null);
+            json.Text("sure", c.Sure?.Word());
         });
         json.Objects("supplied", supplied, s =>
         {
             json.Text("what", s.What);
-            json.Text("sure", WordFor(s.Sure));
+            json.Text("sure", s.Sure.Word());
             json.Text("basis", s.Basis);
         });
     }
@@ -143,6 +144,4 @@ internal static class FactJson
         json.Reference("holder", card.Holder);
         json.Text("context", card.Context);
     }
-
-    private static string WordFor(Certainty sure) => sure.ToString().ToLowerInvariant();
 }

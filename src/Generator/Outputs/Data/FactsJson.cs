@@ -1,6 +1,7 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Seeds;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Data;
@@ -14,7 +15,7 @@ internal static class FactsJson
 
     public static ReadOnlyMemory<byte> Write(StudyGuide guide) => JsonText.Of(writer =>
     {
-        var json = new JsonMembers(writer, guide.Links);
+        var json = new JsonMembers(writer, guide.Plain);
         json.Text("$schema", Schema);
         json.Object("subject", () => Write(json, guide.Book.Subject));
         json.Objects("periods", guide.Book.Periods, p => Write(json, p));
@@ -29,7 +30,7 @@ internal static class FactsJson
     private static void Write(JsonMembers json, (string Id, string Page, Retirement Retirement) withdrawn)
     {
         json.Text("id", withdrawn.Id);
-        json.Text("page", withdrawn.Page + ".html");
+        json.Text("page", PageAddress.Web(withdrawn.Page));
         json.Text("why", withdrawn.Retirement.Why);
         json.Reference("replaced_by", withdrawn.Retirement.ReplacedBy);
     }
@@ -67,7 +68,7 @@ internal static class FactsJson
         json.Text("id", chapter.Id);
         json.Number("number", chapter.Number);
         json.Text("title", chapter.Title);
-        json.Text("page", PagePaths.OfChapter(chapter.Id) + ".html");
+        json.Text("page", PageAddress.Web(PagePaths.OfChapter(chapter.Id)));
         json.Text("period", chapter.Period.Id);
         json.Prose("before", chapter.Before);
         json.Prose("takeaway", chapter.Takeaway);
@@ -79,7 +80,7 @@ internal static class FactsJson
     {
         json.Text("id", seed.Id);
         json.Text("title", seed.Title);
-        json.Text("page", PagePaths.OfSeed(seed.Id) + ".html");
+        json.Text("page", PageAddress.Web(PagePaths.OfSeed(seed.Id)));
         json.Text("author", seed.Author);
         json.Text("publisher", seed.Publisher);
         json.Date("date", seed.Date);

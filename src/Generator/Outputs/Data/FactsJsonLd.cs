@@ -1,5 +1,4 @@
-using SinoRussia.Generator.Outputs.Pages;
-using SinoRussia.Generator.Outputs.Pages.LinkedData;
+using SinoRussia.Generator.Site.LinkedData;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Data;
@@ -11,7 +10,7 @@ internal static class FactsJsonLd
 
     public static ReadOnlyMemory<byte> Write(StudyGuide guide)
     {
-        var scope = new DataScope(new GuideLookup(guide, new HtmlEdition(guide)), Path);
+        var scope = new DataScope(guide, Path);
         return Node.WriteGraph(
         [
             SiteNode.Of(scope),

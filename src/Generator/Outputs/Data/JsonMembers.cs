@@ -1,13 +1,12 @@
 using System.Text.Json;
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Data;
 
 /// <summary>Writes members of a JSON object; what is null, empty or has no item is left out.</summary>
-internal sealed class JsonMembers(Utf8JsonWriter json, LinkGraph links)
+internal sealed class JsonMembers(Utf8JsonWriter json, PlainText plain)
 {
     public void Text(string name, string? text)
     {
@@ -43,7 +42,7 @@ internal sealed class JsonMembers(Utf8JsonWriter json, LinkGraph links)
         Object(name, () =>
         {
             Text("markdown", prose.Text);
-            Text("plain", ParsedProse.Parse(prose.Text).ToPlainText(id => links.Find(id)?.Title ?? id));
+            Text("plain", plain.Of(prose));
         });
     }
 

@@ -1,8 +1,7 @@
-using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.DeckChanges;
 
@@ -11,19 +10,17 @@ internal sealed class DeckChangesOutput : IOutput
 {
     public string Name => "changes";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var markdown = new MarkdownEdition();
-        (string Path, string Template, IEdition Edition)[] pages =
-        [
-            (PagePaths.DeckChanges + ".html", "changes/changes.html.sbn", new HtmlEdition(guide)),
-            ("flashcards/CHANGES.md", "changes/changes.md.sbn", new MarkdownBesidePages()),
-            ("markdown/" + markdown.AddressOf(PagePaths.DeckChanges), "changes/changes.md.sbn", markdown),
-        ];
-        foreach (var (path, template, edition) in pages)
-        {
-            if (templates.Render(template, DeckChangesPage.Of(new GuideLookup(guide, edition)), bag) is { } text)
-                yield return OutputFile.Text(path, text);
-        }
+        const string title = DeckChangesPage.Title;
+        const string template = "changes/changes.md.sbn";
+        var (html, markdown) = (new HtmlWriting(guide.Book, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        yield return Announcing.Web(html, DeckChangesPage.Path, title, "changes/changes.html.sbn", DeckChangesPage.Of) with { InSitemap = true };
+        // Beside the deck it lies among web pages.
+        yield return SitePage.File(
+            "flashcards/CHANGES.md", template, site => DeckChangesPage.Of(new PageScope(site, new MarkdownWriting(PageAddress.Web), DeckChangesPage.Path)));
+        yield return Announcing.Markdown(markdown, DeckChangesPage.Path, title, template, DeckChangesPage.Of);
     }
+
+    public IEnumerable<OutputFile> Files(OutputRun run) => [];
 }

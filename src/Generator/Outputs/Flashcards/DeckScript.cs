@@ -4,8 +4,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
@@ -52,34 +53,4 @@ internal sealed class DeckScript(PageScope scope, ITemplateEngine templates, Dia
 
     /// <summary>A card to review.</summary>
     private sealed record DeckCard(string Key, string Chapter, string Fact, string Question, string Answer);
-}
-
-/// <summary>What templates/flashcards/card-question.html.sbn shows.</summary>
-/// <param name="Holder">Whose view is asked for; null for other cards.</param>
-internal sealed record QuestionSide(object Question, string? Holder)
-{
-    public static QuestionSide Of(PageScope scope, CardFace face) => new(scope.Line(face.Question), scope.TextOrNull(face.Card.Holder));
-}
-
-/// <summary>What templates/flashcards/card-answer.html.sbn shows.</summary>
-/// <param name="Context">One sentence.</param>
-internal sealed record AnswerSide(object Answer, object Context)
-{
-    public static AnswerSide Of(PageScope scope, CardFace face) => new(scope.Line(face.Answer), scope.Line(face.Card.Context));
-}
-
-/// <summary>What templates/flashcards/card-fact.html.sbn shows.</summary>
-/// <param name="Corrections">Those of the citations that say something else than the fact.</param>
-/// <param name="Disputes">The fact's own matter, or those that it is the matter of.</param>
-internal sealed record FactPart(
-    LinkView Link, IReadOnlyList<CitationView> Citations, IReadOnlyList<SuppliedView> Supplied, IReadOnlyList<CitationView> Corrections, IReadOnlyList<DisputeView> Disputes)
-{
-    public static FactPart Of(PageScope scope, Fact fact)
-    {
-        var citations = CitationView.Of(scope, fact.AllCitations);
-        IEnumerable<Dispute> disputes = fact is Dispute own ? [own] : scope.Lookup.DisputesOn(fact);
-        return new FactPart(
-            scope.Link(fact.Id), citations, SuppliedView.Of(scope, fact.Supplied), [.. citations.Where(c => c.Says is not null)],
-            [.. disputes.Select(d => DisputeView.Of(scope, d))]);
-    }
 }

@@ -1,8 +1,7 @@
-using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
@@ -11,34 +10,42 @@ internal sealed class FlashcardsOutput : IOutput
 {
     public string Name => "flashcards";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var lookup = new GuideLookup(guide, new HtmlEdition(guide));
-        var faces = CardFace.All(guide);
-
-        var page = FlashcardsPage.Of(lookup, "");
-        if (templates.Render("flashcards/index.html.sbn", page, bag) is { } html)
-            yield return OutputFile.Text(page.Address, html);
-
-        var text = FlashcardsPage.Of(new GuideLookup(guide, new MarkdownEdition()), "../../flashcards/");
-        if (templates.Render("flashcards/index.md.sbn", text, bag) is { } markdown)
-            yield return OutputFile.Text("markdown/" + text.Address, markdown);
-
-        var review = new PageScope(lookup, PagePaths.Review);
-        if (templates.Render("flashcards/review.html.sbn", ReviewPage.Of(review, faces), bag) is { } reviewed)
-            yield return OutputFile.Text(PagePaths.Review + ".html", reviewed);
-        yield return OutputFile.Text("flashcards/cards.js", new DeckScript(review, templates, bag).Write(faces));
-        foreach (var file in OutputFile.CopyAssets("flashcards", files))
-            yield return file;
-
-        foreach (var chapter in faces.Select((face, i) => (Face: face, Number: i + 1)).GroupBy(f => f.Face.Card.Chapter.Chapter.Id))
-        {
-            foreach (var paper in PrintPaper.All)
+        var (html, markdown) = (new HtmlWriting(guide.Book, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var faces = guide.Faces;
+        return
+        [
+            Announcing.Web(html, FlashcardsPage.Path, FlashcardsPage.Title, "flashcards/index.html.sbn", s => FlashcardsPage.Of(s, "")) with
             {
-                var path = PagePaths.OfPrintedCards(chapter.Key, paper.Id);
-                if (templates.Render("flashcards/print.html.sbn", PrintPage.Of(new PageScope(lookup, path), paper, [.. chapter]), bag) is { } printed)
-                    yield return OutputFile.Text(path + ".html", printed);
-            }
-        }
+                Name = PageNames.Flashcards,
+                Section = FlashcardsPage.Section,
+                InNavigation = 70,
+                InSitemap = true,
+                Door = new Door(70, "Learn with flashcards"),
+            },
+            Announcing.Markdown(
+                markdown, FlashcardsPage.Path, FlashcardsPage.Title, "flashcards/index.md.sbn", s => FlashcardsPage.Of(s, "../../flashcards/")),
+            Announcing.Web(html, ReviewPage.Path, ReviewPage.Title, "flashcards/review.html.sbn", s => ReviewPage.Of(s, faces)) with
+            {
+                Name = PageNames.Review,
+                Section = FlashcardsPage.Section,
+                InSitemap = true,
+            },
+            .. from chapter in faces.Select((face, i) => (Face: face, Number: i + 1)).GroupBy(f => f.Face.Card.Chapter.Chapter.Id)
+               from paper in PrintPaper.All
+               select Announcing.Web(
+                   html, PrintPage.PathOf(chapter.Key, paper), "", "flashcards/print.html.sbn", s => PrintPage.Of(s, paper, [.. chapter])),
+        ];
+    }
+
+    public IEnumerable<OutputFile> Files(OutputRun run)
+    {
+        var scope = new PageScope(run.Site, new HtmlWriting(run.Guide.Book, PageAddress.Web), ReviewPage.Path);
+        return
+        [
+            OutputFile.Text("flashcards/cards.js", new DeckScript(scope, run.Templates, run.Bag).Write(run.Guide.Faces)),
+            .. OutputFile.CopyAssets("flashcards", run.Files),
+        ];
     }
 }

@@ -39,6 +39,3 @@ internal sealed record PrintPaper(string Id, string Name, int Width, int Height)
         }
     }
 }
-
-/// <summary>A short line on the paper, from one point to another.</summary>
-internal readonly record struct CutMark(int FromX, int FromY, int ToX, int ToY);

@@ -1,6 +1,7 @@
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
@@ -10,26 +11,28 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 internal sealed record ReviewPage(
     PageFrame Page, int Count, string CardsHref, IReadOnlyList<NamedChoice> Chapters, IReadOnlyList<NamedChoice> Topics, IReadOnlyList<NamedChoice> Kinds)
 {
+    /// <summary>Where it lives, without extension.</summary>
+    public const string Path = "flashcards/review";
+
+    public const string Title = "Review";
+
     /// <summary>In the order in which they build on each other.</summary>
     private static readonly string[] Scripts = ["flashcards/fsrs.js", "flashcards/clock.js", "flashcards/progress-text.js", "flashcards/progress.js", "flashcards/queue.js", "flashcards/selection.js", "flashcards/session.js", "flashcards/review.js"];
 
     public static ReviewPage Of(PageScope scope, IReadOnlyList<CardFace> faces)
     {
         var (book, cards) = (scope.Guide.Book, faces.Select(f => f.Card).ToList());
-        var frame = PageFrame.For(scope.Guide, PagePaths.Review, "Review", "The flashcards, each shown again when it is about to be forgotten.", "flashcards") with
+        var frame = scope.WideFrame(
+            Title, "The flashcards, each shown again when it is about to be forgotten.", FlashcardsPage.Section,
+            scope.HomeCrumb, new Crumb(FlashcardsPage.Title, scope.Href(FlashcardsPage.Path))) with
         {
-            Crumbs = [scope.HomeCrumb, new Crumb("Flashcards", scope.Href(PagePaths.Flashcards))],
             Styles = ["flashcards/review.css"],
             Scripts = Scripts,
         };
         return new ReviewPage(
-            frame, faces.Count, scope.Href(PagePaths.Flashcards),
+            frame, faces.Count, scope.Href(FlashcardsPage.Path),
             [.. cards.Select(c => c.Chapter.Chapter).Distinct().Select(c => new NamedChoice(c.Id, scope.Text(c.Title)))],
             [.. book.Topics.Where(t => cards.Any(c => c.Fact.Topics.Any(r => r.Id == t.Id))).Select(t => new NamedChoice(t.Id, scope.Text(t.Title)))],
             [.. cards.Select(c => c.Fact.Kind).Distinct().Order().Select(k => new NamedChoice(k.Noun(), KindWords.Many(k)))]);
     }
 }
-
-/// <summary>Something that cards can be chosen by.</summary>
-/// <param name="Id">As the page's address names it.</param>
-internal sealed record NamedChoice(string Id, string Title);

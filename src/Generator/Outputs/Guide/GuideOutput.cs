@@ -1,8 +1,8 @@
-using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Guide;
 
@@ -11,25 +11,20 @@ internal sealed class GuideOutput : IOutput
 {
     public string Name => "guide";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var pages = GuidePages.All(guide, new HtmlEdition(guide)).ToList();
+        var writing = new HtmlWriting(guide.Book, PageAddress.Web);
+        var pages = GuidePages.All(guide, (page, title, template, view) => Announcing.Web(writing, page, title, $"guide/{template}.html.sbn", view));
         foreach (var page in pages)
-        {
-            if (templates.Render($"guide/{page.Template}.html.sbn", page.View, bag) is { } html)
-                yield return OutputFile.Text(page.Address, html);
-        }
+            yield return page.Page == PagePaths.Home ? page with { Summary = new SummaryLine("study guide", "page", null, PageAddress.WebEnding) } : page;
 
         // Both are made of absolute addresses only.
         if (guide.Book.Subject.Address.Length > 0)
         {
-            if (templates.Render("guide/sitemap.xml.sbn", Sitemap.Of(guide, pages), bag) is { } sitemap)
-                yield return OutputFile.Text("sitemap.xml", sitemap);
-            if (templates.Render("guide/feed.xml.sbn", CorrectionsFeed.Of(guide), bag) is { } feed)
-                yield return OutputFile.Text(PagePaths.CorrectionsFeed, feed);
+            yield return SitePage.File("sitemap.xml", "guide/sitemap.xml.sbn", Sitemap.Of);
+            yield return SitePage.File(CorrectionsFeed.Path, "guide/feed.xml.sbn", _ => CorrectionsFeed.Of(guide)) with { Name = PageNames.Feed };
         }
-
-        foreach (var file in OutputFile.CopyAssets("assets", files))
-            yield return file;
     }
+
+    public IEnumerable<OutputFile> Files(OutputRun run) => OutputFile.CopyAssets("assets", run.Files);
 }

@@ -1,7 +1,5 @@
-using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Outputs.Previews;
 
@@ -10,6 +8,7 @@ internal sealed class PreviewsOutput : IOutput
 {
     public string Name => "previews";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag) =>
-        [new OutputFile("data/previews.js", PreviewsScript.Write(new GuideLookup(guide, new HtmlEdition(guide))))];
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide) => [];
+
+    public IEnumerable<OutputFile> Files(OutputRun run) => [new OutputFile("data/previews.js", PreviewsScript.Write(run.Guide))];
 }

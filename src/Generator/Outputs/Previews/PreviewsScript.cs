@@ -3,7 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Previews;
 
@@ -13,10 +14,11 @@ internal static class PreviewsScript
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ReadOnlyMemory<byte> Write(GuideLookup lookup)
+    public static ReadOnlyMemory<byte> Write(StudyGuide guide)
     {
-        var book = lookup.Guide.Book;
-        var badges = book.Facts.SelectMany(f => Badge.ForPage(f, lookup)).Distinct().OrderBy(b => b.Words, StringComparer.Ordinal).ToList();
+        var book = guide.Book;
+        var badges = book.Facts.SelectMany(f => guide.DigestOf(f).PageBadges).Distinct().OrderBy(b => b.Words, StringComparer.Ordinal).ToList();
+        var places = book.Seeds.Select((s, i) => (s.Id, Place: i)).ToDictionary(s => s.Id, s => s.Place, StringComparer.Ordinal);
         var bytes = new ArrayBufferWriter<byte>();
         bytes.Write("window.guidePreviews = "u8);
         using (var json = new Utf8JsonWriter(bytes, Compact))
@@ -36,7 +38,7 @@ internal static class PreviewsScript
             json.WriteEndArray();
             json.WriteStartObject("facts");
             foreach (var fact in book.Facts)
-                WriteFact(json, fact, lookup, badges);
+                WriteFact(json, fact, guide.DigestOf(fact), (badges, places));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -45,13 +47,13 @@ internal static class PreviewsScript
         return bytes.WrittenMemory;
     }
 
-    private static void WriteFact(Utf8JsonWriter json, Fact fact, GuideLookup lookup, List<Badge> badges)
+    private static void WriteFact(Utf8JsonWriter json, Fact fact, Digest digest, (List<Badge> Badges, Dictionary<string, int> Sources) lists)
     {
         json.WriteStartObject(PagePaths.Of(fact));
         json.WriteString("title", fact.Title);
-        if (fact.Date is { } date)
-            json.WriteString("date", date.InWords());
-        json.WriteString("gloss", fact is Dispute dispute ? dispute.Question : lookup.GlossOf(fact.Summary));
+        if (digest.Date is { } date)
+            json.WriteString("date", date);
+        json.WriteString("gloss", digest.Gloss);
         if (fact.Native.Count > 0)
         {
             json.WriteStartArray("native");
@@ -60,21 +62,20 @@ internal static class PreviewsScript
             json.WriteEndArray();
         }
 
-        WriteNumbers(json, "badges", Badge.ForPage(fact, lookup).Select(b => badges.IndexOf(b)));
-        WriteSources(json, fact, lookup);
-        json.WriteString("evidence", FactPage.EvidenceAnchorOf(fact));
+        WriteNumbers(json, "badges", digest.PageBadges.Select(b => lists.Badges.IndexOf(b)));
+        WriteSources(json, digest.Evidence, lists.Sources);
+        json.WriteString("evidence", PageAnchors.OfEvidence(fact));
         json.WriteEndObject();
     }
 
     /// <summary>A list a document: its place, then its paragraphs.</summary>
-    private static void WriteSources(Utf8JsonWriter json, Fact fact, GuideLookup lookup)
+    private static void WriteSources(Utf8JsonWriter json, Evidence evidence, Dictionary<string, int> places)
     {
-        var seeds = lookup.Guide.Book.Seeds.Select(s => s.Id).ToList();
         json.WriteStartArray("sources");
-        foreach (var cited in fact.AllCitations.GroupBy(c => seeds.IndexOf(c.Seed.Id)).OrderBy(g => g.Key))
+        foreach (var (place, document) in evidence.Documents.Select(d => (Place: places[d.Seed.Id], d)).OrderBy(d => d.Place))
         {
             json.WriteStartArray();
-            foreach (var number in cited.Select(c => c.Paragraph).Distinct().Order().Prepend(cited.Key))
+            foreach (var number in document.Paragraphs.Select(p => p.Number).Prepend(place))
                 json.WriteNumberValue(number);
             json.WriteEndArray();
         }

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Search;
 

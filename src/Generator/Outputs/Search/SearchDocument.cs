@@ -1,4 +1,4 @@
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Search;
 

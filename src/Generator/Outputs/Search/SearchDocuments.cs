@@ -1,7 +1,5 @@
 using System.Globalization;
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Markup;
-using SinoRussia.Generator.Outputs.Pages;
 using SinoRussia.Generator.Seeds;
 using SinoRussia.Generator.Study;
 
@@ -13,43 +11,45 @@ internal sealed class SearchDocuments
     /// <summary>Letters of a gloss; longer ones are cut between words.</summary>
     private const int MostOfGloss = 140;
 
-    private readonly GuideLookup lookup;
+    private readonly StudyGuide guide;
     private readonly List<Period> periods;
-    private readonly Dictionary<string, Seed> sources;
 
-    private SearchDocuments(GuideLookup lookup)
-    {
-        (this.lookup, periods) = (lookup, [.. lookup.Guide.Book.Periods]);
-        sources = lookup.Guide.Book.Seeds.ToDictionary(s => s.Id, StringComparer.Ordinal);
-    }
+    private SearchDocuments(StudyGuide guide) => (this.guide, periods) = (guide, [.. guide.Book.Periods]);
 
     /// <summary>Chapters by number, then facts by kind and in reading order, then sources by id, then topics as written.</summary>
     public static IReadOnlyList<SearchDocument> Of(StudyGuide guide)
     {
-        var documents = new SearchDocuments(new GuideLookup(guide, new HtmlEdition(guide)));
-        return [.. guide.Chapters.Select(documents.Of), .. guide.Book.Facts.OrderBy(f => f.Kind).Select(documents.Of), .. guide.Book.Seeds.Select(documents.Of), .. guide.Book.Topics.Select(documents.Of)];
+        var (book, documents) = (guide.Book, new SearchDocuments(guide));
+        return
+        [
+            .. guide.Chapters.Select(documents.Of), .. book.Facts.OrderBy(f => f.Kind).Select(documents.Of), .. book.Seeds.Select(documents.Of),
+            .. book.Topics.Select(documents.Of),
+        ];
     }
 
     private SearchDocument Of(StudyChapter study)
     {
         var chapter = study.Chapter;
         return Document(
-            chapter.Id, periods.IndexOf(study.Period), string.Create(CultureInfo.InvariantCulture, $"{chapter.Number}"), lookup.GlossOf(chapter.Takeaway), 2, [], [],
+            chapter.Id, periods.IndexOf(study.Period), string.Create(CultureInfo.InvariantCulture, $"{chapter.Number}"), guide.Plain.GlossOf(chapter.Takeaway), 2, [], [],
             [
-                (SearchField.Summary, [Plain(chapter.Takeaway), .. lookup.Guide.Links.ProseOf(chapter.Body).Headings.Select(h => h.Text)]),
+                (SearchField.Summary, [Plain(chapter.Takeaway), .. guide.Links.ProseOf(chapter.Body).Headings.Select(h => h.Text)]),
                 (SearchField.Prose, [Plain(chapter.Before), Plain(chapter.Body), .. chapter.Questions.Select(Plain)]),
             ]);
     }
 
-    private SearchDocument Of(Fact fact) => Document(
-        fact.Id, periods.IndexOf(lookup.PeriodOf(fact)), fact.Date?.InWords(), fact is Dispute dispute ? dispute.Question : lookup.GlossOf(fact.Summary),
-        fact.Importance, Badge.ForLists(fact, lookup),
-        [.. fact.Also.Select(a => new SearchName(a, null)), .. fact.Native.Select(n => new SearchName(n.Text, n.Language))],
-        [
-            (SearchField.Summary, [Plain(fact.Summary), fact.Date?.InWords() ?? "", .. OwnTexts(fact)]),
-            (SearchField.Prose, [.. fact.OwnReferences.Concat(fact.People).Select(r => r.Id).Distinct(StringComparer.Ordinal).Select(NameOf),
-                .. fact.AllCitations.SelectMany(c => new[] { c.Says, c.Note }).OfType<string>(), .. fact.Supplied.Select(s => s.What)]),
-        ]);
+    private SearchDocument Of(Fact fact)
+    {
+        var digest = guide.DigestOf(fact);
+        return Document(
+            fact.Id, periods.IndexOf(guide.Lookup.PeriodOf(fact)), digest.Date, digest.Gloss, fact.Importance, digest.Badges,
+            [.. fact.Also.Select(a => new SearchName(a, null)), .. fact.Native.Select(n => new SearchName(n.Text, n.Language))],
+            [
+                (SearchField.Summary, [Plain(fact.Summary), digest.Date ?? "", .. OwnTexts(fact)]),
+                (SearchField.Prose, [.. fact.OwnReferences.Concat(fact.People).Select(r => r.Id).Distinct(StringComparer.Ordinal).Select(NameOf),
+                    .. fact.AllCitations.SelectMany(c => new[] { c.Says, c.Note }).OfType<string>(), .. fact.Supplied.Select(s => s.What)]),
+            ]);
+    }
 
     private SearchDocument Of(Seed seed) => Document(
         seed.Id, null, seed.Date?.InWords(), string.Join(", ", new[] { seed.Author, seed.Publisher }.OfType<string>()), 2, [], [],
@@ -60,13 +60,13 @@ internal sealed class SearchDocuments
         ]);
 
     private SearchDocument Of(Topic topic) =>
-        Document(topic.Id, null, null, lookup.GlossOf(topic.Summary), 2, [], [], [(SearchField.Summary, [Plain(topic.Summary)])]);
+        Document(topic.Id, null, null, guide.Plain.GlossOf(topic.Summary), 2, [], [], [(SearchField.Summary, [Plain(topic.Summary)])]);
 
     private SearchDocument Document(
         string id, int? period, string? date, string gloss, int importance, IReadOnlyList<Badge> badges, IReadOnlyList<SearchName> names,
         IReadOnlyList<(SearchField Field, IReadOnlyList<string> Texts)> texts)
     {
-        var target = lookup.Guide.Links.Find(id)!;
+        var target = guide.Links.Find(id)!;
         return new SearchDocument(
             id, target.Kind, target.Page[..target.Page.IndexOf('/', StringComparison.Ordinal)], target.Title, period, date, Cut(gloss), importance, badges, names,
             [
@@ -88,13 +88,11 @@ internal sealed class SearchDocuments
     };
 
     /// <summary>A source document goes by its author.</summary>
-    private string NameOf(string id) => sources.GetValueOrDefault(id)?.Author ?? lookup.Guide.Links.Find(id)!.Title;
+    private string NameOf(string id) => guide.Lookup.FindSeed(id)?.Author ?? guide.Links.Find(id)!.Title;
 
-    private string Plain(Prose prose) => Plain(lookup.Guide.Links.ProseOf(prose));
+    private string Plain(Prose prose) => guide.Plain.Of(prose);
 
-    private string Plain(string markdown) => Plain(ParsedProse.Parse(markdown));
-
-    private string Plain(ParsedProse prose) => prose.ToPlainText(id => lookup.Guide.Links.Find(id)?.Title ?? id);
+    private string Plain(string markdown) => guide.Plain.Of(markdown);
 
     private static string Cut(string gloss)
     {

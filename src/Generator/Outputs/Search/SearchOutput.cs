@@ -1,7 +1,7 @@
-using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Search;
 
@@ -10,21 +10,19 @@ internal sealed class SearchOutput : IOutput
 {
     public string Name => "search";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var documents = SearchDocuments.Of(guide);
-        var page = SearchPage.Of(new GuideLookup(guide, new HtmlEdition(guide)), documents.Count);
-        if (templates.Render("search/index.html.sbn", page, bag) is { } html)
-            yield return OutputFile.Text(page.Address, html);
-
-        var index = new IndexScript(IndexJson.Write(guide.Book.Periods, documents, InvertedIndex.Build(documents, StopWords.All)));
-        if (templates.Render("search/search-index.js.sbn", index, bag) is { } script)
-            yield return OutputFile.Text("search/search-index.js", script);
-        foreach (var file in OutputFile.CopyAssets("search", files))
-            yield return file;
+        var documents = new Lazy<IReadOnlyList<SearchDocument>>(() => SearchDocuments.Of(guide), isThreadSafe: false);
+        var writing = new HtmlWriting(guide.Book, PageAddress.Web);
+        yield return Announcing.Web(writing, SearchPage.Path, "Search", "search/index.html.sbn", scope => SearchPage.Of(scope, documents.Value.Count)) with
+        {
+            Section = "search",
+            InNavigation = 80,
+            InSitemap = true,
+        };
+        yield return SitePage.File("search/search-index.js", "search/search-index.js.sbn", _ => new IndexScript(
+            IndexJson.Write(guide.Book.Periods, documents.Value, InvertedIndex.Build(documents.Value, StopWords.All))));
     }
-}
 
-/// <summary>What the script of the index holds.</summary>
-/// <param name="Json">As <see cref="IndexJson"/> writes it.</param>
-internal sealed record IndexScript(string Json);
+    public IEnumerable<OutputFile> Files(OutputRun run) => OutputFile.CopyAssets("search", run.Files);
+}

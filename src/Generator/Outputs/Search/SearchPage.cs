@@ -1,13 +1,18 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Outputs.Pages;
+using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Search;
 
 /// <summary>The page that searches: with scripts a field and its results, without them the indexes.</summary>
 /// <param name="Indexes">The pages that list everything of a kind, empty kinds left out.</param>
-internal sealed record SearchPage(PageFrame Page, string Address, int Count, IReadOnlyList<IndexLine> Indexes)
+internal sealed record SearchPage(PageFrame Page, int Count, IReadOnlyList<IndexLine> Indexes)
 {
+    /// <summary>Where it lives, without extension.</summary>
+    public const string Path = "search/index";
+
     /// <summary>In the order in which they need one another.</summary>
     private static readonly string[] Scripts =
     [
@@ -15,10 +20,9 @@ internal sealed record SearchPage(PageFrame Page, string Address, int Count, IRe
     ];
 
     /// <param name="count">How many pages can be found.</param>
-    public static SearchPage Of(GuideLookup lookup, int count)
+    public static SearchPage Of(PageScope scope, int count)
     {
-        var scope = new PageScope(lookup, PagePaths.Search);
-        var book = lookup.Guide.Book;
+        var book = scope.Guide.Book;
         var frame = scope.Frame("Search", "Find people, events, documents and everything else, in any spelling and three scripts.", "search", [scope.HomeCrumb]);
         IndexLine[] indexes =
         [
@@ -28,10 +32,6 @@ internal sealed record SearchPage(PageFrame Page, string Address, int Count, IRe
             new("Sources", scope.Href(PagePaths.Sources), book.Seeds.Count),
         ];
         return new SearchPage(
-            frame with { Styles = ["search/search.css"], Scripts = Scripts }, lookup.Edition.AddressOf(PagePaths.Search), count, [.. indexes.Where(i => i.Count > 0)]);
+            frame with { Styles = ["search/search.css"], Scripts = Scripts }, count, [.. indexes.Where(i => i.Count > 0)]);
     }
 }
-
-/// <summary>An index of the guide.</summary>
-/// <param name="Count">How many entries it has.</param>
-internal sealed record IndexLine(string Title, string Href, int Count);

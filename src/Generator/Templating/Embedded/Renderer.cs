@@ -77,7 +77,7 @@ internal sealed partial class Renderer
         }
 
         var text = Gather(template.Body, frame);
-        return template.IsEscaped ? new HtmlText(text) : text;
+        return template.IsEscaped ? new Written(text) : text;
     }
 
     /// <summary>Calls a function, which prints as it goes; its value is what 'ret' gives, or null.</summary>
@@ -153,7 +153,7 @@ internal sealed partial class Renderer
                 return Flow.Next;
             case Capture capture:
                 var gathered = Gather(capture.Body, Frame);
-                Set(capture.Name, capture.IsLocal, Frame.IsEscaped ? new HtmlText(gathered) : gathered, capture.At);
+                Set(capture.Name, capture.IsLocal, Frame.IsEscaped ? new Written(gathered) : gathered, capture.At);
                 return Flow.Next;
             case Case choice:
                 return RunCase(choice);
@@ -172,8 +172,8 @@ internal sealed partial class Renderer
 
     private void Write(object? value, int at)
     {
-        if (value is HtmlText markup)
-            output.Append(markup.Html);
+        if (value is Written markup)
+            output.Append(markup.Text);
         else if (Frame.IsEscaped)
             MarkupEscape.Append(output, Values.TextOf(value, at));
         else

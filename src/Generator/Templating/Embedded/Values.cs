@@ -19,7 +19,7 @@ internal static class Values
         string text => text,
         bool truth => truth ? "true" : "false",
         char letter => letter.ToString(),
-        HtmlText => throw new TemplateFault(
+        Written => throw new TemplateFault(
             TemplateCodes.WrongValue, at, "markup is used as text, which would lose that it is safe", "print it by itself, or gather markup with 'capture'"),
         IFormattable number when IsNumber(number) => number.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new TemplateFault(TemplateCodes.WrongValue, at, $"{Describe(value)} has no text; expected a string, a number or a truth value", HintFor(value)),
@@ -50,7 +50,7 @@ internal static class Values
         null => "null",
         string => "a string",
         bool => "a truth value",
-        HtmlText => "markup",
+        Written => "markup",
         Closure => "a function",
         IDictionary => "an object",
         IEnumerable => "a list",

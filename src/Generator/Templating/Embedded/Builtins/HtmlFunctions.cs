@@ -7,7 +7,7 @@ internal static class HtmlFunctions
 {
     public static IEnumerable<Builtin> All { get; } =
     [
-        new("escape", 1, 1, a => a[0] is HtmlText ? a[0] : new HtmlText(MarkupEscape.Escape(a.Text(0) ?? ""))),
+        new("escape", 1, 1, a => a[0] is Written ? a[0] : new Written(MarkupEscape.Escape(a.Text(0) ?? ""))),
         new("url_encode", 1, 1, a => Uri.EscapeDataString(a.Text(0) ?? "")),
     ];
 }

@@ -1,0 +1,7 @@
+using SinoRussia.Generator.Views;
+
+namespace SinoRussia.Generator.Outputs.Anki;
+
+/// <summary>What templates/anki/source.html.sbn shows.</summary>
+/// <param name="Sources">The documents that the fact rests on, each once, with their paragraphs in order.</param>
+internal sealed record SourceField(IReadOnlyList<SourceView> Sources, IReadOnlyList<SuppliedView> Supplied);

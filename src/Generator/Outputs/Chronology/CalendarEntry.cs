@@ -1,0 +1,20 @@
+using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Views;
+
+namespace SinoRussia.Generator.Outputs.Chronology;
+
+/// <summary>What happened on a day.</summary>
+/// <param name="Year">In words.</param>
+/// <param name="Until">The whole date in words of what began on the day and went on; null of what happened on it.</param>
+internal sealed record CalendarEntry(Day Day, string Year, string? Until, FactLine Fact)
+{
+    /// <summary>Null when the day is not known, or not for certain.</summary>
+    public static CalendarEntry? Of(PageScope scope, ChronologyEntry entry)
+    {
+        var date = entry.Fact.Date!;
+        if (date.Set is not null || date.Start is not EdtfEnd.Known { Precision: EdtfPrecision.Day, IsApproximate: false, IsUncertain: false } start)
+            return null;
+        return new CalendarEntry(start.First, YearWords.Of(start.Year), date.IsInterval ? date.InWords() : null, scope.Line(entry.Fact));
+    }
+}

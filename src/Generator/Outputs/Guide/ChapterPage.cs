@@ -1,0 +1,67 @@
+using System.Globalization;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Site.LinkedData;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Writing;
+
+namespace SinoRussia.Generator.Outputs.Guide;
+
+/// <summary>The page of one chapter: its prose, and what the facts around it add.</summary>
+/// <param name="TimeLine">Null in Markdown, and where it would show less than two facts.</param>
+/// <param name="Groups">Key dates, disputes, people, terms and documents of the chapter or linked in its prose; empty ones left out.</param>
+/// <param name="Facts">All facts taught in the chapter, in teaching order.</param>
+/// <param name="Cards">How many flashcards it has.</param>
+/// <param name="CardsAnchor">Where they stand on their page; null for none.</param>
+internal sealed record ChapterPage(
+    PageFrame Page, string Number, string Title, string Period, string PeriodDate, SmallTimeline? TimeLine, Written Before, Written Body, Written Takeaway,
+    IReadOnlyList<Written> Questions, IReadOnlyList<FactGroup> Groups, IReadOnlyList<FactLine> Facts, int Cards, string CardsHref, string? CardsAnchor,
+    LinkView? Previous, LinkView? Next, CiteView Cite)
+{
+    public static ChapterPage Of(PageScope scope, StudyChapter study)
+    {
+        var chapter = study.Chapter;
+        var groups = GroupsOf(scope, ChapterFacts.Of(scope.Guide, study));
+        var line = SmallTimeline.Of(scope, study);
+        var cards = study.Facts.Sum(f => f.Cards.Count);
+        var frame = scope.WideFrame(
+            chapter.Title, scope.Guide.Plain.GlossOf(chapter.Takeaway), "chapters", scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters)));
+        return new ChapterPage(
+            frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, study) : null).WithDrawings(line is not null) with
+            {
+                Contents = scope.Contents(chapter.Id, [.. PartsOf(scope, chapter, groups)]),
+                Scripts = ["assets/contents.js"],
+            },
+            chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
+            study.Period.Date.InWords(), line,
+            scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway),
+            [.. chapter.Questions.Select(q => scope.Line(q.Text))],
+            groups, scope.Lines(study.Facts), cards, scope.HrefOf(PageNames.Flashcards), cards == 0 ? null : chapter.Id,
+            scope.ChapterLink(study.Previous), scope.ChapterLink(study.Next), CiteView.Of(scope, chapter.Id, chapter.Title));
+    }
+
+    private static IEnumerable<Crumb> PartsOf(PageScope scope, Chapter chapter, IReadOnlyList<FactGroup> groups) =>
+    [
+        .. scope.Guide.Links.ProseOf(chapter.Body).Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor)),
+        new Crumb("What to take away", "#part-takeaway"),
+        .. chapter.Questions.Count > 0 ? [new Crumb("Questions to think about", "#part-questions")] : Array.Empty<Crumb>(),
+        .. groups.Select(g => new Crumb(g.Title, "#" + g.Anchor)),
+        new Crumb("All facts of this chapter", "#part-facts"),
+    ];
+
+    private static IReadOnlyList<FactGroup> GroupsOf(PageScope scope, ChapterFacts around)
+    {
+        FactGroup[] groups =
+        [
+            new("Key dates", "part-dates", scope.Lines(around.KeyDates()), Dated: true),
+            new("In dispute", "part-disputes", scope.Lines(around.All.OfType<Dispute>())),
+            new("People", "part-people", scope.Lines(ReadingOrder.ByName(around.All.OfType<Person>()))),
+            new("Terms", "part-terms", scope.Lines(ReadingOrder.ByName(around.All.OfType<Term>()))),
+            new("Documents", "part-documents", scope.Lines(ReadingOrder.ByDate(around.All.OfType<Document>())), Dated: true),
+        ];
+        return [.. groups.Where(g => g.Facts.Count > 0)];
+    }
+}

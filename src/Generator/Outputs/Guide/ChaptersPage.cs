@@ -1,0 +1,14 @@
+using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Views;
+
+namespace SinoRussia.Generator.Outputs.Guide;
+
+/// <summary>The contents: all chapters by period.</summary>
+internal sealed record ChaptersPage(PageFrame Page, IReadOnlyList<PeriodView> Periods)
+{
+    public static ChaptersPage Of(PageScope scope)
+    {
+        var frame = scope.Frame("Chapters", "The chapters of the guide, by period.", "chapters", [scope.HomeCrumb]);
+        return new ChaptersPage(frame, PeriodView.All(scope));
+    }
+}

@@ -1,0 +1,10 @@
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Outputs.Guide;
+
+/// <summary>One thing that a paragraph says and the guide does not.</summary>
+internal sealed record FeedPoint(string Says, string Note, string Sure)
+{
+    /// <param name="citation">A correction.</param>
+    public static FeedPoint Of(Citation citation) => new(citation.Says!.Trim(), citation.Note!.Trim(), citation.Sure!.Value.Word());
+}

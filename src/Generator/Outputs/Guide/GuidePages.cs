@@ -1,0 +1,59 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Views;
+
+namespace SinoRussia.Generator.Outputs.Guide;
+
+/// <summary>All pages of the guide, the same in HTML and in Markdown; a new kind of page is a line here, its view, and a template a format.</summary>
+internal static class GuidePages
+{
+    /// <summary>Announces the pages in the order of the guide.</summary>
+    /// <param name="page">Makes a page of its path, its title, the name of its template without folder and extension, and its view.</param>
+    public static IEnumerable<SitePage> All(StudyGuide guide, Func<string, string, string, Func<PageScope, object>, SitePage> page)
+    {
+        var book = guide.Book;
+        return
+        [
+            page(PagePaths.Home, book.Subject.Title, "home", HomePage.Of) with { InSitemap = true },
+            page(PagePaths.Chapters, "Chapters", "chapters", ChaptersPage.Of) with
+            {
+                Section = "chapters",
+                InNavigation = 10,
+                InSitemap = true,
+                Door = new Door(10, "Read the chapters"),
+            },
+            .. guide.Chapters.Select(c => page(PagePaths.OfChapter(c.Chapter.Id), c.Chapter.Title, "chapter", s => ChapterPage.Of(s, c)) with { InSitemap = true }),
+            .. book.Facts.Select(f => page(PagePaths.Of(f), f.Title, "fact", s => FactPage.Of(s, f)) with { InSitemap = true }),
+            .. book.RetiredChapters.Select(c => page(PagePaths.OfChapter(c.Id), c.Title, "withdrawn", s => WithdrawnPage.Of(s, c))),
+            .. book.RetiredFacts.Select(f => page(PagePaths.Of(f), f.Title, "withdrawn", s => WithdrawnPage.Of(s, f))),
+            .. FactKindNames.All.Select(k => page(PagePaths.IndexOf(k), KindWords.Many(k), "kind", s => KindPage.Of(s, k)) with
+            {
+                Section = k.Folder(),
+                InNavigation = PlaceOf(k),
+                InIndex = true,
+                InSitemap = true,
+            }),
+            page(PagePaths.Topics, "Topics", "topics", TopicsPage.Of) with { Section = "topics", InIndex = true, InSitemap = true },
+            .. book.Topics.Select(t => page(PagePaths.OfTopic(t.Id), t.Title, "topic", s => TopicPage.Of(s, t)) with { InSitemap = true }),
+            page(PagePaths.Sources, "Sources", "sources", SourcesPage.Of) with { Section = "sources", InNavigation = 60, InSitemap = true },
+            .. book.Seeds.Select(s => page(PagePaths.OfSeed(s.Id), s.Title, "source", scope => SourcePage.Of(scope, s)) with { InSitemap = true }),
+            page(CorrectionsPage.Path, "Corrections", "corrections", CorrectionsPage.Of) with
+            {
+                Section = "corrections",
+                InIndex = true,
+                InSitemap = true,
+            },
+        ];
+    }
+
+    /// <summary>The place of a kind's index in the main navigation; null for kinds that only the foot of the page lists.</summary>
+    private static int? PlaceOf(FactKind kind) => kind switch
+    {
+        FactKind.Person => 30,
+        FactKind.Term => 40,
+        FactKind.Dispute => 50,
+        _ => null,
+    };
+}

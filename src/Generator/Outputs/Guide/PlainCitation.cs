@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace SinoRussia.Generator.Outputs.Guide;
+
+/// <summary>A page as a list of works names it: “Title.” Guide: what it is about. Edition. Address. Licence.</summary>
+internal static class PlainCitation
+{
+    public static string Of(CitedPage page)
+    {
+        string?[] parts =
+        [
+            $"“{Ended(page.Title)}”",
+            Ended($"{page.Subject.Title}: {page.Subject.Tagline}"),
+            page.Edition is { } day ? string.Create(CultureInfo.InvariantCulture, $"Edition of {day:d MMMM yyyy}.") : null,
+            page.Address + ".",
+            Ended(page.Subject.Licence),
+        ];
+        return string.Join(' ', parts.OfType<string>());
+    }
+
+    /// <summary>With a full stop, unless it ends in a mark of its own.</summary>
+    private static string Ended(string text) => text.TrimEnd() is [.., '.' or '?' or '!' or '…'] ended ? ended : text.TrimEnd() + ".";
+}

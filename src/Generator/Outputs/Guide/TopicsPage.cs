@@ -1,0 +1,15 @@
+using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Views;
+
+namespace SinoRussia.Generator.Outputs.Guide;
+
+/// <summary>The index of the topics.</summary>
+/// <param name="Topics">In the order of the content.</param>
+internal sealed record TopicsPage(PageFrame Page, IReadOnlyList<TopicLine> Topics)
+{
+    public static TopicsPage Of(PageScope scope)
+    {
+        var frame = scope.Frame("Topics", "The strands of the story, each with all its facts.", "topics", [scope.HomeCrumb]);
+        return new TopicsPage(frame, [.. scope.Guide.Book.Topics.Select(t => TopicLine.Of(scope, t))]);
+    }
+}

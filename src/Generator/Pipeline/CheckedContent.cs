@@ -1,0 +1,7 @@
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Templating;
+
+namespace SinoRussia.Generator.Pipeline;
+
+/// <summary>The model and the templates without an error in them.</summary>
+internal sealed record CheckedContent(StudyGuide Guide, ITemplateEngine Templates, TemplateFiles Files);

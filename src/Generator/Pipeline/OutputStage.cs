@@ -1,0 +1,35 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Templating;
+
+namespace SinoRussia.Generator.Pipeline;
+
+/// <summary>Has every output announce its pages, then render them, knowing all others' by then.</summary>
+internal sealed class OutputStage
+{
+    private readonly ITemplateEngine templates;
+    private readonly TemplateFiles files;
+
+    public OutputStage(StudyGuide guide, ITemplateEngine templates, TemplateFiles files)
+    {
+        (this.templates, this.files) = (templates, files);
+        Site = new SiteMap(guide, [.. AllOutputs.List.SelectMany(o => o.Announce(guide))]);
+    }
+
+    /// <summary>What all outputs announce, whichever are published.</summary>
+    public SiteMap Site { get; }
+
+    /// <summary>All files of an output, and what it publishes for ever; errors of templates go to the bag.</summary>
+    public RenderedOutput Render(IOutput output, DiagnosticBag bag)
+    {
+        var run = new OutputRun(Site, templates, files, bag);
+        List<OutputFile> rendered = [.. output.Announce(Site.Guide).OfType<SitePage>().Select(run.Draw).OfType<OutputFile>(), .. output.Files(run)];
+        return new RenderedOutput(output.Name, rendered, output.Identities(run));
+    }
+
+    /// <summary>What an output publishes for ever, without its files.</summary>
+    public IReadOnlyList<Identity> IdentitiesOf(IOutput output, DiagnosticBag bag) => output.Identities(new OutputRun(Site, templates, files, bag));
+}

@@ -1,0 +1,33 @@
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+
+namespace SinoRussia.Generator.Study;
+
+/// <summary>A flashcard, one Anki note; text is Markdown of one line.</summary>
+/// <param name="Id">fact-id/key: identity for ever.</param>
+/// <param name="Guid">By which Anki, the review page and files of progress know it again.</param>
+/// <param name="Position">Place in the whole deck's teaching order, counted from 0; withdrawn cards come behind all others.</param>
+/// <param name="Question">The question, the standard one of a date card filled in; for cloze the text with its gaps.</param>
+/// <param name="Answer">The answer; for cloze empty.</param>
+/// <param name="Holder">Title of the one whose view is asked for; null for the other forms.</param>
+/// <param name="Context">One sentence for the back, Markdown; may hold [[links]].</param>
+/// <param name="Tags">Full tags such as 'SinoRussia::period::succession', sorted by ordinal.</param>
+internal sealed record Card(
+    string Id, string Guid, Fact Fact, StudyChapter Chapter, CardForm Form, string Question, string Answer, string? Holder, string Context,
+    IReadOnlyList<string> Tags, int Position)
+{
+    /// <summary>The question as lists show it: gaps as their hints or ellipses in brackets.</summary>
+    public string QuestionInLists => Gaps?.Question() ?? Question;
+
+    /// <summary>The question taken apart into gaps and the text between them; null for the other forms.</summary>
+    public required ClozeText? Gaps { get; init; }
+
+    /// <summary>The answer as lists show it: of several gaps one after the other.</summary>
+    public string AnswerInLists => Gaps?.Answer() ?? Answer;
+
+    /// <summary>Where the content has it.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>Why learners should put the card away, one sentence of Markdown; null for cards that are current.</summary>
+    public string? Withdrawn { get; init; }
+}

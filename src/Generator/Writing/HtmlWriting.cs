@@ -1,0 +1,29 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Markup;
+
+namespace SinoRussia.Generator.Writing;
+
+/// <summary>Web pages; the template engine escapes plain text.</summary>
+/// <param name="book">Its names tell in which language foreign words are.</param>
+/// <param name="addressOf">Says where pages are, from the site's root.</param>
+internal sealed class HtmlWriting(FactBook book, Func<string, string> addressOf) : IWriting
+{
+    private readonly ForeignWords foreign = ForeignIn(book);
+
+    /// <summary>The words of other languages, as the names in the content tell which language they are.</summary>
+    public static ForeignWords ForeignIn(FactBook book) =>
+        new(book.Facts.SelectMany(f => f.Native).Select(n => (n.Text, n.Language)), book.Subject.Language);
+
+    public Abilities Abilities => Abilities.Drawings | Abilities.LinkedData | Abilities.Scripts;
+
+    public string AddressOf(string page) => addressOf(page);
+
+    public string Text(string plain) => plain;
+
+    public Written Words(string plain) => foreign.Mark(plain);
+
+    public Written Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) =>
+        new(prose.ToHtml(resolve, foreign, anchored: true).Text.TrimEnd('\n'));
+
+    public Written Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve, foreign);
+}

@@ -1,0 +1,21 @@
+using SinoRussia.Generator.Tests.Snapshots;
+
+namespace SinoRussia.Generator.Tests.Architecture;
+
+/// <summary>The source files of this repository, without what is built from them.</summary>
+internal static class SourceFiles
+{
+    /// <summary>Those of src/Generator, by name from there.</summary>
+    public static IEnumerable<(string Name, string Path)> OfProgram() => Below(Path.Combine(Repository.Root, "src", "Generator"));
+
+    /// <summary>Those of the program and of all tests, by name from the repository's root.</summary>
+    public static IEnumerable<(string Name, string Path)> All() =>
+        new[] { "src", "tests" }.SelectMany(f => Below(Path.Combine(Repository.Root, f)).Select(p => ($"{f}/{p.Name}", p.Path)));
+
+    private static IEnumerable<(string Name, string Path)> Below(string root) =>
+        from path in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+        let name = Path.GetRelativePath(root, path).Replace('\\', '/')
+        where !name.Split('/').Any(part => part is "bin" or "obj")
+        orderby name
+        select (name, path);
+}
