@@ -20,7 +20,7 @@ internal sealed record Badge(string Name, string Words)
     public static IReadOnlyList<Badge> ForLists(StudyLookup lookup, Fact fact) =>
     [
         .. lookup.DisputesAbout(fact).Any() ? [Disputed] : Array.Empty<Badge>(),
-        .. fact.AllCitations.Any(c => c.IsCorrection) ? [Corrected] : Array.Empty<Badge>(),
+        .. fact.AllCitations.Any(c => c.IsOfSubstance) ? [Corrected] : Array.Empty<Badge>(),
         .. !fact.AllCitations.Any() ? [Supplied] : Array.Empty<Badge>(),
     ];
 }

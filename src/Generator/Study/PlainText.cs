@@ -5,7 +5,7 @@ using SinoRussia.Generator.Markup;
 
 namespace SinoRussia.Generator.Study;
 
-/// <summary>Prose without its markup, made once of each text: a link is its words, or its target's title. Safe to ask from several threads.</summary>
+/// <summary>Prose without its markup, made once of each text: a link is its words, or its target's name. Safe to ask from several threads.</summary>
 internal sealed class PlainText(LinkGraph links)
 {
     private readonly ConcurrentDictionary<Prose, string> texts = new(ReferenceEqualityComparer.Instance);
@@ -23,8 +23,5 @@ internal sealed class PlainText(LinkGraph links)
     /// <summary>The first sentence.</summary>
     public string GlossOf(Prose prose) => glosses.GetOrAdd(prose, p => Of(ParsedProse.ParseLine(FirstSentence.Of(p.Text))));
 
-    /// <summary>What a link without words of its own shows: the title of what the id names, else the id.</summary>
-    public string TitleOf(string id) => links.Find(id)?.Title ?? id;
-
-    private string Of(ParsedProse prose) => prose.ToPlainText(TitleOf);
+    private string Of(ParsedProse prose) => prose.ToPlainText(links.NameOf);
 }

@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Study;
 /// <param name="Chapters">By number.</param>
 /// <param name="Cards">In teaching order: chapter, importance (3 first), date, then order of writing.</param>
 /// <param name="Chronology">Dated events, and documents whose signing is no event of its own, in order of date.</param>
-/// <param name="Corrections">By source, then paragraph.</param>
+/// <param name="Corrections">By rank (facts first), then source, then paragraph.</param>
 internal sealed record StudyGuide(
     FactBook Book, LinkGraph Links, IReadOnlyList<StudyChapter> Chapters, IReadOnlyList<Card> Cards,
     IReadOnlyList<ChronologyEntry> Chronology, IReadOnlyList<Correction> Corrections)

@@ -54,8 +54,15 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
 
     public LinkView Link(LinkTarget target) => new(Text(target.Title), Href(target.Page), target.Kind);
 
+    /// <summary>A link in running text: a source document goes by its short name.</summary>
+    public LinkView NamedLink(string id) => Link(id) with { Title = Text(Guide.Links.NameOf(id)) };
+
+    /// <summary>Links in running text, each once.</summary>
     public IReadOnlyList<LinkView> Links(IEnumerable<Reference> references) =>
-        [.. references.Select(r => r.Id).Distinct(StringComparer.Ordinal).Select(Link)];
+        [.. references.Select(r => r.Id).Distinct(StringComparer.Ordinal).Select(NamedLink)];
+
+    public IReadOnlyList<NativeName> Names(Fact fact) =>
+        [.. fact.Native.Select(n => n with { Text = Text(n.Text), Pinyin = TextOrNull(n.Pinyin) })];
 
     public LinkView? ChapterLink(Chapter? chapter) => chapter is null ? null : Link(chapter.Id);
 
@@ -85,5 +92,5 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
         isCurrent ? parts : []);
 
     private ResolvedLink? Resolve(WikiLink link) =>
-        Guide.Links.Find(link.Id) is { } target ? new ResolvedLink(Href(target.Page), link.Words ?? target.Title, target.Kind) : null;
+        Guide.Links.Find(link.Id) is { } target ? new ResolvedLink(Href(target.Page), link.Words ?? target.Name, target.Kind) : null;
 }

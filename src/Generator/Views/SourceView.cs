@@ -5,8 +5,8 @@ using SinoRussia.Generator.Study;
 namespace SinoRussia.Generator.Views;
 
 /// <summary>A source document that something rests on, with the paragraphs that say it.</summary>
-/// <param name="Source">The document's page.</param>
-/// <param name="Author">Author and date as far as known; null for neither.</param>
+/// <param name="Source">The document's page, under the document's short name where it has one.</param>
+/// <param name="Author">As <see cref="AuthorOf"/> has it.</param>
 /// <param name="Paragraphs">By number, each once, at least one.</param>
 internal sealed record SourceView(LinkView Source, string? Author, IReadOnlyList<ParagraphLink> Paragraphs)
 {
@@ -14,14 +14,14 @@ internal sealed record SourceView(LinkView Source, string? Author, IReadOnlyList
     public static IReadOnlyList<SourceView> Of(PageScope scope, Evidence evidence) =>
     [
         .. evidence.Documents.Select(d => new SourceView(
-            scope.Link(d.Seed.Id), AuthorOf(scope, d.Seed),
+            scope.NamedLink(d.Seed.Id), AuthorOf(scope, d.Seed),
             [.. d.Paragraphs.Select(p => new ParagraphLink(p.Number, PageAnchors.OfParagraph(p.Number)))])),
     ];
 
-    /// <summary>Author and date as far as known; null for neither.</summary>
+    /// <summary>Author and date as far as known, of a document with a short name the date alone; null for neither.</summary>
     public static string? AuthorOf(PageScope scope, Seed seed)
     {
-        var author = string.Join(", ", new[] { seed.Author, seed.Date?.InWords() }.OfType<string>());
+        var author = string.Join(", ", new[] { seed.Short is null ? seed.Author : null, seed.Date?.InWords() }.OfType<string>());
         return author.Length == 0 ? null : scope.Text(author);
     }
 }

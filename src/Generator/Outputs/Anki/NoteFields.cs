@@ -19,26 +19,26 @@ internal sealed class NoteFields(SiteMap site, ITemplateEngine templates, Diagno
     {
         var (fact, subject) = (card.Fact, site.Guide.Book.Subject);
         var evidence = site.Guide.DigestOf(fact).Evidence;
-        var corrections = CitationView.Of(scope, fact.AllCitations.Where(c => c.IsCorrection));
+        var corrections = CitationView.Of(scope, fact.AllCitations.Where(c => c.IsOfSubstance));
         var disputed = scope.Lookup.DisputesAbout(fact).Select(d => DisputeView.Of(scope, d)).ToList();
         return
         [
-            card.Form == CardForm.Cloze ? FieldText.OfCloze(card.Question, TitleOf) : FieldText.OfLine(card.Question, TitleOf),
-            FieldText.OfLine(card.Answer, TitleOf),
+            card.Form == CardForm.Cloze ? FieldText.OfCloze(card.Question, NameOf) : FieldText.OfLine(card.Question, NameOf),
+            FieldText.OfLine(card.Answer, NameOf),
             FieldText.OfPlain(card.Holder ?? ""),
-            FieldText.OfLine(card.Context, TitleOf),
+            FieldText.OfLine(card.Context, NameOf),
             Render("source", new SourceField(SourceView.Of(scope, evidence), SuppliedView.Of(scope, evidence.Supplied))),
             corrections.Count == 0 ? "" : Render("correction", new CorrectionField(corrections)),
             disputed.Count == 0 ? "" : Render("dispute", new DisputeField(disputed)),
             FieldText.OfPlain(card.Chapter.Chapter.Title),
             FieldText.OfPlain(KindWords.One(fact.Kind)),
             FieldText.OfPlain(SiteAddress.Typed(subject, PagePaths.Of(fact))),
-            card.Withdrawn is { } why ? Render("notice", new NoticeField(new Written(FieldText.OfLine(why, TitleOf)))) : "",
+            card.Withdrawn is { } why ? Render("notice", new NoticeField(new Written(FieldText.OfLine(why, NameOf)))) : "",
             "", "", "", "", // the spare fields and the learner's own
         ];
     }
 
-    private string TitleOf(string id) => site.Guide.Plain.TitleOf(id);
+    private string NameOf(string id) => site.Guide.Links.NameOf(id);
 
     private string Render(string field, object model) =>
         templates.Render($"{NoteTypes.Folder}/{field}.html.sbn", model, bag) is { } html ? FieldText.Finish(html) : "";

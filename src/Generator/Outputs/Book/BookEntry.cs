@@ -21,7 +21,7 @@ internal sealed record BookEntry(
     {
         var digest = scope.Guide.DigestOf(fact);
         return new BookEntry(
-            fact.Id, scope.Text(fact.Title), [.. fact.Native.Select(n => n with { Text = scope.Text(n.Text) })], [.. fact.Also.Select(scope.Text)], digest.Date,
+            fact.Id, scope.Text(fact.Title), scope.Names(fact), [.. fact.Also.Select(scope.Text)], digest.Date,
             fact is Figure figure ? FigureView.Of(scope, figure) : null, scope.Blocks(fact.Summary),
             [.. FactDetails.OwnOf(scope, fact).Where(r => r.Values is not [{ Link: null } only] || only.Before != digest.Date)],
             digest.Badges, [.. scope.Lookup.DisputesOn(fact).Select(d => scope.Link(d.Id))],

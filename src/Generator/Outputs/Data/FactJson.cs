@@ -31,6 +31,7 @@ internal static class FactJson
         {
             json.Text("text", n.Text);
             json.Text("language", n.Language);
+            json.Text("pinyin", n.Pinyin);
         });
         Evidence(json, fact.Sources, fact.Supplied);
         json.Objects("cards", fact.Cards, c => Write(json, c));
@@ -73,6 +74,8 @@ internal static class FactJson
             case Place place:
                 json.Text("form", place.Form);
                 json.Reference("within", place.Within);
+                json.Date("from", place.From);
+                json.Date("to", place.To);
                 break;
             case Figure figure:
                 json.Number("value", figure.Value);
@@ -118,6 +121,7 @@ internal static class FactJson
             json.Text("says", c.Says);
             json.Text("note", c.Note);
             json.Text("sure", c.Sure?.Word());
+            json.Text("error", c.Error?.Word());
         });
         json.Objects("supplied", supplied, s =>
         {

@@ -10,6 +10,6 @@ namespace SinoRussia.Generator.Outputs.Guide;
 internal sealed record ChapterLine(LinkView Link, string Number, Written Gloss, int Facts, int Cards)
 {
     public static ChapterLine Of(PageScope scope, StudyChapter study) => new(
-        scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Gloss(study.Chapter.Takeaway),
+        scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Gloss(study.Chapter.Summary),
         study.Facts.Count, study.Facts.Sum(f => f.Cards.Count));
 }

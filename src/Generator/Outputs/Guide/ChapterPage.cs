@@ -17,10 +17,18 @@ namespace SinoRussia.Generator.Outputs.Guide;
 /// <param name="Cards">How many flashcards it has.</param>
 /// <param name="CardsAnchor">Where they stand on their page; null for none.</param>
 internal sealed record ChapterPage(
-    PageFrame Page, string Number, string Title, string Period, string PeriodDate, SmallTimeline? TimeLine, Written Before, Written Body, Written Takeaway,
-    IReadOnlyList<Written> Questions, IReadOnlyList<FactGroup> Groups, IReadOnlyList<FactLine> Facts, int Cards, string CardsHref, string? CardsAnchor,
+    PageFrame Page, string Number, string Title, string Period, string PeriodDate, SmallTimeline? TimeLine, Written Before, Written Body, Written Summary,
+    IReadOnlyList<FactGroup> Groups, IReadOnlyList<FactLine> Facts, int Cards, string CardsHref, string? CardsAnchor,
     LinkView? Previous, LinkView? Next, CiteView Cite)
 {
+    /// <summary>What a reader can do afterwards, each of one line.</summary>
+    public required IReadOnlyList<Written> Objectives { get; init; }
+
+    public required IReadOnlyList<QuestionView> Questions { get; init; }
+
+    /// <summary>Works to read next.</summary>
+    public required IReadOnlyList<ReadingView> Reading { get; init; }
+
     public static ChapterPage Of(PageScope scope, StudyChapter study)
     {
         var chapter = study.Chapter;
@@ -28,7 +36,7 @@ internal sealed record ChapterPage(
         var line = SmallTimeline.Of(scope, study);
         var cards = study.Facts.Sum(f => f.Cards.Count);
         var frame = scope.WideFrame(
-            chapter.Title, scope.Guide.Plain.GlossOf(chapter.Takeaway), "chapters", scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters)));
+            chapter.Title, scope.Guide.Plain.GlossOf(chapter.Summary), "chapters", scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters)));
         return new ChapterPage(
             frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, study) : null).WithDrawings(line is not null) with
             {
@@ -37,17 +45,22 @@ internal sealed record ChapterPage(
             },
             chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
             study.Period.Date.InWords(), line,
-            scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway),
-            [.. chapter.Questions.Select(q => scope.Line(q.Text))],
+            scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Summary),
             groups, scope.Lines(study.Facts), cards, scope.HrefOf(PageNames.Flashcards), cards == 0 ? null : chapter.Id,
-            scope.ChapterLink(study.Previous), scope.ChapterLink(study.Next), CiteView.Of(scope, chapter.Id, chapter.Title));
+            scope.ChapterLink(study.Previous), scope.ChapterLink(study.Next), CiteView.Of(scope, chapter.Id, chapter.Title))
+        {
+            Objectives = [.. chapter.Objectives.Select(o => scope.Line(o.Text))],
+            Questions = QuestionView.All(scope, chapter),
+            Reading = ReadingView.All(scope, chapter),
+        };
     }
 
     private static IEnumerable<Crumb> PartsOf(PageScope scope, Chapter chapter, IReadOnlyList<FactGroup> groups) =>
     [
         .. scope.Guide.Links.ProseOf(chapter.Body).Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor)),
-        new Crumb("What to take away", "#part-takeaway"),
+        new Crumb("In short", "#part-summary"),
         .. chapter.Questions.Count > 0 ? [new Crumb("Questions to think about", "#part-questions")] : Array.Empty<Crumb>(),
+        .. chapter.Reading.Count > 0 ? [new Crumb("Further reading", "#part-reading")] : Array.Empty<Crumb>(),
         .. groups.Select(g => new Crumb(g.Title, "#" + g.Anchor)),
         new Crumb("All facts of this chapter", "#part-facts"),
     ];

@@ -3,8 +3,9 @@ using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Guide;
 
-/// <summary>Every place where a document is wrong or differs, by document.</summary>
-internal sealed record CorrectionsPage(PageFrame Page, int Count, IReadOnlyList<CorrectedSource> Sources)
+/// <summary>Every place where a document is wrong or differs, by what it errs in.</summary>
+/// <param name="Ranks">The weightiest first; empty ones left out.</param>
+internal sealed record CorrectionsPage(PageFrame Page, int Count, IReadOnlyList<CorrectedRank> Ranks)
 {
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "corrections/index";
@@ -13,10 +14,7 @@ internal sealed record CorrectionsPage(PageFrame Page, int Count, IReadOnlyList<
     {
         var frame = scope.Frame(
             "Corrections", "Where the documents are wrong or differ, what this guide says instead, and why.", "corrections", [scope.HomeCrumb]);
-        return new CorrectionsPage(frame, scope.Guide.Corrections.Count,
-        [
-            .. scope.Guide.Corrections.GroupBy(c => c.Seed).Select(g => new CorrectedSource(
-                scope.Link(g.Key.Id), "part-" + g.Key.Id, [.. g.Select(c => CorrectionLine.Of(scope, c))])),
-        ]);
+        var ranks = scope.Guide.Corrections.GroupBy(c => c.Citation.Error!.Value).Select(g => CorrectedRank.Of(scope, g.Key, [.. g]));
+        return new CorrectionsPage(frame, scope.Guide.Corrections.Count, [.. ranks]);
     }
 }

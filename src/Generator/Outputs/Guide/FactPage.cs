@@ -45,7 +45,7 @@ internal sealed record FactPage(
         return new FactPage(
             frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, fact) : null).WithDrawings(line is not null),
             scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), digest.Date, scope.Blocks(fact.Summary), line,
-            ImportanceView.Of(fact), digest.PageBadges, [.. fact.Native.Select(n => n with { Text = scope.Text(n.Text) })],
+            ImportanceView.Of(fact), digest.PageBadges, scope.Names(fact),
             [.. fact.Also.Select(scope.Words)],
             fact is Figure figure ? FigureView.Of(scope, figure) : null,
             fact is Dispute dispute ? DisputeView.Of(scope, dispute) : null,

@@ -31,19 +31,25 @@ internal sealed class SearchDocuments
     {
         var chapter = study.Chapter;
         return Document(
-            chapter.Id, periods.IndexOf(study.Period), string.Create(CultureInfo.InvariantCulture, $"{chapter.Number}"), guide.Plain.GlossOf(chapter.Takeaway), 2, [], [],
+            chapter.Id, periods.IndexOf(study.Period), string.Create(CultureInfo.InvariantCulture, $"{chapter.Number}"), guide.Plain.GlossOf(chapter.Summary), 2, [], [],
             [
-                (SearchField.Summary, [Plain(chapter.Takeaway), .. guide.Links.ProseOf(chapter.Body).Headings.Select(h => h.Text)]),
-                (SearchField.Prose, [Plain(chapter.Before), Plain(chapter.Body), .. chapter.Questions.Select(Plain)]),
+                (SearchField.Summary, [Plain(chapter.Summary), .. guide.Links.ProseOf(chapter.Body).Headings.Select(h => h.Text)]),
+                (SearchField.Prose, [Plain(chapter.Before), Plain(chapter.Body), .. LearningTexts(chapter)]),
             ]);
     }
+
+    private IEnumerable<string> LearningTexts(Chapter chapter) =>
+    [
+        .. chapter.Objectives.Concat(chapter.Questions.SelectMany(q => q.Outline.Prepend(q.Ask))).Select(Plain),
+        .. chapter.Reading.Select(r => $"{r.Authors} {r.Title}"),
+    ];
 
     private SearchDocument Of(Fact fact)
     {
         var digest = guide.DigestOf(fact);
         return Document(
             fact.Id, periods.IndexOf(guide.Lookup.PeriodOf(fact)), digest.Date, digest.Gloss, fact.Importance, digest.Badges,
-            [.. fact.Also.Select(a => new SearchName(a, null)), .. fact.Native.Select(n => new SearchName(n.Text, n.Language))],
+            [.. fact.Also.Select(a => new SearchName(a, null)), .. fact.Native.SelectMany(NamesOf)],
             [
                 (SearchField.Summary, [Plain(fact.Summary), digest.Date ?? "", .. OwnTexts(fact)]),
                 (SearchField.Prose, [.. fact.OwnReferences.Concat(fact.People).Select(r => r.Id).Distinct(StringComparer.Ordinal).Select(NameOf),
@@ -54,7 +60,7 @@ internal sealed class SearchDocuments
     private SearchDocument Of(Seed seed) => Document(
         seed.Id, null, seed.Date?.InWords(), string.Join(", ", new[] { seed.Author, seed.Publisher }.OfType<string>()), 2, [], [],
         [
-            (SearchField.Names, [seed.Author ?? ""]),
+            (SearchField.Names, [seed.Author ?? "", seed.Short ?? ""]),
             (SearchField.Summary, [seed.Publisher ?? "", seed.Date?.InWords() ?? ""]),
             (SearchField.Prose, [Plain(seed.Reliability), Plain(seed.Translation ?? "")]),
         ]);
@@ -76,6 +82,9 @@ internal sealed class SearchDocuments
             ]);
     }
 
+    private static IEnumerable<SearchName> NamesOf(NativeName name) =>
+        name.Pinyin is { } pinyin ? [new(name.Text, name.Language), new(pinyin, NativeName.PinyinTag)] : [new(name.Text, name.Language)];
+
     /// <summary>What a kind alone says in words.</summary>
     private IEnumerable<string> OwnTexts(Fact fact) => fact switch
     {
@@ -88,7 +97,7 @@ internal sealed class SearchDocuments
     };
 
     /// <summary>A source document goes by its author.</summary>
-    private string NameOf(string id) => guide.Lookup.FindSeed(id)?.Author ?? guide.Links.Find(id)!.Title;
+    private string NameOf(string id) => guide.Lookup.FindSeed(id)?.Author ?? guide.Links.NameOf(id);
 
     private string Plain(Prose prose) => guide.Plain.Of(prose);
 
