@@ -28,7 +28,8 @@ internal static class LockCommand
     {
         var options = CommonOptions.Read(parsed) with { LedgerMode = LedgerMode.Renew, AmendsEdition = parsed.GetValue(Amend) };
         var bag = new DiagnosticBag();
-        var update = BuildPipeline.Lock(options, parsed.GetValue(Time) ?? DateTimeOffset.UtcNow.ToUnixTimeSeconds(), bag);
+        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        var update = BuildPipeline.Lock(options, parsed.GetValue(Time) ?? now, now, bag);
         Report.Write(parsed, bag);
         if (update is null)
             return ExitCode.ContentErrors;

@@ -33,14 +33,3 @@ internal readonly record struct DaySpan(Day First, Day Last, bool IsBeginning, b
 
     private static Day LastOf(EdtfEnd.Known date) => date.Season is null ? date.Last : Day.LastOf(date.Year + 1, 2);
 }
-
-/// <summary>The calendar's unit that a span lies in, fine to coarse.</summary>
-internal enum SpanGrain
-{
-    Day,
-    Month,
-    Year,
-
-    /// <summary>More than a calendar year.</summary>
-    Longer,
-}

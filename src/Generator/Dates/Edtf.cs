@@ -73,6 +73,31 @@ internal sealed record Edtf : IComparable<Edtf>
             ? new Edtf(text, start, end) { IsInterval = true } : null;
     }
 
+    /// <summary>A whole year.</summary>
+    /// <param name="year">Astronomical: 0 is 1 BC; within nine digits.</param>
+    public static Edtf Year(int year)
+    {
+        var text = year switch
+        {
+            > 9999 => FormattableString.Invariant($"Y{year}"),
+            < -9999 => FormattableString.Invariant($"Y{year}"),
+            < 0 => FormattableString.Invariant($"-{-year:0000}"),
+            _ => FormattableString.Invariant($"{year:0000}"),
+        };
+        var end = new EdtfEnd.Known(text, year, null, null, null, EdtfHidden.Nothing) { IsBeforeZero = text[0] == '-' };
+        return new Edtf(text, end, end);
+    }
+
+    /// <summary>The interval from one date to another; null when one of them cannot bound an interval, or when they are not in order.</summary>
+    public static Edtf? Between(Edtf first, Edtf last) =>
+        first is { IsInterval: false, Set: null, Start: EdtfEnd.Known start } && last is { IsInterval: false, Set: null, End: EdtfEnd.Known end }
+        && EdtfParser.IsBound(start, out _) && EdtfParser.IsBound(end, out _) && EdtfParser.IsInOrder(start, end, out _)
+            ? new Edtf($"{first.Text}/{last.Text}", start, end) { IsInterval = true }
+            : null;
+
+    /// <summary>A span between two dates in English words, such as 'from 1996'; null when both are missing.</summary>
+    public static string? SpanInWords(Edtf? from, Edtf? to) => EdtfWords.OfSpan(from, to);
+
     /// <summary>The date in English words, such as '31 January 1992', 'about 1956', 'the 1990s', 'from 1996', 'December 1991 to February 1992', '1667 or 1668'.</summary>
     public string InWords() => Set is not null ? EdtfWords.OfSet(Set) : IsInterval ? EdtfWords.OfInterval(Start, End) : EdtfWords.Of((EdtfEnd.Known)Start!);
 

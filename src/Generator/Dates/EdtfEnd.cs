@@ -3,17 +3,35 @@ namespace SinoRussia.Generator.Dates;
 /// <summary>A date that is no interval, or one end of an interval; a null end is unknown.</summary>
 internal abstract record EdtfEnd
 {
+    /// <summary>The end as written.</summary>
+    public abstract string Text { get; }
+
     /// <summary>An end that is written '..': the interval goes on without limit.</summary>
-    internal sealed record Open : EdtfEnd;
+    internal sealed record Open : EdtfEnd
+    {
+        /// <summary>How it is written.</summary>
+        public const string Sign = "..";
+
+        public override string Text => Sign;
+    }
 
     /// <summary>A year or a part of one.</summary>
+    /// <param name="Text">As written.</param>
     /// <param name="Year">Astronomical year; with hidden digits the one nearest to 0.</param>
     /// <param name="Month">1 to 12; null when not given or hidden.</param>
     /// <param name="Season">21 spring to 24 winter; null when not given.</param>
     /// <param name="DayOfMonth">Null when not given or hidden.</param>
     /// <param name="Hidden">What the X's hide.</param>
-    internal sealed record Known(int Year, int? Month, int? Season, int? DayOfMonth, EdtfHidden Hidden, bool IsApproximate, bool IsUncertain) : EdtfEnd
+    internal sealed record Known(string Text, int Year, int? Month, int? Season, int? DayOfMonth, EdtfHidden Hidden) : EdtfEnd
     {
+        public override string Text { get; } = Text;
+
+        /// <summary>True when marked '~' or '%'.</summary>
+        public bool IsApproximate { get; init; }
+
+        /// <summary>True when marked '?' or '%'.</summary>
+        public bool IsUncertain { get; init; }
+
         public EdtfPrecision Precision => this switch
         {
             { Hidden: EdtfHidden.TwoYearDigits } => EdtfPrecision.Century,
@@ -51,25 +69,4 @@ internal abstract record EdtfEnd
         // EDTF leaves open when a season begins; its reference implementation takes the quarters of the year.
         private static int FirstMonthOf(int season) => (season - 21) * 3 + 1;
     }
-}
-
-/// <summary>What the X's of a date hide.</summary>
-internal enum EdtfHidden
-{
-    Nothing,
-
-    /// <summary>195X.</summary>
-    YearDigit,
-
-    /// <summary>19XX.</summary>
-    TwoYearDigits,
-
-    /// <summary>1992-XX.</summary>
-    Month,
-
-    /// <summary>1992-12-XX.</summary>
-    Day,
-
-    /// <summary>1992-XX-XX.</summary>
-    MonthAndDay,
 }

@@ -17,7 +17,7 @@ internal static partial class EdtfParser
         if (LongYear().Match(text) is { Success: true } longYear)
         {
             var year = int.Parse(longYear.Groups["year"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-            return new EdtfEnd.Known(year, null, null, null, EdtfHidden.Nothing, false, false);
+            return new EdtfEnd.Known(text, year, null, null, null, EdtfHidden.Nothing);
         }
 
         var match = Plain().Match(text);
@@ -38,7 +38,7 @@ internal static partial class EdtfParser
         (end, reason) = (null, null);
         if (text.Length == 0)
             return true;
-        if (text == "..")
+        if (text == EdtfEnd.Open.Sign)
         {
             end = new EdtfEnd.Open();
             return true;
@@ -47,11 +47,17 @@ internal static partial class EdtfParser
         if (ParseDate(text, out reason) is not { } date)
             return false;
         end = date;
+        return IsBound(date, out reason);
+    }
+
+    /// <summary>True when an interval may begin or end with the date; else the reason.</summary>
+    public static bool IsBound(EdtfEnd.Known date, out string? reason)
+    {
         reason = date switch
         {
-            { Hidden: not EdtfHidden.Nothing } => $"'{text}' cannot bound an interval because of its X; expected a year, month or day",
-            { Season: not null } => $"the season '{text}' cannot bound an interval; expected a year, month or day",
-            _ when text[0] == 'Y' => $"the long year '{text}' cannot bound an interval; expected a year of four digits",
+            { Hidden: not EdtfHidden.Nothing } => $"'{date.Text}' cannot bound an interval because of its X; expected a year, month or day",
+            { Season: not null } => $"the season '{date.Text}' cannot bound an interval; expected a year, month or day",
+            _ when date.Text[0] == 'Y' => $"the long year '{date.Text}' cannot bound an interval; expected a year of four digits",
             _ => null,
         };
         return reason is null;
@@ -87,9 +93,11 @@ internal static partial class EdtfParser
             _ => EdtfHidden.Nothing,
         };
         return new EdtfEnd.Known(
-            Number(year.Replace('X', '0')) * (isBeforeZero ? -1 : 1), isSeason ? null : division, isSeason ? division : null, NumberOrNull(day),
-            hidden, mark is "~" or "%", mark is "?" or "%")
+            match.Value, Number(year.Replace('X', '0')) * (isBeforeZero ? -1 : 1), isSeason ? null : division, isSeason ? division : null, NumberOrNull(day),
+            hidden)
         {
+            IsApproximate = mark is "~" or "%",
+            IsUncertain = mark is "?" or "%",
             IsBeforeZero = isBeforeZero,
         };
     }

@@ -12,14 +12,3 @@ internal sealed record EdtfSet(bool IsAll, IReadOnlyList<EdtfSpan> Spans)
     public bool Contains(Day day) => Spans.Any(s =>
         !((s.First as EdtfEnd.Known)?.First.CompareTo(day) > 0) && !((s.Last as EdtfEnd.Known)?.Last.CompareTo(day) < 0));
 }
-
-/// <summary>A member of a set: a date, or all years, months or days from one to another ('1670..1672').</summary>
-/// <param name="First">Open where the set begins with '..'.</param>
-/// <param name="Last">The same as <paramref name="First"/> for one date; open where the set ends with '..'.</param>
-internal sealed record EdtfSpan(EdtfEnd First, EdtfEnd Last)
-{
-    public bool IsOpen => First is EdtfEnd.Open || Last is EdtfEnd.Open;
-
-    /// <summary>True for a range of dates whose both ends are known.</summary>
-    public bool IsRange => !IsOpen && First != Last;
-}

@@ -8,7 +8,6 @@ namespace SinoRussia.Generator.Dates;
 /// </remarks>
 internal static class EdtfWords
 {
-    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
     public static string Of(EdtfEnd.Known date) =>
@@ -17,11 +16,21 @@ internal static class EdtfWords
     public static string OfInterval(EdtfEnd? start, EdtfEnd? end) => (start, end) switch
     {
         (EdtfEnd.Known first, EdtfEnd.Known last) => Between(first, last),
-        (EdtfEnd.Known first, EdtfEnd.Open) => $"from {Of(first)}",
-        (EdtfEnd.Open, EdtfEnd.Known last) => $"until {Of(last)}",
-        (EdtfEnd.Known first, _) => $"{Of(first)} to an unknown date",
-        (_, EdtfEnd.Known last) => $"an unknown date to {Of(last)}",
+        (EdtfEnd.Known first, EdtfEnd.Open) => From(Of(first)),
+        (EdtfEnd.Open, EdtfEnd.Known last) => Until(Of(last)),
+        (EdtfEnd.Known first, _) => To(Of(first), "an unknown date"),
+        (_, EdtfEnd.Known last) => To("an unknown date", Of(last)),
         _ => throw new ArgumentException("an interval has at least one date", nameof(start)),
+    };
+
+    /// <summary>A span between two dates of any form, either of which may be missing; null when both are.</summary>
+    public static string? OfSpan(Edtf? from, Edtf? to) => (from, to) switch
+    {
+        (null, null) => null,
+        (null, _) => Until(to.InWords()),
+        (_, null) => From(from.InWords()),
+        _ when from == to => from.InWords(),
+        _ => To(from.InWords(), to.InWords()),
     };
 
     /// <summary>'1667, 1668 or 1670 to 1672', '1960 and December 1961', 'some year from 1670 to 1672', '1984 or earlier'.</summary>
@@ -37,7 +46,7 @@ internal static class EdtfWords
     }
 
     /// <summary>Month and year of a date that has a month: 'January 1992'.</summary>
-    public static string MonthOf(EdtfEnd.Known date) => $"{Months[date.Month!.Value - 1]} {Year(date.Year)}";
+    public static string MonthOf(EdtfEnd.Known date) => $"{MonthNames.Of(date.Month!.Value)} {Year(date.Year)}";
 
     private static string OfSpan(EdtfSpan span, string word) => (span.First, span.Last) switch
     {
@@ -51,15 +60,21 @@ internal static class EdtfWords
     {
         var isMarked = first.IsApproximate || first.IsUncertain || last.IsApproximate || last.IsUncertain;
         if (isMarked || first.Year != last.Year || first.Month is not { } month || last.Month is null)
-            return $"{Of(first)} to {Of(last)}";
+            return To(Of(first), Of(last));
         return (first.DayOfMonth, month == last.Month) switch
         {
-            ({ } day, true) => $"{day} to {Of(last)}",
-            ({ } day, false) => $"{day} {Months[month - 1]} to {Of(last)}",
-            (null, true) => $"{Of(first)} to {Of(last)}",
-            (null, false) => $"{Months[month - 1]} to {Of(last)}",
+            ({ } day, true) => To(Number(day), Of(last)),
+            ({ } day, false) => To($"{day} {MonthNames.Of(month)}", Of(last)),
+            (null, true) => To(Of(first), Of(last)),
+            (null, false) => To(MonthNames.Of(month), Of(last)),
         };
     }
+
+    private static string From(string date) => $"from {date}";
+
+    private static string Until(string date) => $"until {date}";
+
+    private static string To(string first, string last) => $"{first} to {last}";
 
     private static string Unmarked(EdtfEnd.Known date) => date switch
     {

@@ -2,35 +2,6 @@ using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Facts;
 
-/// <summary>The four forms of card, one Anki note type each.</summary>
-internal enum CardForm
-{
-    /// <summary>Asks for the date of a dated fact.</summary>
-    Date,
-
-    /// <summary>Question and answer.</summary>
-    QuestionAnswer,
-
-    /// <summary>Text with gaps.</summary>
-    Cloze,
-
-    /// <summary>Asks what a named holder holds.</summary>
-    Holder,
-}
-
-/// <summary>The names a form goes by; published identities hang on them.</summary>
-internal static class CardFormNames
-{
-    /// <summary>The noun in lower case; names the files of the form's card templates.</summary>
-    public static string Noun(this CardForm form) => form switch
-    {
-        CardForm.Date => "date",
-        CardForm.QuestionAnswer => "question",
-        CardForm.Cloze => "cloze",
-        _ => "holder",
-    };
-}
-
 /// <summary>A card as its curator wrote it under a fact.</summary>
 /// <param name="Key">Unique within the fact; with the fact's id the card's identity for ever.</param>
 /// <param name="Ask">The question; null for cloze, and for a date card with the standard question.</param>
@@ -60,8 +31,3 @@ internal sealed record CardSpec(
     /// <summary>Null unless the card is withdrawn.</summary>
     public Retirement? Retirement { get; init; }
 }
-
-/// <summary>A rule of the card lint that a card need not keep, and why.</summary>
-/// <param name="Code">As written; checks prove that it is a rule's.</param>
-/// <param name="Location">Place of the code.</param>
-internal sealed record Waiver(string Code, string Reason, Location Location);

@@ -22,21 +22,3 @@ internal sealed record Chapter(string Id, int Number, string Title, Reference Pe
     /// <summary>Null unless the chapter is withdrawn; as of facts.</summary>
     public Retirement? Retirement { get; init; }
 }
-
-/// <summary>A question at the end of a chapter.</summary>
-/// <param name="Ask">One line of Markdown.</param>
-/// <param name="Outline">The points of a good answer, in order, each one line of Markdown.</param>
-internal sealed record ChapterQuestion(Prose Ask, IReadOnlyList<Prose> Outline);
-
-/// <summary>A work that a chapter recommends; none of the source documents.</summary>
-/// <param name="Kind">One of <see cref="Kinds"/>.</param>
-/// <param name="Authors">Authors or editors as a list of works names them; null only where a collection of documents has none.</param>
-/// <param name="Published">Where: a publisher, or a journal with volume and number, or the archive that keeps it.</param>
-/// <param name="Year">Of publication; null only where a collection of documents has none.</param>
-/// <param name="Why">What it gives the reader, one line of plain text.</param>
-internal sealed record Reading(string Kind, string? Authors, string Title, string Published, Edtf? Year, string Why, Location Location)
-{
-    public const string Documents = "documents";
-
-    public static IReadOnlyList<string> Kinds { get; } = ["book", "article", Documents];
-}

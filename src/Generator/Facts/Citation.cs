@@ -2,23 +2,6 @@ using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Facts;
 
-/// <summary>How sure the curators are of something no source document says.</summary>
-internal enum Certainty
-{
-    Certain,
-    Probable,
-    Open,
-}
-
-/// <summary>What kind of error a correction corrects, the weightiest first: a fact of substance, a date, a name or its spelling, mere wording or translation.</summary>
-internal enum ErrorRank
-{
-    Fact,
-    Date,
-    Name,
-    Wording,
-}
-
 /// <summary>Where a source document says something, proved by a few of its words.</summary>
 /// <param name="Seed">Id of the source document.</param>
 /// <param name="Paragraph">Blank-line-separated block of the document, counted from 1.</param>
@@ -38,20 +21,4 @@ internal sealed record Citation(
 
     /// <summary>True for a correction of more than wording: such are marked in lists and learned from cards.</summary>
     public bool IsOfSubstance => Error is not (null or ErrorRank.Wording);
-}
-
-/// <summary>Something the curators know and the documents do not say.</summary>
-/// <param name="What">The point that is supplied, in words.</param>
-/// <param name="Sure">How sure it is.</param>
-/// <param name="Basis">What the knowledge rests on, in our words.</param>
-internal sealed record SuppliedPoint(string What, Certainty Sure, string Basis, Location Location);
-
-/// <summary>A name in its own language; always supplied by the curators.</summary>
-/// <param name="Text">The name.</param>
-/// <param name="Language">BCP 47 language tag, such as 'zh' or 'ru'.</param>
-/// <param name="Pinyin">How a Chinese name is said, in Hanyu Pinyin with tone marks; null for other languages and where not given.</param>
-internal sealed record NativeName(string Text, string Language, string? Pinyin = null)
-{
-    /// <summary>BCP 47 tag of Hanyu Pinyin: Chinese in Latin letters.</summary>
-    public const string PinyinTag = "zh-Latn-pinyin";
 }

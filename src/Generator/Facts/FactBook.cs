@@ -20,6 +20,9 @@ internal sealed record FactBook(
     /// <summary>Chapters with mistakes, as <see cref="DamagedFacts"/>.</summary>
     public IReadOnlyList<Chapter> DamagedChapters { get; init; } = [];
 
+    /// <summary>True when all of the content could be read: what is missing from the book is missing from the content.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>Facts that are withdrawn, in reading order; no part of the guide, and none of <see cref="Facts"/>.</summary>
     public IReadOnlyList<Fact> RetiredFacts { get; init; } = [];
 

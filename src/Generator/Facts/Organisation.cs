@@ -18,9 +18,3 @@ internal sealed record Organisation : Fact
 
     public override IEnumerable<Reference> OwnReferences => Members.Select(m => m.Member);
 }
-
-/// <summary>A state's membership in an organisation.</summary>
-/// <param name="Member">A place.</param>
-/// <param name="From">Null when the beginning is not given.</param>
-/// <param name="To">Null when it goes on or the end is not given.</param>
-internal sealed record Membership(Reference Member, Edtf? From, Edtf? To, Location Location);

@@ -12,10 +12,3 @@ namespace SinoRussia.Generator.Facts;
 internal sealed record Subject(
     string Id, string Title, string Tagline, Prose Description, string Language, string Tag, string Deck, string Licence, string Address,
     Location Location);
-
-/// <summary>A stretch of time; a band of the time line.</summary>
-/// <param name="Date">An EDTF interval, open ends allowed.</param>
-internal sealed record Period(string Id, string Title, Edtf Date, Prose Summary, Location Location);
-
-/// <summary>A strand of the story; a lane of the time line.</summary>
-internal sealed record Topic(string Id, string Title, Prose Summary, Location Location);

@@ -17,22 +17,3 @@ internal sealed record Identity(string Kind, string Id, IReadOnlyList<IdentityAt
     /// <summary>How messages name it: "card 'treaty/when'".</summary>
     public string Name => $"{Kind} '{Id}'";
 }
-
-/// <summary>A permanent property of an identity.</summary>
-/// <param name="Name">Lower-case letters and digits.</param>
-/// <param name="Value">Of one line, without tabs.</param>
-internal readonly record struct IdentityAttribute(string Name, string Value);
-
-/// <summary>The kinds of identity, as the ledger writes them.</summary>
-internal static class IdentityKinds
-{
-    public const string Subject = "subject";
-    public const string Period = "period";
-    public const string Topic = "topic";
-    public const string Source = "source";
-    public const string Chapter = "chapter";
-    public const string Fact = "fact";
-    public const string Card = "card";
-    public const string Deck = "deck";
-    public const string NoteType = "notetype";
-}

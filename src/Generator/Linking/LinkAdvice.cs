@@ -5,7 +5,7 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Linking;
 
-/// <summary>Warns of links that are missing or may mislead; asked only of a book whose links all lead somewhere.</summary>
+/// <summary>Warns of links that are missing or may mislead; asked only of a whole book whose links all lead somewhere.</summary>
 internal static partial class LinkAdvice
 {
     public static void Run(FactBook book, LinkGraph graph, DiagnosticBag bag)

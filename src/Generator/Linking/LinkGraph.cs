@@ -8,20 +8,26 @@ namespace SinoRussia.Generator.Linking;
 internal sealed class LinkGraph
 {
     private readonly IReadOnlyDictionary<string, LinkTarget> targets;
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> backlinks;
+    private readonly IReadOnlyDictionary<string, List<LinkTarget>> backlinks;
     private readonly Dictionary<Prose, ParsedProse> parsed;
 
+    /// <param name="parsed">By the text itself and not by what it says, because two places may say the same.</param>
     internal LinkGraph(
-        IReadOnlyDictionary<string, LinkTarget> targets, IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> backlinks,
+        IReadOnlyDictionary<string, LinkTarget> targets, IReadOnlyDictionary<string, List<LinkTarget>> backlinks,
         Dictionary<Prose, ParsedProse> parsed) =>
         (this.targets, this.backlinks, this.parsed) = (targets, backlinks, parsed);
 
-    /// <summary>Resolves every reference and every link of the content; what leads nowhere is reported, and, where nothing is wrong, what may mislead.</summary>
+    /// <summary>
+    /// Resolves every reference and every link of the content; what leads nowhere is reported, and, when the content was read whole and every link leads
+    /// somewhere, what may mislead, whatever else is wrong.
+    /// </summary>
     public static LinkGraph Build(FactBook book, DiagnosticBag bag)
     {
-        var graph = new LinkResolver(book, bag).Resolve();
-        if (!bag.HasErrors)
-            LinkAdvice.Run(book, graph, bag);
+        var own = new DiagnosticBag();
+        var graph = new LinkResolver(book, own).Resolve();
+        if (book.IsWhole && !own.HasErrors)
+            LinkAdvice.Run(book, graph, own);
+        bag.Add(own);
         return graph;
     }
 

@@ -12,25 +12,25 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
     private readonly IdNouns nouns = new(book);
     private readonly Dictionary<Prose, ParsedProse> parsed = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, LinkTarget> targets = Targets(book);
-    private readonly Dictionary<string, IReadOnlyList<LinkTarget>> backlinks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LinkTarget>> backlinks = new(StringComparer.Ordinal);
 
     public LinkGraph Resolve()
     {
         // In the order in which backlinks are listed.
         foreach (var chapter in book.Chapters)
-            Follow(chapter);
+            FollowChapter(chapter);
         var facts = book.Facts.OrderBy(f => f.Kind).ThenBy(f => f.Date is null).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal);
         foreach (var fact in facts)
-            Follow(fact);
+            FollowFact(fact);
 
         foreach (var typed in book.RetiredFacts.SelectMany(TypedReferences.OfRetired).Concat(book.RetiredChapters.SelectMany(TypedReferences.OfRetired)))
-            Follow(typed, "");
+            FollowReference(typed, null);
         foreach (var prose in ProseList.OfFrame(book))
-            Follow(prose, "");
+            FollowProse(prose, null);
         foreach (var chapter in book.DamagedChapters)
-            Follow(chapter);
+            FollowChapter(chapter);
         foreach (var fact in book.DamagedFacts)
-            Follow(fact);
+            FollowFact(fact);
         return new LinkGraph(targets, backlinks, parsed);
     }
 
@@ -51,29 +51,29 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
         return targets;
     }
 
-    private void Follow(Chapter chapter)
+    private void FollowChapter(Chapter chapter)
     {
         foreach (var reference in TypedReferences.Of(chapter))
-            Follow(reference, chapter.Id);
+            FollowReference(reference, chapter.Id);
         foreach (var prose in ProseList.Of(chapter))
-            Follow(prose, chapter.Id);
+            FollowProse(prose, chapter.Id);
     }
 
-    private void Follow(Fact fact)
+    private void FollowFact(Fact fact)
     {
         foreach (var reference in TypedReferences.Of(fact))
-            Follow(reference, fact.Id);
+            FollowReference(reference, fact.Id);
         foreach (var prose in ProseList.Of(fact))
-            Follow(prose, fact.Id);
+            FollowProse(prose, fact.Id);
         foreach (var card in fact.Cards)
-            Follow(card, fact.Id);
+            FollowCard(card, fact.Id);
     }
 
-    /// <param name="from">Id of what the reference stands in.</param>
-    private void Follow(TypedReference typed, string from)
+    /// <param name="from">Id of what the reference stands in; null for what has no page.</param>
+    private void FollowReference(TypedReference typed, string? from)
     {
         var ((id, at), key, allowed) = typed;
-        if (id == from && from.Length > 0)
+        if (id == from && id.Length > 0)
             bag.Error(LinkingCodes.ToItself, at, $"'{key}' names '{from}' itself; expected another", "delete it");
         else if (nouns.IsSettled(id))
             return;
@@ -87,25 +87,26 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
             Note(from, id);
     }
 
-    private void Follow(Prose prose, string from)
+    /// <param name="from">Id of what the prose stands in; null for what has no page.</param>
+    private void FollowProse(Prose prose, string? from)
     {
         var result = ParsedProse.Parse(prose.Text, (offset, words) => bag.Error(LinkingCodes.BadLink, prose.At(offset), words));
         parsed[prose] = result;
         foreach (var link in result.Links)
-            Follow(link.Id, prose.At(link.Offset), from);
+            FollowLink(link.Id, prose.At(link.Offset), from);
     }
 
-    private void Follow(CardSpec card, string from)
+    private void FollowCard(CardSpec card, string from)
     {
         ReportLink(card.Ask, card.AskLocation);
         ReportLink(card.Answer, card.AnswerLocation);
         ReportLink(card.Cloze, card.ClozeLocation);
         if (card.Context?.Contains('[', StringComparison.Ordinal) == true)
-            Follow(new Prose(card.Context, card.ContextLocation), from);
+            FollowProse(new Prose(card.Context, card.ContextLocation), from);
     }
 
-    /// <param name="from">Id of what the link stands in; empty for what has no page.</param>
-    private void Follow(string id, Location at, string from)
+    /// <param name="from">Id of what the link stands in; null for what has no page.</param>
+    private void FollowLink(string id, Location at, string? from)
     {
         if (id == from)
             bag.Error(LinkingCodes.ToItself, at, $"the link leads to '{from}' itself; expected another page", PlainWords);
@@ -133,13 +134,13 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
     {
         var ((id, at), key, allowed) = typed;
         bag.Error(
-            LinkingCodes.WrongKind, at, $"'{id}' is {Nouns.WithArticle(noun)}; expected {Nouns.Either(allowed)} in '{key}'",
+            LinkingCodes.WrongKind, at, $"'{id}' is {Article.With(noun)}; expected {Nouns.Either(allowed)} in '{key}'",
             TypedReferences.KeyHint(noun, key) ?? nouns.Hint(id, allowed));
     }
 
     private void ReportNoPage(string id, Location at, string noun) =>
         bag.Error(
-            LinkingCodes.NoPage, at, $"'{id}' is {Nouns.WithArticle(noun)} and has no page; expected the id of {Nouns.Either(Nouns.WithPage)}", PlainWords);
+            LinkingCodes.NoPage, at, $"'{id}' is {Article.With(noun)} and has no page; expected the id of {Nouns.Either(Nouns.WithPage)}", PlainWords);
 
     private void ReportLink(string? text, Location start)
     {
@@ -149,15 +150,16 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
                 $"{PlainWords}; 'context' may hold links");
     }
 
-    private void Note(string from, string to)
+    /// <summary>Notes who points to whom, each once.</summary>
+    private void Note(string? from, string to)
     {
-        if (!targets.TryGetValue(from, out var source))
+        if (from is null || !targets.TryGetValue(from, out var source))
             return;
         if (!backlinks.TryGetValue(to, out var list))
-            backlinks[to] = list = new List<LinkTarget>();
+            backlinks[to] = list = [];
 
-        // Links of one page come one after another.
+        // Links of one page come one after another, so that only the last can be the same.
         if (list.Count == 0 || list[^1] != source)
-            ((List<LinkTarget>)list).Add(source);
+            list.Add(source);
     }
 }

@@ -16,13 +16,11 @@ internal static class Nouns
     /// <summary>What has a page of its own and can be linked to from prose.</summary>
     public static IReadOnlyList<string> WithPage { get; } = [.. Facts, Chapter, Source, Topic];
 
-    public static string WithArticle(string noun) => (noun[0] is 'a' or 'e' or 'o' ? "an " : "a ") + noun;
-
     /// <summary>"a person, a place or a source"; "a fact" for all ten kinds.</summary>
     public static string Either(IReadOnlyList<string> nouns)
     {
         string[] named = [.. nouns.Intersect(Facts).Count() == Facts.Count ? ["a fact"] : Array.Empty<string>(),
-            .. nouns.Where(n => nouns.Count < Facts.Count || !Facts.Contains(n)).Select(WithArticle)];
+            .. nouns.Where(n => nouns.Count < Facts.Count || !Facts.Contains(n)).Select(Article.With)];
         return named.Length == 1 ? named[0] : $"{string.Join(", ", named.SkipLast(1))} or {named[^1]}";
     }
 }

@@ -24,7 +24,13 @@ internal sealed class FactBookLoader
     public static FactBook? Load(string contentFolder, string seedsFolder, DiagnosticBag bag)
     {
         if (Directory.Exists(contentFolder))
-            return new FactBookLoader(bag).Load(ContentFiles.Find(contentFolder, bag), seedsFolder);
+        {
+            var own = new DiagnosticBag();
+            var book = new FactBookLoader(own).Load(ContentFiles.Find(contentFolder, own), seedsFolder);
+            bag.Add(own);
+            return book is null ? null : book with { IsWhole = !own.HasErrors };
+        }
+
         bag.Error(
             LoadingCodes.Missing, new Location(ContentFile.At(contentFolder).Name), "the content folder does not exist; expected subject.yaml and the facts in it",
             "'--content FOLDER' names another one");

@@ -80,8 +80,3 @@ internal sealed class ForeignWords
 
     private static Script? ScriptOf(string name) => name.EnumerateRunes().Select(r => Scripts.Of(r.Value)).FirstOrDefault(s => s is not null);
 }
-
-/// <summary>Words in another script.</summary>
-/// <param name="Start">Where they begin in the text, counted from 0.</param>
-/// <param name="Language">BCP 47 tag.</param>
-internal readonly record struct ForeignRun(int Start, int Length, string Language);

@@ -8,18 +8,3 @@ namespace SinoRussia.Generator.Markup;
 /// <param name="Deeper">Levels to go down; 0 leaves the first at level 2.</param>
 /// <param name="Anchors">What the ids of the headings begin with; null for headings without ids.</param>
 internal readonly record struct HeadingForm(int Deeper, string? Anchors);
-
-/// <summary>Draws a heading in its form; the tree stays as it is, since other outputs draw it at the same time.</summary>
-internal sealed class HeadingFormRenderer(HeadingForm form) : HtmlObjectRenderer<HeadingBlock>
-{
-    private const int Deepest = 6;
-
-    protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
-    {
-        var tag = FormattableString.Invariant($"h{Math.Min(obj.Level + form.Deeper, Deepest)}");
-        renderer.Write('<').Write(tag);
-        if (form.Anchors is { } anchors)
-            renderer.WriteAttributes(new HtmlAttributes { Id = anchors + obj.GetAttributes().Id });
-        renderer.Write('>').WriteLeafInline(obj).Write("</").Write(tag).WriteLine('>');
-    }
-}

@@ -1,24 +1,5 @@
 namespace SinoRussia.Generator.Markup;
 
-/// <summary>Scripts that a guide in another one may have words in.</summary>
-internal enum Script
-{
-    Greek,
-    Cyrillic,
-    Armenian,
-    Hebrew,
-    Arabic,
-    Devanagari,
-    Thai,
-    Tibetan,
-    Georgian,
-    Mongolian,
-
-    /// <summary>Chinese characters, and the syllables that Japanese writes among them.</summary>
-    Han,
-    Hangul,
-}
-
 /// <summary>Tells the script of a letter by its place in Unicode.</summary>
 internal static class Scripts
 {

@@ -7,10 +7,3 @@ internal sealed class WikiLinkInline(WikiLink link) : LeafInline
 {
     public WikiLink Link { get; } = link;
 }
-
-/// <summary>Two opening brackets that are no wiki link; shown as text.</summary>
-internal sealed class BrokenWikiLinkInline(string problem) : LiteralInline("[[")
-{
-    /// <summary>What is wrong, then what was expected.</summary>
-    public string Problem { get; } = problem;
-}

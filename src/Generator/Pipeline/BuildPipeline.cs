@@ -9,7 +9,12 @@ using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Pipeline;
 
-/// <summary>The whole program: the stages in order, and the two places where errors stop them.</summary>
+/// <summary>The whole program: the stages in order.</summary>
+/// <remarks>
+/// Errors stop it at these gates: content that cannot be read at all; after everything that can be checked of content, templates and ledger; after the content
+/// against the ledger; after rendering; after the files as a whole; after what outputs publish against the ledger. What runs between two gates runs whatever
+/// else is wrong, and each gate asks for the errors of its own run alone.
+/// </remarks>
 internal static class BuildPipeline
 {
     /// <summary>Reads, checks, renders and publishes; nothing is written when there is any error.</summary>
@@ -25,21 +30,45 @@ internal static class BuildPipeline
 
     /// <summary>Records what a build would publish as an edition of the ledger; publishes nothing, and renders nothing but what digests are taken of.</summary>
     /// <param name="edition">Its time, seconds since 1970, UTC.</param>
+    /// <param name="now">The same for this moment.</param>
     /// <returns>What changed; null after an error.</returns>
-    public static LedgerUpdate? Lock(BuildOptions options, long edition, DiagnosticBag bag)
+    public static LedgerUpdate? Lock(BuildOptions options, long edition, long now, DiagnosticBag bag)
     {
         if (Check(options, bag) is not { } content)
             return null;
+        var own = new DiagnosticBag();
         var stage = new OutputStage(content.Guide, content.Templates, content.Files);
-        var identities = AllOutputs.List.SelectMany(o => stage.IdentitiesOf(o, bag)).ToList();
-        if (!bag.HasErrors)
-            LedgerStage.CheckOutputs(options, content.Guide, identities, bag);
-        return bag.HasErrors ? null : LedgerStage.Renew(options, content.Guide, identities, edition, bag);
+        var identities = AllOutputs.List.SelectMany(o => stage.IdentitiesOf(o, own)).ToList();
+        if (!own.HasErrors)
+            LedgerStage.CheckOutputs(options, content.Guide, identities, own);
+        bag.Add(own);
+        return own.HasErrors ? null : LedgerStage.Renew(options, content.Guide, identities, edition, now, bag);
     }
 
     /// <summary>Reads and checks the content and the templates; all mistakes of all files in one run.</summary>
     /// <returns>Null after an error.</returns>
     public static CheckedContent? Check(BuildOptions options, DiagnosticBag bag)
+    {
+        var own = new DiagnosticBag();
+        var content = CheckAll(options, own);
+        bag.Add(own);
+        return content;
+    }
+
+    /// <summary>Renders every output and checks the files as a whole.</summary>
+    /// <returns>Null after an error.</returns>
+    public static RenderedSite? Render(BuildOptions options, DiagnosticBag bag)
+    {
+        if (Check(options, bag) is not { } content)
+            return null;
+        var own = new DiagnosticBag();
+        var site = RenderAll(options, content, own);
+        bag.Add(own);
+        return site;
+    }
+
+    /// <param name="bag">Empty.</param>
+    private static CheckedContent? CheckAll(BuildOptions options, DiagnosticBag bag)
     {
         var files = new TemplateFiles([options.PackagedTemplates, options.Templates]);
         var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Load(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
@@ -55,18 +84,17 @@ internal static class BuildPipeline
         return bag.HasErrors ? null : new CheckedContent(guide, templates, files);
     }
 
-    /// <summary>Renders every output and checks the files as a whole.</summary>
-    /// <returns>Null after an error.</returns>
-    public static RenderedSite? Render(BuildOptions options, DiagnosticBag bag)
+    /// <param name="bag">Empty.</param>
+    private static RenderedSite? RenderAll(BuildOptions options, CheckedContent content, DiagnosticBag bag)
     {
-        if (Check(options, bag) is not { } content)
-            return null;
         var stage = new OutputStage(content.Guide, content.Templates, content.Files);
         var rendered = SideBySide.Run(bag, AllOutputs.List, stage.Render);
-        if (!bag.HasErrors)
-            OutputChecks.Run([.. rendered.SelectMany(r => r.Files)], bag);
-        if (!bag.HasErrors)
-            LedgerStage.CheckOutputs(options, content.Guide, [.. rendered.SelectMany(r => r.Identities)], bag);
+        if (bag.HasErrors)
+            return null;
+        OutputChecks.Run([.. rendered.SelectMany(r => r.Files)], bag);
+        if (bag.HasErrors)
+            return null;
+        LedgerStage.CheckOutputs(options, content.Guide, [.. rendered.SelectMany(r => r.Identities)], bag);
         if (bag.HasErrors)
             return null;
         var selected = rendered.Where(r => options.Only.Count == 0 || options.Only.Contains(r.Name));

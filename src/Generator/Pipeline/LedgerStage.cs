@@ -32,14 +32,17 @@ internal static class LedgerStage
     }
 
     /// <summary>Writes the ledger of a new edition, when there is anything new to write.</summary>
+    /// <param name="edition">Its time, seconds since 1970, UTC.</param>
+    /// <param name="now">The same for this moment: no edition is of a time to come.</param>
     /// <returns>What changed; null after an error.</returns>
-    public static LedgerUpdate? Renew(BuildOptions options, StudyGuide guide, IReadOnlyList<Identity> published, long edition, DiagnosticBag bag)
+    public static LedgerUpdate? Renew(
+        BuildOptions options, StudyGuide guide, IReadOnlyList<Identity> published, long edition, long now, DiagnosticBag bag)
     {
         var ledger = guide.Ledger;
         var update = LedgerUpdate.Run(ledger, All(guide, published), edition);
         if (!update.IsChange && !options.AmendsEdition)
             return update;
-        if (update.IsChange && (edition <= ledger.Edition || edition > DateTimeOffset.UtcNow.ToUnixTimeSeconds()))
+        if (update.IsChange && (edition <= ledger.Edition || edition > now))
         {
             bag.Error(
                 IdentityCodes.EditionTime, new Location(NameOf(options)),

@@ -13,10 +13,17 @@ internal sealed class OutputStage
     private readonly ITemplateEngine templates;
     private readonly TemplateFiles files;
 
+    /// <summary>With all outputs there are.</summary>
     public OutputStage(StudyGuide guide, ITemplateEngine templates, TemplateFiles files)
+        : this(guide, templates, files, AllOutputs.List)
+    {
+    }
+
+    /// <param name="outputs">Those that may announce pages.</param>
+    public OutputStage(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, IReadOnlyList<IOutput> outputs)
     {
         (this.templates, this.files) = (templates, files);
-        Site = new SiteMap(guide, [.. AllOutputs.List.SelectMany(o => o.Announce(guide))]);
+        Site = new SiteMap(guide, [.. outputs.SelectMany(o => o.Announce(guide))]);
     }
 
     /// <summary>What all outputs announce, whichever are published.</summary>

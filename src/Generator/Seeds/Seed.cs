@@ -21,12 +21,3 @@ internal sealed record Seed(
     /// <summary>How holder lines, cards and citations name the document, often its author; null where not given: then by its title.</summary>
     public string? Short { get; init; }
 }
-
-/// <summary>A paragraph left out on purpose.</summary>
-internal sealed record UnusedParagraph(int Paragraph, string Reason, Location Location);
-
-/// <summary>What proves that words stand in a paragraph, without holding its text.</summary>
-/// <param name="Number">Counted from 1.</param>
-/// <param name="WordCount">Words as the citation rule counts them: runs of letters, digits and marks.</param>
-/// <param name="Trigrams">Truncated hashes of every three words in a row, sorted; shorter paragraphs hash all their words as one.</param>
-internal sealed record ParagraphFingerprint(int Number, int WordCount, IReadOnlySet<ulong> Trigrams);

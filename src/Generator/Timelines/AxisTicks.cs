@@ -3,12 +3,6 @@ using SinoRussia.Generator.Dates;
 
 namespace SinoRussia.Generator.Timelines;
 
-/// <summary>A mark of the time scale.</summary>
-/// <param name="At">Pixel along the scale.</param>
-/// <param name="Weight">'period', 'year' or 'month'.</param>
-/// <param name="Label">Null for a line alone.</param>
-internal sealed record AxisTick(int At, string Weight, string? Label);
-
 /// <summary>Chooses the years and months that the time scale names, as many as have room.</summary>
 internal static class AxisTicks
 {
@@ -17,7 +11,6 @@ internal static class AxisTicks
 
     private const int LeastMonth = 9;
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames;
 
     /// <summary>Ticks in order of time; no two labels touch, none leaves its band.</summary>
     /// <param name="lengthOf">Pixels that a label takes along the scale.</param>
@@ -60,9 +53,9 @@ internal static class AxisTicks
     private static IEnumerable<string> Names(Day day)
     {
         if (day.DayOfMonth > 1)
-            yield return $"{day.DayOfMonth.ToString(CultureInfo.InvariantCulture)} {Months[day.Month - 1]} {Year(day.Year)}";
+            yield return $"{day.DayOfMonth.ToString(CultureInfo.InvariantCulture)} {MonthNames.ShortOf(day.Month)} {Year(day.Year)}";
         else if (day.Month > 1)
-            yield return $"{Months[day.Month - 1]} {Year(day.Year)}";
+            yield return $"{MonthNames.ShortOf(day.Month)} {Year(day.Year)}";
         yield return Year(day.Year);
     }
 
@@ -93,7 +86,7 @@ internal static class AxisTicks
         for (var day = new Day(segment.Stretch.First.Year, 1, 1); day.CompareTo(segment.Stretch.End) < 0; day = NextMonth(day))
         {
             if (day.CompareTo(segment.Stretch.First) >= 0 && day.Month > 1)
-                yield return new AxisTick(At(segment, day), "month", step > 0 && (day.Month - 1) % step == 0 ? Months[day.Month - 1] : null);
+                yield return new AxisTick(At(segment, day), "month", step > 0 && (day.Month - 1) % step == 0 ? MonthNames.ShortOf(day.Month) : null);
         }
     }
 

@@ -41,8 +41,3 @@ internal static class CountedGroups
         return new ItemCluster(items, from, from + width);
     }
 }
-
-/// <summary>Items drawn as one.</summary>
-/// <param name="From">First pixel along the time scale.</param>
-/// <param name="To">Last pixel, exclusive.</param>
-internal sealed record ItemCluster(IReadOnlyList<TimelineItem> Items, int From, int To);

@@ -38,18 +38,3 @@ internal sealed record Extent(int From, int To, int Head, bool Lasts, ExtentEdge
         _ => isOneOf ? ExtentEdge.Unsure : ExtentEdge.Sure,
     };
 }
-
-/// <summary>How an end of an extent is drawn.</summary>
-internal enum ExtentEdge
-{
-    Sure,
-
-    /// <summary>Approximate, uncertain or one of several: dashed.</summary>
-    Unsure,
-
-    /// <summary>Goes on without limit: an arrow.</summary>
-    Open,
-
-    /// <summary>It ended, nobody says when: a dashed tail of a fixed length.</summary>
-    Unknown,
-}

@@ -72,12 +72,3 @@ internal sealed class TimeScale
         }
     }
 }
-
-/// <summary>The pixels of a period.</summary>
-/// <param name="Period">Place in <see cref="TimelineSubject.Periods"/>.</param>
-/// <param name="InnerFrom">Where its first day begins.</param>
-/// <param name="InnerTo">Where its last day ends.</param>
-internal sealed record ScaleBand(int Period, int From, int To, int InnerFrom, int InnerTo);
-
-/// <summary>Days with their pixels.</summary>
-internal sealed record ScaleSegment(Stretch Stretch, int From, int To);

@@ -26,7 +26,7 @@ internal static class FactDetails
         [
             Words("Founded", o.Founded?.InWords()),
             Words("Dissolved", o.Dissolved?.InWords()),
-            new("Members", [.. o.Members.Select(m => new DetailValue("", scope.Link(m.Member.Id), Parenthesised(Span(m.From, m.To))))]),
+            new("Members", [.. o.Members.Select(m => new DetailValue("", scope.Link(m.Member.Id), Parenthesised(Edtf.SpanInWords(m.From, m.To))))]),
         ],
         Document d =>
         [
@@ -37,7 +37,7 @@ internal static class FactDetails
             Links(scope, "Signed by", d.SignedBy),
             Links(scope, "Signed at", One(d.SignedAt)),
         ],
-        Place p => [Words("Form", p.Form), Words("Existed", Span(p.From, p.To)), Links(scope, "Lies in", One(p.Within))],
+        Place p => [Words("Form", p.Form), Words("Existed", Edtf.SpanInWords(p.From, p.To)), Links(scope, "Lies in", One(p.Within))],
         Position p => [Links(scope, "Held by", p.Holders)],
         Assessment a => [Links(scope, "The judgement of", a.Holders)],
         Figure f =>
@@ -68,19 +68,9 @@ internal static class FactDetails
 
     private static DetailValue OfficeValue(PageScope scope, Office office)
     {
-        var words = scope.Text(office.Title) + Parenthesised(Span(office.From, office.To));
+        var words = scope.Text(office.Title) + Parenthesised(Edtf.SpanInWords(office.From, office.To));
         return office.Organisation is { } organisation ? new(words + ", ", scope.Link(organisation.Id), "") : new(words, null, "");
     }
 
     private static string Parenthesised(string? words) => words is null ? "" : $" ({words})";
-
-    /// <summary>A span of time in words; null when neither end is given.</summary>
-    private static string? Span(Edtf? from, Edtf? to) => (from, to) switch
-    {
-        (null, null) => null,
-        (null, _) => $"until {to.InWords()}",
-        (_, null) => $"from {from.InWords()}",
-        _ when from == to => from.InWords(),
-        _ => $"{from.InWords()} to {to.InWords()}",
-    };
 }

@@ -22,6 +22,30 @@ public sealed class EdtfMembers
     }
 
     [Theory]
+    [InlineData(1992, "1992", "1992")]
+    [InlineData(476, "0476", "AD 476")]
+    [InlineData(0, "0000", "1 BC")]
+    [InlineData(-43, "-0043", "44 BC")]
+    [InlineData(10000, "Y10000", "10000")]
+    [InlineData(-17000, "Y-17000", "17001 BC")]
+    public void A_year_is_written_and_said_as_if_it_had_been_read(int year, string text, string words)
+    {
+        var made = Edtf.Year(year);
+
+        Assert.Equal((text, words), (made.Text, made.InWords()));
+        Assert.Equal((Parse(text).Earliest, Parse(text).Latest, Parse(text).Start), (made.Earliest, made.Latest, made.Start));
+    }
+
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData("1996", null, "from 1996")]
+    [InlineData(null, "1996-03", "until March 1996")]
+    [InlineData("1996", "1996", "1996")]
+    [InlineData("1992-01-31", "1996~", "31 January 1992 to about 1996")]
+    public void A_span_is_said_as_far_as_it_is_known(string? from, string? to, string? words) =>
+        Assert.Equal(words, Edtf.SpanInWords(from is null ? null : Parse(from), to is null ? null : Parse(to)));
+
+    [Theory]
     [InlineData("1956", false, false)]
     [InlineData("1956~", true, false)]
     [InlineData("1956?", false, true)]

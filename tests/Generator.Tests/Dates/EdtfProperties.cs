@@ -39,6 +39,23 @@ public sealed class EdtfProperties
     }
 
     [Fact]
+    public void The_ends_of_an_interval_keep_their_text()
+    {
+        Prop.ForAll(AnyDate.Arbitrary, date => !date.IsInterval || $"{date.Start?.Text}/{date.End?.Text}" == date.Text).Check(Thousand);
+    }
+
+    [Fact]
+    public void An_interval_made_of_two_dates_is_the_one_that_would_be_read()
+    {
+        Prop.ForAll(AnyDate.Arbitrary, AnyDate.Arbitrary, (a, b) =>
+        {
+            var read = a.IsInterval || b.IsInterval || !Edtf.TryParse($"{a.Text}/{b.Text}", out var both, out _) ? null : both;
+            var made = Edtf.Between(a, b);
+            return made == read && made?.Earliest == read?.Earliest && made?.Latest == read?.Latest && made?.InWords() == read?.InWords();
+        }).Check(Thousand);
+    }
+
+    [Fact]
     public void Any_text_is_read_or_refused_with_a_reason()
     {
         var pieces = Gen.Elements("1992", "195X", "19", "X", "XX", "-", "--", "/", "..", "~", "?", "%", "01", "21", "31", "0", "Y", "x", " ", "–", "T10:00",

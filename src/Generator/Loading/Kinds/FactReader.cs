@@ -20,7 +20,8 @@ internal static class FactReader
             FactKind.Figure => FigureReader.Read(map, head),
             FactKind.Position => PositionReader.Read(map, head),
             FactKind.Assessment => AssessmentReader.Read(map, head),
-            _ => DisputeReader.Read(map, head),
+            FactKind.Dispute => DisputeReader.Read(map, head),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
         fact = fact with

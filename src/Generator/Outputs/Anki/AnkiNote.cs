@@ -15,7 +15,3 @@ internal sealed record AnkiNote(
     /// <summary>What is published for ever.</summary>
     public required Identity Identity { get; init; }
 }
-
-/// <summary>A card of a note.</summary>
-/// <param name="Place">Number of the gap less one; 0 for the forms without gaps.</param>
-internal sealed record AnkiCard(long Id, int Place);

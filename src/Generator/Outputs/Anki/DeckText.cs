@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Anki;
 
@@ -31,7 +32,7 @@ internal static class DeckText
     /// <summary>Those of the package, and the month of the last change of what has changed since it came, so that learners can look at it: tag:…::changed::2027-01.</summary>
     private static IEnumerable<string> TagsOf(string root, AnkiNote note) =>
         note.Modified > note.Added && note.Card.Withdrawn is null
-            ? note.Card.Tags.Append(string.Create(CultureInfo.InvariantCulture, $"{root}::changed::{DateTimeOffset.FromUnixTimeSeconds(note.Modified):yyyy-MM}"))
+            ? note.Card.Tags.Append($"{root}::changed::{EditionDate.Of(note.Modified).Month}")
                 .Order(StringComparer.Ordinal)
             : note.Card.Tags;
 

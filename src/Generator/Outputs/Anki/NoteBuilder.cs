@@ -31,14 +31,15 @@ internal sealed class NoteBuilder
     public static IReadOnlyList<AnkiNote>? Build(
         SiteMap site, IReadOnlyDictionary<CardForm, NoteType> types, StableIds ids, ITemplateEngine templates, DiagnosticBag bag)
     {
-        var guide = site.Guide;
-        var builder = new NoteBuilder(guide, types, ids, new NoteFields(site, templates, bag));
+        var (guide, own) = (site.Guide, new DiagnosticBag());
+        var builder = new NoteBuilder(guide, types, ids, new NoteFields(site, templates, own));
         // By id and not in teaching order: of two hashes that meet always the same one gives way, however cards are moved about.
         var notes = guide.Cards.Concat(guide.CardsToWithdraw).OrderBy(c => c.Id, StringComparer.Ordinal)
             .Select(builder.Make)
             .OrderBy(n => n.Card.Position)
             .ToList();
-        return bag.HasErrors ? null : notes;
+        bag.Add(own);
+        return own.HasErrors ? null : notes;
     }
 
     private AnkiNote Make(Card card)

@@ -8,11 +8,29 @@ using SinoRussia.Generator.Views;
 namespace SinoRussia.Generator.Outputs.Book;
 
 /// <summary>A chapter of the book: its prose, its key dates, and its disputes with every side.</summary>
-/// <param name="PeriodDate">In words.</param>
-internal sealed record BookChapter(
-    string Id, string Number, string Title, string Period, string PeriodDate, Written Before, Written Body, Written Summary,
-    IReadOnlyList<KeyDate> Dates, IReadOnlyList<BookDispute> Disputes)
+internal sealed record BookChapter
 {
+    public required string Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Period { get; init; }
+
+    /// <summary>In words.</summary>
+    public required string PeriodDate { get; init; }
+
+    public required Written Before { get; init; }
+
+    public required Written Body { get; init; }
+
+    public required Written Summary { get; init; }
+
+    public required IReadOnlyList<KeyDate> Dates { get; init; }
+
+    public required IReadOnlyList<BookDispute> Disputes { get; init; }
+
     /// <summary>What a reader can do afterwards, each of one line.</summary>
     public required IReadOnlyList<Written> Objectives { get; init; }
 
@@ -24,12 +42,18 @@ internal sealed record BookChapter(
     public static BookChapter Of(PageScope scope, BookWriting writing, StudyChapter study)
     {
         var chapter = study.Chapter;
-        return new BookChapter(
-            chapter.Id, chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
-            study.Period.Date.InWords(), scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Summary),
-            [.. ChapterFacts.Of(scope.Guide, study).KeyDates().Select(f => new KeyDate(f.Date!.InWords(), scope.Link(f.Id), writing.MarkOf(f)))],
-            [.. study.Facts.OfType<Dispute>().Select(d => BookDispute.Of(scope, writing, d))])
+        return new BookChapter
         {
+            Id = chapter.Id,
+            Number = chapter.Number.ToString(CultureInfo.InvariantCulture),
+            Title = scope.Text(chapter.Title),
+            Period = scope.Text(study.Period.Title),
+            PeriodDate = study.Period.Date.InWords(),
+            Before = scope.Blocks(chapter.Before),
+            Body = scope.Blocks(chapter.Body),
+            Summary = scope.Blocks(chapter.Summary),
+            Dates = [.. ChapterFacts.Of(scope.Guide, study).KeyDates().Select(f => new KeyDate(f.Date!.InWords(), scope.Link(f.Id), writing.MarkOf(f)))],
+            Disputes = [.. study.Facts.OfType<Dispute>().Select(d => BookDispute.Of(scope, writing, d))],
             Objectives = [.. chapter.Objectives.Select(o => scope.Line(o.Text))],
             Questions = QuestionView.All(scope, chapter),
             Reading = ReadingView.All(scope, chapter),

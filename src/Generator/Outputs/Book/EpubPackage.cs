@@ -5,21 +5,45 @@ using SinoRussia.Generator.Study;
 namespace SinoRussia.Generator.Outputs.Book;
 
 /// <summary>What the EPUB's package document says of the book.</summary>
-/// <param name="Identifier">The same for every edition of a subject.</param>
-/// <param name="Modified">Time of the ledger's last edition, UTC, as dcterms:modified wants it: builds never look at the clock.</param>
-/// <param name="Description">Plain text of one line.</param>
-/// <param name="Documents">The content documents behind contents, in the order of reading; names without extension.</param>
-internal sealed record EpubPackage(
-    string Identifier, string Title, string Tagline, string Description, string Language, string Licence, string Address, string Modified,
-    IReadOnlyList<string> Documents)
+internal sealed record EpubPackage
 {
+    /// <summary>The same for every edition of a subject.</summary>
+    public required string Identifier { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Tagline { get; init; }
+
+    /// <summary>Plain text of one line.</summary>
+    public required string Description { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Licence { get; init; }
+
+    public required string Address { get; init; }
+
+    /// <summary>Time of the ledger's last edition, UTC, as dcterms:modified wants it: builds never look at the clock.</summary>
+    public required string Modified { get; init; }
+
+    /// <summary>The content documents behind contents, in the order of reading; names without extension.</summary>
+    public required IReadOnlyList<string> Documents { get; init; }
+
     public static EpubPackage Of(StudyGuide guide, BookText text)
     {
         var subject = guide.Book.Subject;
         var modified = DateTimeOffset.FromUnixTimeSeconds(guide.Ledger.Edition).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        return new EpubPackage(
-            "urn:uuid:" + new StableIds(subject.Id).Uuid("epub", "book"), text.Title, text.Tagline,
-            guide.Plain.GlossOf(subject.Description), subject.Language, text.Licence, text.Address, modified,
-            [.. text.Sections.Select(s => s.File)]);
+        return new EpubPackage
+        {
+            Identifier = "urn:uuid:" + new StableIds(subject.Id).Uuid("epub", "book"),
+            Title = text.Title,
+            Tagline = text.Tagline,
+            Description = guide.Plain.GlossOf(subject.Description),
+            Language = subject.Language,
+            Licence = text.Licence,
+            Address = text.Address,
+            Modified = modified,
+            Documents = [.. text.Sections.Select(s => s.File)],
+        };
     }
 }

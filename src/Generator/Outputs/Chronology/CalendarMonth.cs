@@ -1,4 +1,5 @@
 using System.Globalization;
+using SinoRussia.Generator.Dates;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
@@ -7,14 +8,12 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <param name="Count">Entries in it.</param>
 internal sealed record CalendarMonth(string Title, string Anchor, int Count, IReadOnlyList<CalendarDay> Days)
 {
-    private static readonly string[] Names = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
-
     /// <param name="month">1 to 12.</param>
     public static CalendarMonth Of(int month, IEnumerable<CalendarEntry> entries)
     {
         var days = entries.GroupBy(e => e.Day.DayOfMonth).OrderBy(d => d.Key).Select(d => new CalendarDay(
-            string.Create(CultureInfo.InvariantCulture, $"{d.Key} {Names[month - 1]}"),
+            string.Create(CultureInfo.InvariantCulture, $"{d.Key} {MonthNames.Of(month)}"),
             string.Create(CultureInfo.InvariantCulture, $"day_{month:00}_{d.Key:00}"), [.. d])).ToList();
-        return new CalendarMonth(Names[month - 1], string.Create(CultureInfo.InvariantCulture, $"month_{month:00}"), days.Sum(d => d.Entries.Count), days);
+        return new CalendarMonth(MonthNames.Of(month), string.Create(CultureInfo.InvariantCulture, $"month_{month:00}"), days.Sum(d => d.Entries.Count), days);
     }
 }

@@ -6,17 +6,31 @@ using SinoRussia.Generator.Writing;
 namespace SinoRussia.Generator.Outputs.Chronology;
 
 /// <summary>The list of everything dated, complete on its own, and the time line drawn from it.</summary>
-/// <param name="Count">Entries of the list.</param>
-/// <param name="FirstYear">As a heading names it; empty without entries.</param>
-/// <param name="LastYear">Of the entry that begins last; empty without entries.</param>
-/// <param name="Drawings">The same time line for wide and for narrow screens; empty without entries and in Markdown.</param>
-/// <param name="Periods">In order of time, without empty ones.</param>
-/// <param name="Filters">Null in Markdown.</param>
-/// <param name="Files">What leads to the folder of the data: empty or ends in '/'.</param>
-internal sealed record ChronologyPage(
-    PageFrame Page, int Count, string FirstYear, string LastYear, IReadOnlyList<TimelineDrawing> Drawings, IReadOnlyList<PeriodPart> Periods,
-    EntryFilters? Filters, string OnThisDayHref, string Files)
+internal sealed record ChronologyPage(PageFrame Page)
 {
+    /// <summary>Entries of the list.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>As a heading names it; empty without entries.</summary>
+    public required string FirstYear { get; init; }
+
+    /// <summary>Of the entry that begins last; empty without entries.</summary>
+    public required string LastYear { get; init; }
+
+    /// <summary>The same time line for wide and for narrow screens; empty without entries and in Markdown.</summary>
+    public required IReadOnlyList<TimelineDrawing> Drawings { get; init; }
+
+    /// <summary>In order of time, without empty ones.</summary>
+    public required IReadOnlyList<PeriodPart> Periods { get; init; }
+
+    /// <summary>Null in Markdown.</summary>
+    public required EntryFilters? Filters { get; init; }
+
+    public required string OnThisDayHref { get; init; }
+
+    /// <summary>What leads to the folder of the data: empty or ends in '/'.</summary>
+    public required string Files { get; init; }
+
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "chronology/index";
 
@@ -47,8 +61,16 @@ internal sealed record ChronologyPage(
             Styles = ["assets/timeline.css", "chronology/chronology.css"],
             Scripts = ScriptsOfPage,
         };
-        return new ChronologyPage(
-            frame, guide.Chronology.Count, years.FirstOrDefault()?.Title ?? "", years.LastOrDefault()?.Title ?? "", drawings?.Whole ?? [], periods,
-            drawings is null ? null : EntryFilters.Of(scope, guide), scope.Href(OnThisDayPage.Path), files);
+        return new ChronologyPage(frame)
+        {
+            Count = guide.Chronology.Count,
+            FirstYear = years.FirstOrDefault()?.Title ?? "",
+            LastYear = years.LastOrDefault()?.Title ?? "",
+            Drawings = drawings?.Whole ?? [],
+            Periods = periods,
+            Filters = drawings is null ? null : EntryFilters.Of(scope, guide),
+            OnThisDayHref = scope.Href(OnThisDayPage.Path),
+            Files = files,
+        };
     }
 }

@@ -7,18 +7,49 @@ using SinoRussia.Generator.Study;
 namespace SinoRussia.Generator.Outputs.Chronology;
 
 /// <summary>An entry as data files carry it.</summary>
-/// <param name="Summary">Without markup, one line.</param>
-/// <param name="Page">From the site's root.</param>
-/// <param name="Sources">Every paragraph cited, by source, then paragraph, each once.</param>
-internal sealed record EntryData(
-    string Id, string Kind, string Title, Edtf Date, Topic Topic, IReadOnlyList<string> Topics, string Period, int Importance, string Summary, string Page,
-    IReadOnlyList<CitedPlace> Sources)
+internal sealed record EntryData
 {
+    public required string Id { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Edtf Date { get; init; }
+
+    public required Topic Topic { get; init; }
+
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    public required string Period { get; init; }
+
+    public required int Importance { get; init; }
+
+    /// <summary>Without markup, one line.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>From the site's root.</summary>
+    public required string Page { get; init; }
+
+    /// <summary>Every paragraph cited, by source, then paragraph, each once.</summary>
+    public required IReadOnlyList<CitedPlace> Sources { get; init; }
+
     /// <summary>In order of time.</summary>
     public static IReadOnlyList<EntryData> Of(StudyGuide guide) =>
-        [.. guide.Chronology.Select(e => new EntryData(
-            e.Fact.Id, e.Fact.Kind.Noun(), e.Fact.Title, e.Fact.Date!, e.Topic, [.. e.Fact.Topics.Select(t => t.Id)], e.Period.Id, e.Fact.Importance,
-            guide.DigestOf(e.Fact).Summary, PageAddress.Web(PagePaths.Of(e.Fact)), SourcesOf(guide.DigestOf(e.Fact).Evidence)))];
+        [.. guide.Chronology.Select(e => new EntryData
+        {
+            Id = e.Fact.Id,
+            Kind = e.Fact.Kind.Noun(),
+            Title = e.Fact.Title,
+            Date = e.Fact.Date!,
+            Topic = e.Topic,
+            Topics = [.. e.Fact.Topics.Select(t => t.Id)],
+            Period = e.Period.Id,
+            Importance = e.Fact.Importance,
+            Summary = guide.DigestOf(e.Fact).Summary,
+            Page = PageAddress.Web(PagePaths.Of(e.Fact)),
+            Sources = SourcesOf(guide.DigestOf(e.Fact).Evidence),
+        })];
 
     private static IReadOnlyList<CitedPlace> SourcesOf(Evidence evidence) =>
     [

@@ -15,9 +15,9 @@ internal sealed record EditionView(
 {
     public static EditionView Of(PageScope scope, DeckEdition edition, bool isFirst)
     {
-        var time = DateTimeOffset.FromUnixTimeSeconds(edition.Time);
+        var date = EditionDate.Of(edition.Time);
         return new EditionView(
-            time.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), time.ToString("yyyy-MM", CultureInfo.InvariantCulture), isFirst, edition.Added.Count,
+            date.InWords(), date.Month, isFirst, edition.Added.Count,
             isFirst ? [] : All(edition.Added), All(edition.Changed), All(edition.Withdrawn));
 
         List<ChangedCard> All(IReadOnlyList<Card> cards) => [.. cards.Select(c => ChangedCard.Of(scope, c))];

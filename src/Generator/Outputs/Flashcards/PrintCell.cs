@@ -8,16 +8,34 @@ using SinoRussia.Generator.Views;
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
 /// <summary>A card on paper.</summary>
-/// <param name="Number">In the whole deck, from 1.</param>
-/// <param name="Holder">Whose view is asked for; null for other cards.</param>
-/// <param name="Sources">The first documents that the fact rests on.</param>
-/// <param name="More">How many documents are left out.</param>
-/// <param name="Address">Where the fact's page is, as far as it can be typed in.</param>
-/// <param name="FrontSize">As <see cref="TextSize"/> names it.</param>
-internal sealed record PrintCell(
-    string Number, string Kind, string? Holder, Written Question, Written Answer, IReadOnlyList<PrintSource> Sources, int More, string Address,
-    string FrontSize, string BackSize)
+internal sealed record PrintCell
 {
+    /// <summary>In the whole deck, from 1.</summary>
+    public required string Number { get; init; }
+
+    public required string Kind { get; init; }
+
+    /// <summary>Whose view is asked for; null for other cards.</summary>
+    public required string? Holder { get; init; }
+
+    public required Written Question { get; init; }
+
+    public required Written Answer { get; init; }
+
+    /// <summary>The first documents that the fact rests on.</summary>
+    public required IReadOnlyList<PrintSource> Sources { get; init; }
+
+    /// <summary>How many documents are left out.</summary>
+    public required int More { get; init; }
+
+    /// <summary>Where the fact's page is, as far as it can be typed in.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>As <see cref="TextSize"/> names it.</summary>
+    public required string FrontSize { get; init; }
+
+    public required string BackSize { get; init; }
+
     private const int MostSources = 2;
 
     public static PrintCell Of(PageScope scope, CardFace face, int number)
@@ -25,10 +43,18 @@ internal sealed record PrintCell(
         var fact = face.Card.Fact;
         var sources = scope.Guide.DigestOf(fact).Evidence.Documents
             .Select(d => new PrintSource(scope.Text(d.Seed.Title), [.. d.Paragraphs.Select(p => p.Number)])).ToList();
-        return new PrintCell(
-            number.ToString(CultureInfo.InvariantCulture), KindWords.One(fact.Kind), scope.TextOrNull(face.Card.Holder), scope.Line(face.Question), scope.Line(face.Answer),
-            [.. sources.Take(MostSources)], Math.Max(sources.Count - MostSources, 0),
-            scope.Text(SiteAddress.Typed(scope.Guide.Book.Subject, PagePaths.Of(fact))),
-            TextSize.Of(face.Question.Length + (face.Card.Holder?.Length ?? 0)), TextSize.Of(face.Answer.Length));
+        return new PrintCell
+        {
+            Number = number.ToString(CultureInfo.InvariantCulture),
+            Kind = KindWords.One(fact.Kind),
+            Holder = scope.TextOrNull(face.Card.Holder),
+            Question = scope.Line(face.Question),
+            Answer = scope.Line(face.Answer),
+            Sources = [.. sources.Take(MostSources)],
+            More = Math.Max(sources.Count - MostSources, 0),
+            Address = scope.Text(SiteAddress.Typed(scope.Guide.Book.Subject, PagePaths.Of(fact))),
+            FrontSize = TextSize.Of(face.Question.Length + (face.Card.Holder?.Length ?? 0)),
+            BackSize = TextSize.Of(face.Answer.Length),
+        };
     }
 }

@@ -12,7 +12,7 @@ internal static class BibtexEntry
         // Two pairs of braces keep capitals as they are.
         Field("title", $"{{{Escape(page.Title)}}}");
         Field("howpublished", Escape($"{page.Subject.Title}: {page.Subject.Tagline}"));
-        if (page.Edition is { } day)
+        if (page.Edition?.Day is { } day)
         {
             Field("year", day.ToString("yyyy", CultureInfo.InvariantCulture));
             // Months are macros of three letters; a style turns them into words.

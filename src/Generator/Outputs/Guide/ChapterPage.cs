@@ -11,16 +11,45 @@ using SinoRussia.Generator.Writing;
 namespace SinoRussia.Generator.Outputs.Guide;
 
 /// <summary>The page of one chapter: its prose, and what the facts around it add.</summary>
-/// <param name="TimeLine">Null in Markdown, and where it would show less than two facts.</param>
-/// <param name="Groups">Key dates, disputes, people, terms and documents of the chapter or linked in its prose; empty ones left out.</param>
-/// <param name="Facts">All facts taught in the chapter, in teaching order.</param>
-/// <param name="Cards">How many flashcards it has.</param>
-/// <param name="CardsAnchor">Where they stand on their page; null for none.</param>
-internal sealed record ChapterPage(
-    PageFrame Page, string Number, string Title, string Period, string PeriodDate, SmallTimeline? TimeLine, Written Before, Written Body, Written Summary,
-    IReadOnlyList<FactGroup> Groups, IReadOnlyList<FactLine> Facts, int Cards, string CardsHref, string? CardsAnchor,
-    LinkView? Previous, LinkView? Next, CiteView Cite)
+internal sealed record ChapterPage(PageFrame Page)
 {
+    public required string Number { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Period { get; init; }
+
+    public required string PeriodDate { get; init; }
+
+    /// <summary>Null in Markdown, and where it would show less than two facts.</summary>
+    public required SmallTimeline? TimeLine { get; init; }
+
+    public required Written Before { get; init; }
+
+    public required Written Body { get; init; }
+
+    public required Written Summary { get; init; }
+
+    /// <summary>Key dates, disputes, people, terms and documents of the chapter or linked in its prose; empty ones left out.</summary>
+    public required IReadOnlyList<FactGroup> Groups { get; init; }
+
+    /// <summary>All facts taught in the chapter, in teaching order.</summary>
+    public required IReadOnlyList<FactLine> Facts { get; init; }
+
+    /// <summary>How many flashcards it has.</summary>
+    public required int Cards { get; init; }
+
+    public required string CardsHref { get; init; }
+
+    /// <summary>Where they stand on their page; null for none.</summary>
+    public required string? CardsAnchor { get; init; }
+
+    public required LinkView? Previous { get; init; }
+
+    public required LinkView? Next { get; init; }
+
+    public required CiteView Cite { get; init; }
+
     /// <summary>What a reader can do afterwards, each of one line.</summary>
     public required IReadOnlyList<Written> Objectives { get; init; }
 
@@ -37,18 +66,28 @@ internal sealed record ChapterPage(
         var cards = study.Facts.Sum(f => f.Cards.Count);
         var frame = scope.WideFrame(
             chapter.Title, scope.Guide.Plain.GlossOf(chapter.Summary), "chapters", scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters)));
-        return new ChapterPage(
-            frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, study) : null).WithDrawings(line is not null) with
+        return new ChapterPage(frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, study) : null).WithDrawings(line is not null) with
             {
                 Contents = scope.Contents(chapter.Id, [.. PartsOf(scope, chapter, groups)]),
                 Scripts = ["assets/contents.js"],
-            },
-            chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
-            study.Period.Date.InWords(), line,
-            scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Summary),
-            groups, scope.Lines(study.Facts), cards, scope.HrefOf(PageNames.Flashcards), cards == 0 ? null : chapter.Id,
-            scope.ChapterLink(study.Previous), scope.ChapterLink(study.Next), CiteView.Of(scope, chapter.Id, chapter.Title))
+            })
         {
+            Number = chapter.Number.ToString(CultureInfo.InvariantCulture),
+            Title = scope.Text(chapter.Title),
+            Period = scope.Text(study.Period.Title),
+            PeriodDate = study.Period.Date.InWords(),
+            TimeLine = line,
+            Before = scope.Blocks(chapter.Before),
+            Body = scope.Blocks(chapter.Body),
+            Summary = scope.Blocks(chapter.Summary),
+            Groups = groups,
+            Facts = scope.Lines(study.Facts),
+            Cards = cards,
+            CardsHref = scope.HrefOf(PageNames.Flashcards),
+            CardsAnchor = cards == 0 ? null : chapter.Id,
+            Previous = scope.ChapterLink(study.Previous),
+            Next = scope.ChapterLink(study.Next),
+            Cite = CiteView.Of(scope, chapter.Id, chapter.Title),
             Objectives = [.. chapter.Objectives.Select(o => scope.Line(o.Text))],
             Questions = QuestionView.All(scope, chapter),
             Reading = ReadingView.All(scope, chapter),

@@ -11,23 +11,20 @@ namespace SinoRussia.Generator.Outputs.Guide;
 /// <param name="Edition">The day of the edition, UTC; null before the first.</param>
 /// <param name="Address">The page's public address; its path from the site's root when the site has none.</param>
 /// <param name="IsPublic">True for a public address.</param>
-internal sealed record CitedPage(string Key, string Title, Subject Subject, DateOnly? Edition, string Address, bool IsPublic)
+internal sealed record CitedPage(string Key, string Title, Subject Subject, EditionDate? Edition, string Address, bool IsPublic)
 {
     public static CitedPage Of(StudyGuide guide, string id, string title, string page)
     {
         var subject = guide.Book.Subject;
         return new CitedPage(
-            $"{subject.Id}-{id}", title, subject, EditionOf(guide.Ledger), subject.Address + PageAddress.Web(page), subject.Address.Length > 0);
+            $"{subject.Id}-{id}", title, subject, EditionDate.Of(guide.Ledger), subject.Address + PageAddress.Web(page), subject.Address.Length > 0);
     }
 
     /// <summary>What the forms for programs have no member for: the day of the edition, the path of a page without a public address, the licence.</summary>
     public string Note => string.Join(". ", new[]
     {
-        Edition is { } day ? string.Create(CultureInfo.InvariantCulture, $"Edition of {day:d MMMM yyyy}") : null,
+        Edition is { } edition ? $"Edition of {edition.InWords()}" : null,
         IsPublic ? null : Address,
         Subject.Licence,
     }.OfType<string>());
-
-    private static DateOnly? EditionOf(Ledger ledger) =>
-        ledger.IsEmpty ? null : DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(ledger.Edition).UtcDateTime);
 }

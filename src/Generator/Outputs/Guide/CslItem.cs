@@ -22,7 +22,7 @@ internal static class CslItem
             json.WriteString("title", page.Title);
             json.WriteString("container-title", $"{page.Subject.Title}: {page.Subject.Tagline}");
             json.WriteString("language", page.Subject.Language);
-            if (page.Edition is { } day)
+            if (page.Edition?.Day is { } day)
                 WriteIssued(json, day);
             if (page.IsPublic)
                 json.WriteString("URL", page.Address);

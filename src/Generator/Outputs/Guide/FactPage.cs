@@ -11,27 +11,73 @@ using SinoRussia.Generator.Writing;
 namespace SinoRussia.Generator.Outputs.Guide;
 
 /// <summary>The page of one fact, of any kind.</summary>
-/// <param name="Kind">The kind's noun, for styling.</param>
-/// <param name="KindTitle">The kind as a heading names it.</param>
-/// <param name="Date">In words; null when the fact has none.</param>
-/// <param name="TimeLine">Of a person, an organisation or a document; null for other kinds, in Markdown, and where it would show less than two facts.</param>
-/// <param name="Figure">Null for other kinds.</param>
-/// <param name="Dispute">The dispute that the page is about; null for other kinds.</param>
-/// <param name="Groups">What brought it about, what followed from it, what is worth reading next; empty ones left out.</param>
-/// <param name="Disputes">The disputes that the fact is the matter of.</param>
-/// <param name="Cards">How many flashcards ask about it.</param>
-/// <param name="CardsAnchor">Where the first of them stands on its page; null for none.</param>
-/// <param name="Mentions">Who points to it, by kind.</param>
-/// <param name="Previous">The fact before in its chapter; null for the first.</param>
-/// <param name="Next">The fact after in its chapter; null for the last.</param>
-internal sealed record FactPage(
-    PageFrame Page, string Title, string Kind, string KindTitle, string? Date, Written Summary, SmallTimeline? TimeLine, ImportanceView Importance,
-    IReadOnlyList<Badge> Badges, IReadOnlyList<NativeName> Native, IReadOnlyList<Written> Also, FigureView? Figure, DisputeView? Dispute,
-    IReadOnlyList<DetailRow> Details, IReadOnlyList<FactGroup> Groups,
-    IReadOnlyList<CitationView> Sources, IReadOnlyList<SuppliedView> Supplied, IReadOnlyList<DisputeView> Disputes,
-    LinkView Chapter, IReadOnlyList<LinkView> Topics, int Cards, string CardsHref, string? CardsAnchor,
-    IReadOnlyList<LinkGroup> Mentions, LinkView? Previous, LinkView? Next, CiteView Cite)
+internal sealed record FactPage(PageFrame Page)
 {
+    public required string Title { get; init; }
+
+    /// <summary>The kind's noun, for styling.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The kind as a heading names it.</summary>
+    public required string KindTitle { get; init; }
+
+    /// <summary>In words; null when the fact has none.</summary>
+    public required string? Date { get; init; }
+
+    public required Written Summary { get; init; }
+
+    /// <summary>Of a person, an organisation or a document; null for other kinds, in Markdown, and where it would show less than two facts.</summary>
+    public required SmallTimeline? TimeLine { get; init; }
+
+    public required ImportanceView Importance { get; init; }
+
+    public required IReadOnlyList<Badge> Badges { get; init; }
+
+    public required IReadOnlyList<NativeName> Native { get; init; }
+
+    public required IReadOnlyList<Written> Also { get; init; }
+
+    /// <summary>Null for other kinds.</summary>
+    public required FigureView? Figure { get; init; }
+
+    /// <summary>The dispute that the page is about; null for other kinds.</summary>
+    public required DisputeView? Dispute { get; init; }
+
+    public required IReadOnlyList<DetailRow> Details { get; init; }
+
+    /// <summary>What brought it about, what followed from it, what is worth reading next; empty ones left out.</summary>
+    public required IReadOnlyList<FactGroup> Groups { get; init; }
+
+    public required IReadOnlyList<CitationView> Sources { get; init; }
+
+    public required IReadOnlyList<SuppliedView> Supplied { get; init; }
+
+    /// <summary>The disputes that the fact is the matter of.</summary>
+    public required IReadOnlyList<DisputeView> Disputes { get; init; }
+
+    public required LinkView Chapter { get; init; }
+
+    public required IReadOnlyList<LinkView> Topics { get; init; }
+
+    /// <summary>How many flashcards ask about it.</summary>
+    public required int Cards { get; init; }
+
+    public required string CardsHref { get; init; }
+
+    /// <summary>Where the first of them stands on its page; null for none.</summary>
+    public required string? CardsAnchor { get; init; }
+
+    /// <summary>Who points to it, by kind.</summary>
+    public required IReadOnlyList<LinkGroup> Mentions { get; init; }
+
+    /// <summary>The fact before in its chapter; null for the first.</summary>
+    public required LinkView? Previous { get; init; }
+
+    /// <summary>The fact after in its chapter; null for the last.</summary>
+    public required LinkView? Next { get; init; }
+
+    public required CiteView Cite { get; init; }
+
     public static FactPage Of(PageScope scope, Fact fact)
     {
         var (previous, next) = scope.Lookup.NeighboursOf(fact);
@@ -42,21 +88,35 @@ internal sealed record FactPage(
         {
             Contents = scope.Contents(fact.Chapter.Id, []),
         };
-        return new FactPage(
-            frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, fact) : null).WithDrawings(line is not null),
-            scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), digest.Date, scope.Blocks(fact.Summary), line,
-            ImportanceView.Of(fact), digest.PageBadges, scope.Names(fact),
-            [.. fact.Also.Select(scope.Words)],
-            fact is Figure figure ? FigureView.Of(scope, figure) : null,
-            fact is Dispute dispute ? DisputeView.Of(scope, dispute) : null,
-            FactDetails.Of(scope, fact), Around(scope, fact),
-            CitationView.Of(scope, fact.Sources), SuppliedView.Of(scope, fact.Supplied),
-            [.. scope.Lookup.DisputesOn(fact).Select(d => DisputeView.Of(scope, d))],
-            scope.Link(fact.Chapter.Id), scope.Links(fact.Topics),
-            fact.Cards.Count, scope.HrefOf(PageNames.Flashcards), fact.Cards.Count == 0 ? null : PageAnchors.OfCard($"{fact.Id}/{fact.Cards[0].Key}"),
-            LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id)),
-            LinkTo(scope, previous), LinkTo(scope, next),
-            CiteView.Of(scope, fact.Id, fact.Title));
+        return new FactPage(frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, fact) : null).WithDrawings(line is not null))
+        {
+            Title = scope.Text(fact.Title),
+            Kind = fact.Kind.Noun(),
+            KindTitle = KindWords.One(fact.Kind),
+            Date = digest.Date,
+            Summary = scope.Blocks(fact.Summary),
+            TimeLine = line,
+            Importance = ImportanceView.Of(fact),
+            Badges = digest.PageBadges,
+            Native = scope.Names(fact),
+            Also = [.. fact.Also.Select(scope.Words)],
+            Figure = fact is Figure figure ? FigureView.Of(scope, figure) : null,
+            Dispute = fact is Dispute dispute ? DisputeView.Of(scope, dispute) : null,
+            Details = FactDetails.Of(scope, fact),
+            Groups = Around(scope, fact),
+            Sources = CitationView.Of(scope, fact.Sources),
+            Supplied = SuppliedView.Of(scope, fact.Supplied),
+            Disputes = [.. scope.Lookup.DisputesOn(fact).Select(d => DisputeView.Of(scope, d))],
+            Chapter = scope.Link(fact.Chapter.Id),
+            Topics = scope.Links(fact.Topics),
+            Cards = fact.Cards.Count,
+            CardsHref = scope.HrefOf(PageNames.Flashcards),
+            CardsAnchor = fact.Cards.Count == 0 ? null : PageAnchors.OfCard($"{fact.Id}/{fact.Cards[0].Key}"),
+            Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id)),
+            Previous = LinkTo(scope, previous),
+            Next = LinkTo(scope, next),
+            Cite = CiteView.Of(scope, fact.Id, fact.Title),
+        };
     }
 
     private static IReadOnlyList<FactGroup> Around(PageScope scope, Fact fact)

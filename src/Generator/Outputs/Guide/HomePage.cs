@@ -7,23 +7,48 @@ using SinoRussia.Generator.Writing;
 namespace SinoRussia.Generator.Outputs.Guide;
 
 /// <summary>The title page: what the guide is, its contents, its indexes and its sources.</summary>
-/// <param name="Kinds">The indexes of the kinds, then that of the topics.</param>
-/// <param name="Doors">What the page invites to, in order.</param>
-/// <param name="Ways">Where pages and files are that have a name, by <see cref="PageNames"/>; files from the site's root.</param>
-internal sealed record HomePage(
-    PageFrame Page, string Title, string Tagline, Written Description, IReadOnlyList<PeriodView> Periods, IReadOnlyList<KindLine> Kinds,
-    IReadOnlyList<SourceLine> Sources, HomeCounts Counts, string CorrectionsHref, IReadOnlyList<DoorView> Doors, Dictionary<string, string> Ways)
+internal sealed record HomePage(PageFrame Page)
 {
+    public required string Title { get; init; }
+
+    public required string Tagline { get; init; }
+
+    public required Written Description { get; init; }
+
+    public required IReadOnlyList<PeriodView> Periods { get; init; }
+
+    /// <summary>The indexes of the kinds, then that of the topics.</summary>
+    public required IReadOnlyList<KindLine> Kinds { get; init; }
+
+    public required IReadOnlyList<SourceLine> Sources { get; init; }
+
+    public required HomeCounts Counts { get; init; }
+
+    public required string CorrectionsHref { get; init; }
+
+    /// <summary>What the page invites to, in order.</summary>
+    public required IReadOnlyList<DoorView> Doors { get; init; }
+
+    /// <summary>Where pages and files are that have a name, by <see cref="PageNames"/>; files from the site's root.</summary>
+    public required Dictionary<string, string> Ways { get; init; }
+
     public static HomePage Of(PageScope scope)
     {
         var (subject, guide) = (scope.Guide.Book.Subject, scope.Guide);
         var frame = PageFrame.For(scope.Site, scope.Page, subject.Title, guide.Plain.GlossOf(subject.Description), "");
-        return new HomePage(
-            frame with { Metadata = frame.Metadata with { Data = scope.Can(Abilities.LinkedData) ? PageNode.OfHome(guide) : null } },
-            scope.Text(subject.Title), scope.Text(subject.Tagline), scope.Blocks(subject.Description), PeriodView.All(scope), KindLine.All(scope),
-            SourceLine.All(scope), HomeCounts.Of(guide), scope.Href(CorrectionsPage.Path),
-            [.. scope.Site.Doors.Select(d => new DoorView(d.Door!.Words, HrefOf(scope, d), d.Door.IsAside))],
-            scope.Site.Named.ToDictionary(n => n.Key, n => HrefOf(scope, n.Value), StringComparer.Ordinal));
+        return new HomePage(frame with { Metadata = frame.Metadata with { Data = scope.Can(Abilities.LinkedData) ? PageNode.OfHome(guide) : null } })
+        {
+            Title = scope.Text(subject.Title),
+            Tagline = scope.Text(subject.Tagline),
+            Description = scope.Blocks(subject.Description),
+            Periods = PeriodView.All(scope),
+            Kinds = KindLine.All(scope),
+            Sources = SourceLine.All(scope),
+            Counts = HomeCounts.Of(guide),
+            CorrectionsHref = scope.Href(CorrectionsPage.Path),
+            Doors = [.. scope.Site.Doors.Select(d => new DoorView(d.Door!.Words, HrefOf(scope, d), d.Door.IsAside))],
+            Ways = scope.Site.Named.ToDictionary(n => n.Key, n => HrefOf(scope, n.Value), StringComparer.Ordinal),
+        };
     }
 
     private static string HrefOf(PageScope scope, SiteEntry entry) => entry is SitePage page ? scope.Href(page.Page) : entry.Path;

@@ -11,7 +11,7 @@ internal static class PlainCitation
         [
             $"“{Ended(page.Title)}”",
             Ended($"{page.Subject.Title}: {page.Subject.Tagline}"),
-            page.Edition is { } day ? string.Create(CultureInfo.InvariantCulture, $"Edition of {day:d MMMM yyyy}.") : null,
+            page.Edition is { } edition ? $"Edition of {edition.InWords()}." : null,
             page.Address + ".",
             Ended(page.Subject.Licence),
         ];

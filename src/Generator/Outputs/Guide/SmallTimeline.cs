@@ -59,7 +59,7 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
     /// <param name="whole">Label of the bar; <paramref name="begin"/> and <paramref name="end"/> are those of the marks.</param>
     private static IReadOnlyList<TimelineItem> Own(Fact fact, string whole, string begin, Edtf? from, string end, Edtf? to)
     {
-        if (from is not null && to is not null && Edtf.TryParse($"{from.Text}/{to.Text}", out var both, out _))
+        if (from is not null && to is not null && Edtf.Between(from, to) is { } both)
             return [Item(fact.Id, whole, both, OwnDatesHref, 3)];
         return from is not null ? [Item(fact.Id, begin, from, OwnDatesHref, 3)] : to is not null ? [Item(fact.Id, end, to, OwnDatesHref, 3)] : [];
     }

@@ -7,16 +7,40 @@ using SinoRussia.Generator.Views;
 namespace SinoRussia.Generator.Outputs.Guide;
 
 /// <summary>The page of one source document: its record, and which of its paragraphs carry which facts.</summary>
-/// <param name="Author">Null where the document names none.</param>
-/// <param name="Language">BCP 47 tag.</param>
-/// <param name="Translation">How it was translated; null when it is no translation.</param>
-/// <param name="Cited">Paragraphs that facts cite.</param>
-/// <param name="NotUsed">Paragraphs left out for a reason.</param>
-/// <param name="Corrections">How often it is wrong or differs.</param>
-internal sealed record SourcePage(
-    PageFrame Page, string Title, string? Author, string? Publisher, string? Date, string Language, Written? Translation, Written Reliability,
-    int Cited, int NotUsed, int Corrections, string CorrectionsHref, IReadOnlyList<ParagraphView> Paragraphs, IReadOnlyList<LinkGroup> Mentions)
+internal sealed record SourcePage(PageFrame Page)
 {
+    public required string Title { get; init; }
+
+    /// <summary>Null where the document names none.</summary>
+    public required string? Author { get; init; }
+
+    public required string? Publisher { get; init; }
+
+    public required string? Date { get; init; }
+
+    /// <summary>BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>How it was translated; null when it is no translation.</summary>
+    public required Written? Translation { get; init; }
+
+    public required Written Reliability { get; init; }
+
+    /// <summary>Paragraphs that facts cite.</summary>
+    public required int Cited { get; init; }
+
+    /// <summary>Paragraphs left out for a reason.</summary>
+    public required int NotUsed { get; init; }
+
+    /// <summary>How often it is wrong or differs.</summary>
+    public required int Corrections { get; init; }
+
+    public required string CorrectionsHref { get; init; }
+
+    public required IReadOnlyList<ParagraphView> Paragraphs { get; init; }
+
+    public required IReadOnlyList<LinkGroup> Mentions { get; init; }
+
     public static SourcePage Of(PageScope scope, Seed seed)
     {
         var citing = scope.Guide.Book.Facts.SelectMany(f => f.AllCitations.Select(c => (Fact: f, Citation: c)))
@@ -31,11 +55,21 @@ internal sealed record SourcePage(
         var frame = scope.Frame(
             seed.Title, $"{seed.Title}{by}: what it is, how far it can be trusted, and which facts rest on which of its paragraphs.", "sources",
             [scope.HomeCrumb, new Crumb("Sources", scope.Href(PagePaths.Sources))]);
-        return new SourcePage(
-            frame, scope.Text(seed.Title), scope.TextOrNull(seed.Author), scope.TextOrNull(seed.Publisher), seed.Date?.InWords(), seed.Language,
-            seed.Translation is { } translation ? scope.Blocks(translation) : null, scope.Blocks(seed.Reliability),
-            paragraphs.Count(p => p.Uses.Count > 0), paragraphs.Count(p => p.NotUsed is not null),
-            scope.Guide.Corrections.Count(c => c.Seed.Id == seed.Id), scope.Href(CorrectionsPage.Path), paragraphs,
-            LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(seed.Id)));
+        return new SourcePage(frame)
+        {
+            Title = scope.Text(seed.Title),
+            Author = scope.TextOrNull(seed.Author),
+            Publisher = scope.TextOrNull(seed.Publisher),
+            Date = seed.Date?.InWords(),
+            Language = seed.Language,
+            Translation = seed.Translation is { } translation ? scope.Blocks(translation) : null,
+            Reliability = scope.Blocks(seed.Reliability),
+            Cited = paragraphs.Count(p => p.Uses.Count > 0),
+            NotUsed = paragraphs.Count(p => p.NotUsed is not null),
+            Corrections = scope.Guide.Corrections.Count(c => c.Seed.Id == seed.Id),
+            CorrectionsHref = scope.Href(CorrectionsPage.Path),
+            Paragraphs = paragraphs,
+            Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(seed.Id)),
+        };
     }
 }

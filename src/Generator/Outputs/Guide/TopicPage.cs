@@ -10,15 +10,29 @@ using SinoRussia.Generator.Writing;
 namespace SinoRussia.Generator.Outputs.Guide;
 
 /// <summary>The page of one topic: everything that the guide has under it.</summary>
-/// <param name="Count">Facts under it.</param>
-/// <param name="TimeLine">Null in Markdown, and where it would show less than two facts.</param>
-/// <param name="Groups">Events and documents in order of time, then the other kinds; empty ones left out.</param>
-/// <param name="Chapters">Those that teach its facts, by number.</param>
-/// <param name="CardsHref">Leads to its cards where the edition can choose them, else to all.</param>
-internal sealed record TopicPage(
-    PageFrame Page, string Title, Written Summary, int Count, SmallTimeline? TimeLine, IReadOnlyList<FactGroup> Groups, IReadOnlyList<TopicChapter> Chapters,
-    int Cards, string CardsHref)
+internal sealed record TopicPage(PageFrame Page)
 {
+    public required string Title { get; init; }
+
+    public required Written Summary { get; init; }
+
+    /// <summary>Facts under it.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Null in Markdown, and where it would show less than two facts.</summary>
+    public required SmallTimeline? TimeLine { get; init; }
+
+    /// <summary>Events and documents in order of time, then the other kinds; empty ones left out.</summary>
+    public required IReadOnlyList<FactGroup> Groups { get; init; }
+
+    /// <summary>Those that teach its facts, by number.</summary>
+    public required IReadOnlyList<TopicChapter> Chapters { get; init; }
+
+    public required int Cards { get; init; }
+
+    /// <summary>Leads to its cards where the edition can choose them, else to all.</summary>
+    public required string CardsHref { get; init; }
+
     private const string InTime = "In order of time";
     private const string InTimeAnchor = "part-dates";
 
@@ -29,10 +43,17 @@ internal sealed record TopicPage(
         var frame = scope.Frame(
             topic.Title, scope.Guide.Plain.GlossOf(topic.Summary), "topics", [scope.HomeCrumb, new Crumb("Topics", scope.Href(PagePaths.Topics))])
             .About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, topic) : null).WithDrawings(line is not null);
-        return new TopicPage(
-            frame, scope.Text(topic.Title), scope.Blocks(topic.Summary), facts.Count, line, GroupsOf(scope, facts), TopicChapter.All(scope, facts),
-            facts.Sum(f => f.Cards.Count),
-            scope.Can(Abilities.Scripts) ? $"{scope.HrefOf(PageNames.Review)}#topic={topic.Id}" : scope.HrefOf(PageNames.Flashcards));
+        return new TopicPage(frame)
+        {
+            Title = scope.Text(topic.Title),
+            Summary = scope.Blocks(topic.Summary),
+            Count = facts.Count,
+            TimeLine = line,
+            Groups = GroupsOf(scope, facts),
+            Chapters = TopicChapter.All(scope, facts),
+            Cards = facts.Sum(f => f.Cards.Count),
+            CardsHref = scope.Can(Abilities.Scripts) ? $"{scope.HrefOf(PageNames.Review)}#topic={topic.Id}" : scope.HrefOf(PageNames.Flashcards),
+        };
     }
 
     private static IReadOnlyList<FactGroup> GroupsOf(PageScope scope, IReadOnlyList<Fact> facts)

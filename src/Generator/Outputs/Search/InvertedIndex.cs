@@ -70,11 +70,3 @@ internal sealed record InvertedIndex(IReadOnlyList<IndexEntry> Entries)
         return Math.Max(1, (int)Math.Round(MostWeight * weight / (Saturation + weight)));
     }
 }
-
-/// <summary>A word and the documents it stands in.</summary>
-internal sealed record IndexEntry(string Word, IReadOnlyList<Posting> Postings);
-
-/// <summary>That a word stands in a document.</summary>
-/// <param name="Document">Place in the list of documents, from 0.</param>
-/// <param name="Weight">1 to <see cref="InvertedIndex.MostWeight"/>.</param>
-internal readonly record struct Posting(int Document, int Weight);

@@ -73,13 +73,24 @@ internal sealed class SearchDocuments
         IReadOnlyList<(SearchField Field, IReadOnlyList<string> Texts)> texts)
     {
         var target = guide.Links.Find(id)!;
-        return new SearchDocument(
-            id, target.Kind, target.Page[..target.Page.IndexOf('/', StringComparison.Ordinal)], target.Title, period, date, Cut(gloss), importance, badges, names,
-            [
+        return new SearchDocument
+        {
+            Id = id,
+            Kind = target.Kind,
+            Folder = target.Page[..target.Page.IndexOf('/', StringComparison.Ordinal)],
+            Title = target.Title,
+            Period = period,
+            Date = date,
+            Gloss = Cut(gloss),
+            Importance = importance,
+            Badges = badges,
+            Names = names,
+            Texts = [
                 new SearchText(SearchField.Title, target.Title),
                 .. names.Select(n => new SearchText(SearchField.Names, n.Text)),
                 .. texts.SelectMany(t => t.Texts.Select(text => new SearchText(t.Field, text))),
-            ]);
+            ],
+        };
     }
 
     private static IEnumerable<SearchName> NamesOf(NativeName name) =>

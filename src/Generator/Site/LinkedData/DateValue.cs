@@ -13,10 +13,10 @@ internal static class DateValue
     private const string EdtfType = "http://id.loc.gov/datatypes/edtf/EDTF";
 
     /// <summary>When it begins; null for an open, unknown or missing beginning.</summary>
-    public static JsonNode? StartOf(Edtf? date) => date is null ? null : OfEnd(date.Start, date.Text.Split('/')[0]);
+    public static JsonNode? StartOf(Edtf? date) => OfEnd(date, date?.Start);
 
     /// <summary>When it ends; null for an open, unknown or missing end.</summary>
-    public static JsonNode? EndOf(Edtf? date) => date is null ? null : OfEnd(date.End, date.Text.Split('/')[^1]);
+    public static JsonNode? EndOf(Edtf? date) => OfEnd(date, date?.End);
 
     /// <summary>A point in time: an interval or a set is no plain date.</summary>
     public static JsonNode? PointOf(Edtf? date) => date is null ? null : date.IsInterval || date.Set is not null ? Typed(date.Text) : StartOf(date);
@@ -25,10 +25,12 @@ internal static class DateValue
     public static JsonNode? SpanOf(Edtf? date) =>
         date is null ? null : IsPlain(date.Start) && IsPlain(date.End) && char.IsAsciiDigit(date.Text.TrimStart('.', '/')[0]) ? date.Text : Typed(date.Text);
 
-    private static JsonNode? OfEnd(EdtfEnd? end, string text) => end switch
+    private static JsonNode? OfEnd(Edtf? date, EdtfEnd? end) => end switch
     {
-        EdtfEnd.Known when IsPlain(end) && char.IsAsciiDigit(text[0]) => text,
-        EdtfEnd.Known => Typed(text),
+        // One of several dates is neither the beginning nor the end.
+        EdtfEnd.Known when date!.Set is not null => Typed(date.Text),
+        EdtfEnd.Known when IsPlain(end) && char.IsAsciiDigit(end.Text[0]) => end.Text,
+        EdtfEnd.Known => Typed(end.Text),
         _ => null,
     };
 

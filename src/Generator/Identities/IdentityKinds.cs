@@ -1,0 +1,17 @@
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Identities;
+
+/// <summary>The kinds of identity, as the ledger writes them.</summary>
+internal static class IdentityKinds
+{
+    public const string Subject = "subject";
+    public const string Period = "period";
+    public const string Topic = "topic";
+    public const string Source = "source";
+    public const string Chapter = "chapter";
+    public const string Fact = "fact";
+    public const string Card = "card";
+    public const string Deck = "deck";
+    public const string NoteType = "notetype";
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using SinoRussia.Generator.Identities;
+
+namespace SinoRussia.Generator.Study;
+
+/// <summary>The day of an edition, UTC, as readers are told it.</summary>
+internal readonly record struct EditionDate(DateOnly Day)
+{
+    /// <summary>The last edition's; null before the first.</summary>
+    public static EditionDate? Of(Ledger ledger) => ledger.IsEmpty ? null : Of(ledger.Edition);
+
+    /// <param name="time">Seconds since 1970, UTC.</param>
+    public static EditionDate Of(long time) => new(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(time).UtcDateTime));
+
+    /// <summary>In English: '1 December 2026'.</summary>
+    public string InWords() => Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The month as tags have it: '2026-12'.</summary>
+    public string Month => Day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,6 @@
+using SinoRussia.Generator.Dates;
+
+namespace SinoRussia.Generator.Timelines;
+
+/// <summary>Days with their pixels.</summary>
+internal sealed record ScaleSegment(Stretch Stretch, int From, int To);
