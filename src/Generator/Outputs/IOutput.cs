@@ -12,7 +12,7 @@ internal interface IOutput
     string Name { get; }
 
     /// <summary>The files, in any order; errors of templates go to the bag.</summary>
-    IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag);
+    IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag);
 }
 
 /// <summary>A file to be published.</summary>

@@ -69,7 +69,7 @@ internal static class BuildPipeline
 }
 
 /// <summary>The model and the templates without an error in them.</summary>
-internal sealed record CheckedContent(StudyGuide Guide, ITemplateEngine Templates, TemplateFiles Files);
+internal sealed record CheckedContent(StudyGuide Guide, TemplateEngine Templates, TemplateFiles Files);
 
 /// <summary>The files of a site, in memory.</summary>
 /// <param name="Files">Those of the outputs asked for.</param>

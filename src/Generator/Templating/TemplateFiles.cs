@@ -1,3 +1,5 @@
+using SinoRussia.Generator.Diagnostics;
+
 namespace SinoRussia.Generator.Templating;
 
 /// <summary>The files of the templates folder: the packaged ones, replaced file by file by those of the user's own folder.</summary>
@@ -20,4 +22,10 @@ internal sealed class TemplateFiles
 
     /// <summary>The file on disk; null when there is none of that name.</summary>
     public string? PathOf(string name) => paths.GetValueOrDefault(name);
+
+    public void Check(DiagnosticBag bag) { }
+
+    public string? ReadText(string name, DiagnosticBag bag) => File.ReadAllText(PathOf(name)!);
+
+    public void WarnOfOverrides(IEnumerable<string> included, DiagnosticBag bag) { }
 }

@@ -13,7 +13,7 @@ internal sealed class AnkiOutput : IOutput
     public string Name => "anki";
 
     /// <summary>Nothing when there are no cards.</summary>
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
         var (subject, ledger) = (guide.Book.Subject, guide.Ledger);
         var ids = new StableIds(subject.Id);

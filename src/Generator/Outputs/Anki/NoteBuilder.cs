@@ -28,7 +28,7 @@ internal sealed class NoteBuilder
 
     /// <summary>The notes in teaching order; null after an error in a template.</summary>
     public static IReadOnlyList<AnkiNote>? Build(
-        StudyGuide guide, IReadOnlyDictionary<CardForm, NoteType> types, StableIds ids, ITemplateEngine templates, DiagnosticBag bag)
+        StudyGuide guide, IReadOnlyDictionary<CardForm, NoteType> types, StableIds ids, TemplateEngine templates, DiagnosticBag bag)
     {
         var builder = new NoteBuilder(guide, types, ids, new NoteFields(guide, templates, bag));
         // By id and not in teaching order: of two hashes that meet always the same one gives way, however cards are moved about.

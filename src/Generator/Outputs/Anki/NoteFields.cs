@@ -9,7 +9,7 @@ using SinoRussia.Generator.Templating;
 namespace SinoRussia.Generator.Outputs.Anki;
 
 /// <summary>Fills the fields of notes, in the order of <see cref="NoteTypes"/>.</summary>
-internal sealed class NoteFields(StudyGuide guide, ITemplateEngine templates, DiagnosticBag bag)
+internal sealed class NoteFields(StudyGuide guide, TemplateEngine templates, DiagnosticBag bag)
 {
     private readonly PageScope scope = new(new GuideLookup(guide, new CardEdition()), PagePaths.Home);
 

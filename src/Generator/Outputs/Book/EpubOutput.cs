@@ -16,7 +16,7 @@ internal sealed class EpubOutput : IOutput
 
     public string Name => "epub";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
         var text = BookText.Of(guide, isEpub: true);
         var package = EpubPackage.Of(guide, text);

@@ -14,7 +14,7 @@ internal sealed class PrintBookOutput : IOutput
 
     public string Name => "book";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
         var text = BookText.Of(guide, isEpub: false);
         if (templates.Render("book/index.html.sbn", new BookPage(Frame(guide, text), text), bag) is { } html)

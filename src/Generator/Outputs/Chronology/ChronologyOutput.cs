@@ -11,7 +11,7 @@ internal sealed class ChronologyOutput : IOutput
 {
     public string Name => "chronology";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
         var markdown = new MarkdownEdition();
         var (html, text, beside) = (new GuideLookup(guide, new HtmlEdition(guide)), new GuideLookup(guide, markdown), new GuideLookup(guide, new MarkdownBesidePages()));

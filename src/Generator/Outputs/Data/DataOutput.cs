@@ -9,7 +9,7 @@ internal sealed class DataOutput : IOutput
 {
     public string Name => "data";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag) =>
+    public IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag) =>
     [
         new OutputFile("data/facts.json", FactsJson.Write(guide)),
         OutputFile.Copy("data/" + FactsJson.Schema, files),

@@ -11,7 +11,7 @@ internal sealed class DeckChangesOutput : IOutput
 {
     public string Name => "changes";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
         var markdown = new MarkdownEdition();
         (string Path, string Template, IEdition Edition)[] pages =

@@ -11,7 +11,7 @@ internal sealed class FlashcardsOutput : IOutput
 {
     public string Name => "flashcards";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
         var lookup = new GuideLookup(guide, new HtmlEdition(guide));
         var faces = CardFace.All(guide);

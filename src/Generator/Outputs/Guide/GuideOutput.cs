@@ -11,7 +11,7 @@ internal sealed class GuideOutput : IOutput
 {
     public string Name => "guide";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
         var pages = GuidePages.All(guide, new HtmlEdition(guide)).ToList();
         foreach (var page in pages)

@@ -10,7 +10,7 @@ internal sealed class MarkdownGuideOutput : IOutput
 {
     public string Name => "markdown";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
         foreach (var page in GuidePages.All(guide, new MarkdownEdition()))
         {

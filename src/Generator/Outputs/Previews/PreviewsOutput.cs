@@ -10,6 +10,6 @@ internal sealed class PreviewsOutput : IOutput
 {
     public string Name => "previews";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag) =>
+    public IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag) =>
         [new OutputFile("data/previews.js", PreviewsScript.Write(new GuideLookup(guide, new HtmlEdition(guide))))];
 }

@@ -10,7 +10,7 @@ internal sealed class SearchOutput : IOutput
 {
     public string Name => "search";
 
-    public IEnumerable<OutputFile> Render(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+    public IEnumerable<OutputFile> Render(StudyGuide guide, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
     {
         var documents = SearchDocuments.Of(guide);
         var page = SearchPage.Of(new GuideLookup(guide, new HtmlEdition(guide)), documents.Count);

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace SinoRussia.Generator.Templating;
+namespace SinoRussia.Generator.Markup;
 
 /// <summary>Makes text safe inside HTML, SVG and XML, in elements and in quoted attributes.</summary>
 internal static class MarkupEscape
