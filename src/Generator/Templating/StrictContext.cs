@@ -13,9 +13,9 @@ namespace SinoRussia.Generator.Templating;
 /// <summary>Scriban's context with our escaping and our limits, and without its leniency.</summary>
 internal sealed class StrictContext : TemplateContext
 {
-    // What one page may cost, a character of a value at work being one. Our longest page takes a thirtieth; a page of ten thousand facts would take two thirds.
+    // What one page may cost, a character of a value at work being one. Our longest page takes a twentieth; a page of ten thousand facts would take four fifths.
     private const int MostWork = 100_000_000;
-    private const int CostOfStep = 20;
+    private const int CostOfStep = 25;
     private const int CostOfItem = 20;
     private const int CostOfList = 200;
     private const int MostText = 16_000_000;

@@ -13,5 +13,4 @@ internal static class TemplateCodes
     public const string Limit = "SR408";
     public const string Arguments = "SR409";
     public const string ReplacesNothing = "SR410";
-    public const string Unreadable = "SR411";
 }

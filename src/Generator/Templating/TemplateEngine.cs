@@ -34,6 +34,7 @@ internal sealed class TemplateEngine
 
         foreach (var fault in engine.templates.Values.SelectMany(t => t.Faults.Concat(t.Includes.SelectMany(i => engine.Check(i.Name, i.Call)))))
             bag.Add(fault.ToDiagnostic());
+        files.WarnOfUnread([.. engine.templates.Values.SelectMany(t => t.Includes).Select(i => i.Name)], bag);
         return engine;
     }
 

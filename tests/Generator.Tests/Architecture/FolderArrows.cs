@@ -10,13 +10,14 @@ public partial class FolderArrows
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Diagnostics"] = [],
+        ["Storage"] = ["Diagnostics"],
         ["Dates"] = [],
         ["Markup"] = ["Diagnostics"],
         ["Identities"] = ["Diagnostics"],
         ["Seeds"] = ["Dates", "Diagnostics"],
         ["Facts"] = ["Seeds", "Dates", "Diagnostics"],
-        ["Templating"] = ["Markup", "Diagnostics"],
-        ["Loading"] = ["Facts", "Seeds", "Dates", "Diagnostics"],
+        ["Templating"] = ["Markup", "Storage", "Diagnostics"],
+        ["Loading"] = ["Facts", "Seeds", "Dates", "Storage", "Diagnostics"],
         ["Checking"] = ["Facts", "Seeds", "Dates", "Diagnostics"],
         ["Linking"] = ["Facts", "Seeds", "Markup", "Diagnostics"],
         ["Study"] = ["Linking", "Identities", "Facts", "Seeds", "Dates", "Diagnostics"],
