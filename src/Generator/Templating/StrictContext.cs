@@ -26,19 +26,21 @@ internal sealed class StrictContext : TemplateContext
 
     private static readonly ConcurrentDictionary<Type, IObjectAccessor> Accessors = new();
 
+    private readonly Func<bool> mustStop;
     private int work;
     private int nesting;
     private ScriptNode? printed;
 
-    public StrictContext(ScriptObject builtins, CancellationToken stopped)
+    /// <param name="mustStop">True once another page had no end: this one is not finished then.</param>
+    public StrictContext(ScriptObject builtins, Func<bool> mustStop)
         : base(builtins)
     {
+        this.mustStop = mustStop;
         StrictVariables = true;
         EnableRelaxedMemberAccess = EnableRelaxedIndexerAccess = AutoIndent = false;
         NewLine = "\n";
         (LimitToString, OutputLimit, LoopLimit, RecursiveLimit) = (MostText, MostOutput, MostRounds, 0);
         OnStringLimit = OnOutputLimit = ScriptLimitBehavior.Throw;
-        CancellationToken = stopped;
         TryGetVariable = (_, span, variable, out value) => throw RuntimeFaults.UnknownVariable(this, variable, value = null);
         TryGetMember = (_, span, target, member, out value) => throw RuntimeFaults.UnknownMember(this, span, target, member, value = null);
     }
@@ -62,6 +64,8 @@ internal sealed class StrictContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         Spend(CostOfStep);
+        if (mustStop())
+            throw new ScriptAbortException(CurrentSpan, CancellationToken);
         if (++nesting > MostNesting)
             throw RuntimeFaults.TooMuch(CurrentSpan, $"includes, calls and expressions are nested deeper than {MostNesting}");
         try

@@ -16,9 +16,8 @@ internal sealed class TemplateEngine
 {
     private readonly SortedDictionary<string, ParsedTemplate> templates = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<StrictContext> idle = [];
-    private readonly CancellationTokenSource stop = new();
     private readonly ScriptObject builtins;
-    private TemplateFault? endless;
+    private volatile TemplateFault? endless;
 
     private TemplateEngine() => builtins = TemplateFunctions.With(new TemplateInclude(this));
 
@@ -49,16 +48,17 @@ internal sealed class TemplateEngine
             // What has no end in one page has none in the hundreds of others: they are not tried one after another.
             var template = endless is null ? Find(name, new SourceSpan(name, new TextPosition(0, -1, -1), default)) : throw endless;
             if (!idle.TryTake(out var context))
-                context = new StrictContext(builtins, stop.Token);
+                context = new StrictContext(builtins, () => endless is not null);
             var text = context.Render(template, model);
             idle.Add(context);
             return text;
         }
         catch (ScriptRuntimeException error)
         {
-            if (error is TemplateFault { IsLimit: true } fault && Interlocked.CompareExchange(ref endless, fault, null) is null)
-                stop.Cancel();
-            bag.Add((error as TemplateFault ?? endless!).ToDiagnostic());
+            var fault = error as TemplateFault ?? endless!;
+            if (fault.IsLimit)
+                endless ??= fault;
+            bag.Add(fault.ToDiagnostic());
             return null;
         }
         finally

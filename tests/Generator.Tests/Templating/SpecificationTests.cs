@@ -51,7 +51,7 @@ public class SpecificationTests
     }
 
     /// <summary>As the page writes errors: the place, the code, the words, and the cure after a dash; the file only when it is another.</summary>
-    internal static string Shown(Diagnostic found, string template)
+    private static string Shown(Diagnostic found, string template)
     {
         var file = Path.GetFileName(found.Location.File);
         var cure = found.Hint is null ? "" : $" — {Regex.Replace(found.Hint, @"called from \S*/", "called from ")}";

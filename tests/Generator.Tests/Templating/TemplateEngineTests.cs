@@ -1,5 +1,4 @@
 using SinoRussia.Generator.Markup;
-using SinoRussia.Generator.Templating;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Templating;

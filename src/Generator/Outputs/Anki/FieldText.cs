@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Markup;
-using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Outputs.Anki;
 
