@@ -19,7 +19,7 @@ public class Stages
     private FactBook book = null!;
     private StudyGuide guide = null!;
     private TemplateFiles files = null!;
-    private ITemplateEngine templates = null!;
+    private TemplateEngine templates = null!;
     private IReadOnlyList<OutputFile> site = null!;
 
     [GlobalSetup]

@@ -10,8 +10,7 @@ internal static class CommonOptions
 
     public static Option<string> Seeds { get; } = Folder("--seeds", "seeds", "Folder of the source records");
 
-    public static Option<string> Templates { get; } =
-        Folder("--templates", "templates", "Your own templates; they replace the packaged ones file by file");
+    public static Option<string> Templates { get; } = MakeTemplates();
 
     public static Option<string> Output { get; } = Folder("--output", "site", "Folder of the site");
 
@@ -38,6 +37,18 @@ internal static class CommonOptions
         {
             if (string.IsNullOrWhiteSpace(given.GetValueOrDefault<string>()))
                 given.AddError($"{name} is empty; expected the name of a folder");
+        });
+        return option;
+    }
+
+    /// <summary>The folder 'templates' need not exist; one that is asked for must.</summary>
+    private static Option<string> MakeTemplates()
+    {
+        var option = Folder("--templates", "templates", "Your own templates; they replace the packaged ones file by file");
+        option.Validators.Add(given =>
+        {
+            if (!given.Implicit && given.GetValueOrDefault<string>() is { Length: > 0 } folder && !Directory.Exists(folder))
+                given.AddError($"--templates names '{folder}', and there is no such folder; expected the folder of your own templates");
         });
         return option;
     }

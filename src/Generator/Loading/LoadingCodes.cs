@@ -5,7 +5,6 @@ internal static class LoadingCodes
 {
     public const string Missing = "SR101";
     public const string OutOfPlace = "SR102";
-    public const string NotPlainText = "SR103";
     public const string NotYaml = "SR104";
     public const string Tab = "SR105";
     public const string KeyTwice = "SR106";

@@ -8,7 +8,7 @@ namespace SinoRussia.Generator.Outputs;
 /// <summary>What one output works with in one build; serves one thread.</summary>
 /// <param name="files">Files of the templates that are published as they are.</param>
 /// <param name="bag">Gets the errors of templates.</param>
-internal sealed class OutputRun(SiteMap site, ITemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
+internal sealed class OutputRun(SiteMap site, TemplateEngine templates, TemplateFiles files, DiagnosticBag bag)
 {
     private readonly Dictionary<Type, object?> made = [];
 
@@ -16,7 +16,7 @@ internal sealed class OutputRun(SiteMap site, ITemplateEngine templates, Templat
 
     public SiteMap Site => site;
 
-    public ITemplateEngine Templates => templates;
+    public TemplateEngine Templates => templates;
 
     public TemplateFiles Files => files;
 

@@ -10,17 +10,17 @@ namespace SinoRussia.Generator.Pipeline;
 /// <summary>Has every output announce its pages, then render them, knowing all others' by then.</summary>
 internal sealed class OutputStage
 {
-    private readonly ITemplateEngine templates;
+    private readonly TemplateEngine templates;
     private readonly TemplateFiles files;
 
     /// <summary>With all outputs there are.</summary>
-    public OutputStage(StudyGuide guide, ITemplateEngine templates, TemplateFiles files)
+    public OutputStage(StudyGuide guide, TemplateEngine templates, TemplateFiles files)
         : this(guide, templates, files, AllOutputs.List)
     {
     }
 
     /// <param name="outputs">Those that may announce pages.</param>
-    public OutputStage(StudyGuide guide, ITemplateEngine templates, TemplateFiles files, IReadOnlyList<IOutput> outputs)
+    public OutputStage(StudyGuide guide, TemplateEngine templates, TemplateFiles files, IReadOnlyList<IOutput> outputs)
     {
         (this.templates, this.files) = (templates, files);
         Site = new SiteMap(guide, [.. outputs.SelectMany(o => o.Announce(guide))]);

@@ -12,4 +12,5 @@ internal static class TemplateCodes
     public const string NullTarget = "SR407";
     public const string Limit = "SR408";
     public const string Arguments = "SR409";
+    public const string ReplacesNothing = "SR410";
 }

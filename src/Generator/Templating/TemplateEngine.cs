@@ -1,15 +1,86 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
 using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Templating;
 
-/// <summary>The only place that knows that there are two engines; docs/decisions/0002 says why.</summary>
-internal static class TemplateEngine
+/// <summary>Renders templates written in Scriban's language, as strictly as docs/writing-templates.md says; knows nothing of facts. Safe for several threads.</summary>
+/// <remarks>
+/// A model is any object: its public properties are members in snake_case (<c>FirstName</c> is <c>first_name</c>); dictionaries with string keys are
+/// members by key; other enumerables are lists. Values are strings, booleans, numbers, <see cref="Markup.Written"/> and null.
+/// </remarks>
+internal sealed class TemplateEngine
 {
-    /// <summary>Reads and parses all templates; every syntax error is in the bag afterwards.</summary>
-    public static ITemplateEngine Load(TemplateFiles files, DiagnosticBag bag) =>
-#if UPSTREAM_PACKAGES
-        ScribanEngine.Load(files, bag);
-#else
-        Embedded.EmbeddedEngine.Load(files, bag);
-#endif
+    private readonly SortedDictionary<string, ParsedTemplate> templates = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<StrictContext> idle = [];
+    private readonly ScriptObject builtins;
+    private volatile TemplateFault? endless;
+
+    private TemplateEngine() => builtins = TemplateFunctions.With(new TemplateInclude(this));
+
+    /// <summary>Reads and parses all templates; every mistake that can be known before a page is made is in the bag afterwards.</summary>
+    public static TemplateEngine Load(TemplateFiles files, DiagnosticBag bag)
+    {
+        var engine = new TemplateEngine();
+        foreach (var name in files.Names.Where(TemplateNames.IsTemplate))
+        {
+            if (files.ReadText(name, bag) is { } text)
+                engine.templates[name] = new ParsedTemplate(name, TemplateNames.Shown(files, name), text);
+        }
+
+        foreach (var fault in engine.templates.Values.SelectMany(t => t.Faults.Concat(t.Includes.SelectMany(i => engine.Check(i.Name, i.Call)))))
+            bag.Add(fault.ToDiagnostic());
+        files.WarnOfUnread([.. engine.templates.Values.SelectMany(t => t.Includes).Select(i => i.Name)], bag);
+        return engine;
+    }
+
+    /// <summary>The text a template makes of a model; null after at least one error was added to the bag.</summary>
+    /// <param name="name">Path below the templates folder with '/': 'guide/fact.html.sbn'.</param>
+    public string? Render(string name, object model, DiagnosticBag bag)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            // What has no end in one page has none in the hundreds of others: they are not tried one after another.
+            var template = endless is null ? Find(name, new SourceSpan(name, new TextPosition(0, -1, -1), default)) : throw endless;
+            if (!idle.TryTake(out var context))
+                context = new StrictContext(builtins, () => endless is not null);
+            var text = context.Render(template, model);
+            idle.Add(context);
+            return text;
+        }
+        catch (ScriptRuntimeException error)
+        {
+            var fault = error as TemplateFault ?? endless!;
+            if (fault.IsLimit)
+                endless ??= fault;
+            bag.Add(fault.ToDiagnostic());
+            return null;
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    /// <summary>A template that can be rendered; a <see cref="TemplateFault"/> at the place given when there is none.</summary>
+    public ParsedTemplate Find(string name, SourceSpan asked) =>
+        !templates.TryGetValue(name, out var template) ? throw Unknown(name, asked)
+        : template.Faults.Count == 0 ? template
+        : throw new TemplateFault(TemplateCodes.Syntax, asked, $"'{name}' has errors of its own");
+
+    private TemplateFault Unknown(string name, SourceSpan asked) =>
+        new(TemplateCodes.UnknownTemplate, asked, $"there is no template '{name}'", Nearest.Hint(name, templates.Keys));
+
+    private IEnumerable<TemplateFault> Check(string name, ScriptFunctionCall include)
+    {
+        if (!templates.TryGetValue(name, out var included))
+            return [Unknown(name, include.Arguments[0].Span)];
+        var faults = include.Arguments.OfType<ScriptNamedArgument>().Select(a => included.Unknown(a.Name!.Name, a.Span));
+        return included.Faults.Count > 0 ? [] : faults.OfType<TemplateFault>();
+    }
 }

@@ -18,7 +18,7 @@ public class AnkiSnapshots
     public Task Text_for_updates() => Snapshot.Match(FileOf("txt"));
 
     [Fact]
-    public Task Table_for_other_programs() => Snapshot.Match(FileOf("csv"), "csv");
+    public Task Table_for_other_programs() => Snapshot.Match(FileOf("csv").ReplaceLineEndings("\n"), "csv");
 
     [Fact]
     public Task Note_types() => Snapshot.Match(AnkiPackage.Of(SampleGuide.Load()).NoteTypes.ToJsonString(Readable), "json");

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.VisualBasic.FileIO;
-using SinoRussia.Generator.Outputs.Chronology;
+using SinoRussia.Generator.Outputs;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Chronology;
@@ -41,7 +41,7 @@ public sealed class CsvReading
     [InlineData("two\r\nlines, \"quoted\"")]
     [InlineData("李鹏")]
     public void A_cell_reads_back_as_it_was(string text) =>
-        Assert.Equal(["first", text, "last"], Assert.Single(Read($"first,{ChronologyCsv.Cell(text)},last\r\n")));
+        Assert.Equal(["first", text, "last"], Assert.Single(Read($"first,{CsvText.Cell(text)},last\r\n")));
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
@@ -53,7 +53,7 @@ public sealed class CsvReading
     [InlineData("\n=1", "\"'\n=1\"")]
     [InlineData("'=1", "''=1")]
     [InlineData("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\"")]
-    public void What_a_spreadsheet_would_run_is_kept_from_running(string text, string expected) => Assert.Equal(expected, ChronologyCsv.Cell(text));
+    public void What_a_spreadsheet_would_run_is_kept_from_running(string text, string expected) => Assert.Equal(expected, CsvText.Cell(text));
 
     private static List<string[]> Read(string csv)
     {

@@ -1,5 +1,4 @@
 using SinoRussia.Generator.Markup;
-using SinoRussia.Generator.Templating;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Templating;
@@ -97,11 +96,4 @@ public class TemplateEngineTests
         Assert.Null(folder.Render("guide/facts.html.sbn", Model));
         Assert.Equal(["did you mean 'guide/fact.html.sbn'?"], folder.Hints);
     }
-
-    [Theory]
-    [InlineData("FirstName", "first_name")]
-    [InlineData("Html5Text", "html5_text")]
-    [InlineData("IsURL", "is_url")]
-    [InlineData("Title", "title")]
-    public void Properties_are_members_in_snake_case(string property, string member) => Assert.Equal(member, TemplateMembers.SnakeCase(property));
 }

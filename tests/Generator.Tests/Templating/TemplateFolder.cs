@@ -24,7 +24,7 @@ internal sealed class TemplateFolder : IDisposable
         return this;
     }
 
-    public ITemplateEngine Load() => TemplateEngine.Load(new TemplateFiles([path]), Bag);
+    public TemplateEngine Load() => TemplateEngine.Load(new TemplateFiles([path]), Bag);
 
     public string? Render(string name, object model)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Loading.Yaml;
 
@@ -63,7 +64,7 @@ internal sealed class SourceText
         {
             var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]);
             bag.Error(
-                LoadingCodes.NotPlainText, EndOf(file, before), $"byte 0x{e.BytesUnknown![0]:X2} is not UTF-8; expected a text file in UTF-8",
+                StorageCodes.NotPlainText, EndOf(file, before), $"byte 0x{e.BytesUnknown![0]:X2} is not UTF-8; expected a text file in UTF-8",
                 "save the file with the encoding UTF-8");
             return null;
         }
@@ -72,7 +73,7 @@ internal sealed class SourceText
         if (bad < 0)
             return source;
         bag.Error(
-            LoadingCodes.NotPlainText, EndOf(file, source.Text[..bad]), $"character U+{(int)source.Text[bad]:X4} does not belong into a text",
+            StorageCodes.NotPlainText, EndOf(file, source.Text[..bad]), $"character U+{(int)source.Text[bad]:X4} does not belong into a text",
             "delete it; editors do not show it");
         return null;
     }

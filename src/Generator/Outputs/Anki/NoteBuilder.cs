@@ -29,7 +29,7 @@ internal sealed class NoteBuilder
 
     /// <summary>The notes in teaching order; null after an error in a template.</summary>
     public static IReadOnlyList<AnkiNote>? Build(
-        SiteMap site, IReadOnlyDictionary<CardForm, NoteType> types, StableIds ids, ITemplateEngine templates, DiagnosticBag bag)
+        SiteMap site, IReadOnlyDictionary<CardForm, NoteType> types, StableIds ids, TemplateEngine templates, DiagnosticBag bag)
     {
         var (guide, own) = (site.Guide, new DiagnosticBag());
         var builder = new NoteBuilder(guide, types, ids, new NoteFields(site, templates, own));

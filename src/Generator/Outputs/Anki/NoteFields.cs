@@ -10,7 +10,7 @@ using SinoRussia.Generator.Views;
 namespace SinoRussia.Generator.Outputs.Anki;
 
 /// <summary>Fills the fields of notes, in the order of <see cref="NoteTypes"/>.</summary>
-internal sealed class NoteFields(SiteMap site, ITemplateEngine templates, DiagnosticBag bag)
+internal sealed class NoteFields(SiteMap site, TemplateEngine templates, DiagnosticBag bag)
 {
     // Cards have no pages beside them, so that it does not matter from where their links would lead.
     private readonly PageScope scope = new(site, new CardWriting(), PagePaths.Home);

@@ -11,7 +11,7 @@ using SinoRussia.Generator.Views;
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
 /// <summary>Writes flashcards/cards.js: the cards as data for the page of review, a script because pages opened from a folder may read nothing else.</summary>
-internal sealed class DeckScript(PageScope scope, ITemplateEngine templates, DiagnosticBag bag)
+internal sealed class DeckScript(PageScope scope, TemplateEngine templates, DiagnosticBag bag)
 {
     private static readonly JsonSerializerOptions Compact = new()
     {

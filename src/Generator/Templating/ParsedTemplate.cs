@@ -1,0 +1,130 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Templating;
+
+/// <summary>A template, parsed once, with what can be known of it before any page is made: what it includes, the arguments it reads, what it must not hold.</summary>
+internal sealed class ParsedTemplate : ScriptVisitor
+{
+    private const int MostNesting = 100;
+
+    private readonly List<TemplateFault> faults;
+    private (int Loops, int Functions, int Expressions) inside;
+    private ScriptEscapeStatement? code;
+
+    /// <param name="name">Path below the templates folder.</param>
+    /// <param name="shown">The path that diagnostics show.</param>
+    public ParsedTemplate(string name, string shown, string text)
+    {
+        (Name, IsEscaped, Template) = (name, TemplateNames.IsEscaped(name), Template.Parse(text, shown));
+        faults = Template.HasErrors ? SyntaxFaults.Of(Template, text, shown) : [];
+        if (!Template.HasErrors)
+            Visit(Template.Page);
+        if (code is not null)
+            Add(TemplateCodes.Syntax, code.Span, "the code block '{{' is not closed; expected '}}' after it");
+    }
+
+    public string Name { get; }
+
+    public bool IsEscaped { get; }
+
+    public Template Template { get; }
+
+    /// <summary>What is wrong with it by itself; when there is anything it cannot be rendered.</summary>
+    public IReadOnlyList<TemplateFault> Faults => faults;
+
+    /// <summary>Includes whose name is written out.</summary>
+    public List<(string Name, ScriptFunctionCall Call)> Includes { get; } = [];
+
+    /// <summary>Names read as '$.name'.</summary>
+    public SortedSet<string> Arguments { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Null when the template reads an argument of that name.</summary>
+    public TemplateFault? Unknown(string argument, SourceSpan span) => Arguments.Contains(argument)
+        ? null
+        : new(TemplateCodes.Arguments, span, $"'{Name}' has no argument '{argument}'", Nearest.Hint(argument, Arguments));
+
+    public override void Visit(ScriptPipeCall node)
+    {
+        Visit(node.From);
+        if (node.To is ScriptFunctionCall or ScriptVariable or ScriptMemberExpression or ScriptPipeCall)
+            Visit(node.To);
+        else
+            Add(TemplateCodes.Syntax, node.To!.Span, "expected a function after '|'");
+    }
+
+    public override void Visit(ScriptMemberExpression node)
+    {
+        if (node.Target is ScriptVariableGlobal { Name: var group } && TemplateFunctions.IsGroup(group))
+            CheckFunction($"{group}.{node.Member!.Name}", node);
+        else if (node.Target is ScriptVariableLocal { BaseName: "" } && inside.Functions == 0)
+            Arguments.Add(node.Member!.Name);
+        else
+            DefaultVisit(node);
+    }
+
+    protected override void DefaultVisit(ScriptNode? node)
+    {
+        Check(node);
+        if (node is ScriptEscapeStatement escape)
+            code = escape.IsEntering ? escape : null;
+        var outer = inside;
+        inside.Expressions += node is ScriptExpression ? 1 : 0;
+        inside.Functions += node is ScriptFunction ? 1 : 0;
+        inside.Loops = node is ScriptFunction ? 0 : inside.Loops + (node is ScriptLoopStatementBase ? 1 : 0);
+        // Scriban walks through expressions without looking at what is left of the stack.
+        if (inside.Expressions <= MostNesting)
+            base.DefaultVisit(node);
+        else
+            Add(TemplateCodes.Limit, node!.Span, $"the expression is nested deeper than {MostNesting}", "put parts of it into variables");
+        inside = outer;
+    }
+
+    private void Check(ScriptNode? node)
+    {
+        CheckTarget(node switch
+        {
+            ScriptAssignExpression assign => assign.Target,
+            ScriptIncrementDecrementExpression change => change.Right,
+            ScriptCaptureStatement capture => capture.Target,
+            ScriptFunction function => function.NameOrDoToken,
+            ScriptForStatement loop => loop.Variable,
+            _ => null,
+        });
+        if (node is ScriptThisExpression or ScriptWithStatement or ScriptWrapStatement or ScriptImportStatement or ScriptReadOnlyStatement or ScriptTableRowStatement)
+            Add(TemplateCodes.NotOffered, node.Span, $"Scriban's '{node.FindFirstTerminal()}' is not offered here", "write what it stands for");
+        else if (node is ScriptBreakStatement or ScriptContinueStatement && inside.Loops == 0)
+            Add(TemplateCodes.Syntax, node.Span, $"'{node.FindFirstTerminal()}' outside of a loop");
+        else if (node is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateInclude.Name } } include)
+            CheckInclude(include);
+    }
+
+    private void CheckTarget(ScriptNode? target)
+    {
+        if (target is ScriptExpression and not ScriptVariable)
+            Add(TemplateCodes.NotOffered, target.Span, "only variables can be set; members and items stay as they are");
+        else if (target is ScriptVariableGlobal { Name: var name } && (TemplateFunctions.IsGroup(name) || name == TemplateInclude.Name))
+            Add(TemplateCodes.NotOffered, target.Span, $"'{name}' is the name of functions; expected another name for the variable");
+    }
+
+    private void CheckInclude(ScriptFunctionCall node)
+    {
+        if (node.Arguments is [ScriptLiteral { Value: string name }, ..])
+            Includes.Add((name, node));
+        foreach (var argument in node.Arguments.Skip(TemplateFunctions.IsPiped(node) ? 0 : 1).Where(a => a is not ScriptNamedArgument))
+            Add(TemplateCodes.NotOffered, argument.Span, "'include' takes its arguments by name", "write name: value");
+    }
+
+    private void CheckFunction(string name, ScriptMemberExpression node)
+    {
+        var call = node.Parent is ScriptFunctionCall parent && parent.Target == node ? parent : null;
+        if (!TemplateFunctions.All.TryGetValue(name, out var function))
+            Add(TemplateCodes.NotOffered, node.Member!.Span, $"there is no function '{name}' here; Scriban may have it", TemplateFunctions.HintFor(name));
+        else if (node.Parent is not ScriptUnaryExpression && TemplateFunctions.Misfit(name, function, call ?? (ScriptNode)node) is { } fault)
+            faults.Add(fault);
+    }
+
+    private void Add(string code, SourceSpan span, string message, string? hint = null) => faults.Add(new(code, span, message, hint));
+}
