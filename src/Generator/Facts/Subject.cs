@@ -11,7 +11,14 @@ namespace SinoRussia.Generator.Facts;
 /// <param name="Address">Public address of the site ending in '/', or empty when it has none.</param>
 internal sealed record Subject(
     string Id, string Title, string Tagline, Prose Description, string Language, string Tag, string Deck, string Licence, string Address,
-    Location Location);
+    Location Location)
+{
+    /// <summary>How many words the prose of a chapter has, the least and the most.</summary>
+    public (int Least, int Most) ChapterWords { get; init; } = UsualChapterWords;
+
+    /// <summary>Of a subject that does not say.</summary>
+    public static (int Least, int Most) UsualChapterWords => (700, 1200);
+}
 
 /// <summary>A stretch of time; a band of the time line.</summary>
 /// <param name="Date">An EDTF interval, open ends allowed.</param>

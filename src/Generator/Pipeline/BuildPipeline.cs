@@ -4,6 +4,7 @@ using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Proofreading;
 using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
@@ -43,6 +44,7 @@ internal static class BuildPipeline
         var links = LinkGraph.Build(book, bag);
         if (bag.HasErrors || ledger is null)
             return null;
+        Proofreader.Run(book, links, bag);
         var guide = StudyGuideBuilder.Build(book, links, ledger);
         LedgerStage.CheckContent(options, guide, bag);
         return bag.HasErrors ? null : new CheckedContent(guide, templates, files);

@@ -19,10 +19,11 @@ public partial class FolderArrows
         ["Loading"] = ["Facts", "Seeds", "Dates", "Diagnostics"],
         ["Checking"] = ["Facts", "Seeds", "Dates", "Diagnostics"],
         ["Linking"] = ["Facts", "Seeds", "Markup", "Diagnostics"],
+        ["Proofreading"] = ["Linking", "Facts", "Seeds", "Markup", "Diagnostics"],
         ["Study"] = ["Linking", "Identities", "Facts", "Seeds", "Dates", "Diagnostics"],
         ["Outputs"] = ["Study", "Linking", "Identities", "Facts", "Seeds", "Dates", "Templating", "Markup", "Diagnostics"],
         ["Publishing"] = ["Outputs", "Diagnostics"],
-        ["Pipeline"] = ["Publishing", "Outputs", "Study", "Linking", "Checking", "Loading", "Templating", "Facts", "Identities", "Seeds", "Markup", "Dates", "Diagnostics"],
+        ["Pipeline"] = ["Publishing", "Outputs", "Study", "Proofreading", "Linking", "Checking", "Loading", "Templating", "Facts", "Identities", "Seeds", "Markup", "Dates", "Diagnostics"],
         ["Schemas"] = ["Facts"],
         ["Cli"] = ["Pipeline", "Identities", "Checking", "Schemas", "Seeds", "Diagnostics"],
     };
