@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 

@@ -8,6 +8,7 @@ using SinoRussia.Generator.Proofreading;
 using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Typesetting;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -41,6 +42,7 @@ internal static class BuildPipeline
         if (book is null)
             return null;
         FactChecks.Run(book, bag);
+        book = BookTypesetter.Set(book);
         var links = LinkGraph.Build(book, bag);
         if (bag.HasErrors || ledger is null)
             return null;

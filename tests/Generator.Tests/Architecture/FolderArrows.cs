@@ -20,10 +20,11 @@ public partial class FolderArrows
         ["Checking"] = ["Facts", "Seeds", "Dates", "Diagnostics"],
         ["Linking"] = ["Facts", "Seeds", "Markup", "Diagnostics"],
         ["Proofreading"] = ["Linking", "Facts", "Seeds", "Markup", "Diagnostics"],
+        ["Typesetting"] = ["Facts", "Seeds", "Markup"],
         ["Study"] = ["Linking", "Identities", "Facts", "Seeds", "Dates", "Diagnostics"],
         ["Outputs"] = ["Study", "Linking", "Identities", "Facts", "Seeds", "Dates", "Templating", "Markup", "Diagnostics"],
         ["Publishing"] = ["Outputs", "Diagnostics"],
-        ["Pipeline"] = ["Publishing", "Outputs", "Study", "Proofreading", "Linking", "Checking", "Loading", "Templating", "Facts", "Identities", "Seeds", "Markup", "Dates", "Diagnostics"],
+        ["Pipeline"] = ["Publishing", "Outputs", "Study", "Typesetting", "Proofreading", "Linking", "Checking", "Loading", "Templating", "Facts", "Identities", "Seeds", "Markup", "Dates", "Diagnostics"],
         ["Schemas"] = ["Facts"],
         ["Cli"] = ["Pipeline", "Identities", "Checking", "Schemas", "Seeds", "Diagnostics"],
     };

@@ -25,7 +25,7 @@ internal sealed record BookChapter(
         return new BookChapter(
             chapter.Id, chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
             study.Period.Date.InWords(), scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Summary),
-            [.. ChapterPage.KeyDates(scope.Lookup, study).Select(f => new KeyDate(f.Date!.InWords(), scope.Link(f.Id), edition.MarkOf(f)))],
+            [.. ChapterLists.KeyDates(scope.Lookup, chapter).Select(f => new KeyDate(f.Date!.InWords(), scope.Link(f.Id), edition.MarkOf(f)))],
             [.. study.Facts.OfType<Dispute>().Select(d => BookDispute.Of(scope, edition, d))])
         {
             Objectives = [.. chapter.Objectives.Select(o => scope.Line(o.Text))],

@@ -36,7 +36,7 @@ internal sealed class NoteNumbers
     private static IEnumerable<Fact> InOrderOf(GuideLookup lookup, StudyChapter study)
     {
         var prose = ProseOf(study.Chapter).SelectMany(p => lookup.Guide.Links.ProseOf(p).Links).Select(l => lookup.FactOf(l.Id)).OfType<Fact>();
-        return prose.Where(IsStatement).Concat(ChapterPage.KeyDates(lookup, study)).Concat(study.Facts.OfType<Dispute>());
+        return prose.Where(IsStatement).Concat(ChapterLists.KeyDates(lookup, study.Chapter)).Concat(study.Facts.OfType<Dispute>());
     }
 
     /// <summary>The prose of a chapter in which numbers stand, in the order of reading.</summary>

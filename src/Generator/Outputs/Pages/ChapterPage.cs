@@ -1,7 +1,5 @@
 using System.Globalization;
-using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Outputs.Pages.LinkedData;
 using SinoRussia.Generator.Study;
 
@@ -9,7 +7,7 @@ namespace SinoRussia.Generator.Outputs.Pages;
 
 /// <summary>The page of one chapter: its prose, and what the facts around it add.</summary>
 /// <param name="TimeLine">Null in Markdown, and where it would show less than two facts.</param>
-/// <param name="Groups">Key dates, disputes, people, terms and documents of the chapter or linked in its prose; empty ones left out.</param>
+/// <param name="Groups">Key dates, people, terms and documents that the prose names, and disputes; empty ones left out.</param>
 /// <param name="Facts">All facts taught in the chapter, in teaching order.</param>
 /// <param name="Cards">How many flashcards it has.</param>
 /// <param name="CardsAnchor">Where they stand on their page; null for none.</param>
@@ -31,7 +29,7 @@ internal sealed record ChapterPage(
         var chapter = study.Chapter;
         var scope = new PageScope(lookup, PagePaths.OfChapter(chapter.Id));
         var body = lookup.Guide.Links.ProseOf(chapter.Body);
-        var groups = Around(scope, study, LinkedIn(lookup, body));
+        var groups = ChapterLists.Of(scope, study);
         var line = SmallTimeline.Of(scope, study);
         var cards = study.Facts.Sum(f => f.Cards.Count);
         var parts = body.Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor))
@@ -57,36 +55,4 @@ internal sealed record ChapterPage(
             Reading = ReadingView.All(scope, chapter),
         };
     }
-
-    /// <summary>The dates of a chapter that one should know, in order.</summary>
-    public static IEnumerable<Fact> KeyDates(GuideLookup lookup, StudyChapter study)
-    {
-        var linked = LinkedIn(lookup, lookup.Guide.Links.ProseOf(study.Chapter.Body));
-        return KeyDates(linked.Union(study.Facts), linked);
-    }
-
-    private static IReadOnlyList<FactGroup> Around(PageScope scope, StudyChapter study, HashSet<Fact> linked)
-    {
-        var around = linked.Union(study.Facts).ToList();
-        FactGroup[] groups =
-        [
-            new("Key dates", "part-dates", scope.Lines(KeyDates(around, linked)), Dated: true),
-            new("In dispute", "part-disputes", scope.Lines(around.OfType<Dispute>())),
-            new("People", "part-people", scope.Lines(ByName(around.OfType<Person>()))),
-            new("Terms", "part-terms", scope.Lines(ByName(around.OfType<Term>()))),
-            new("Documents", "part-documents", scope.Lines(GuideLookup.ByDate(around.OfType<Document>())), Dated: true),
-        ];
-        return [.. groups.Where(g => g.Facts.Count > 0)];
-    }
-
-    private static HashSet<Fact> LinkedIn(GuideLookup lookup, ParsedProse body) => body.Links.Select(l => lookup.FactOf(l.Id)).OfType<Fact>().ToHashSet();
-
-    private static IEnumerable<Fact> KeyDates(IEnumerable<Fact> around, HashSet<Fact> linked) =>
-        GuideLookup.ByDate(around.Where(f => IsKeyDate(f, linked)));
-
-    /// <summary>What the prose itself leads to counts one step more.</summary>
-    private static bool IsKeyDate(Fact fact, HashSet<Fact> linked) =>
-        fact is Event or Document && fact.Date is not null && (fact.Importance == 3 || (fact.Importance == 2 && linked.Contains(fact)));
-
-    private static IEnumerable<Fact> ByName(IEnumerable<Fact> facts) => facts.OrderBy(f => f.IndexName, StringComparer.OrdinalIgnoreCase);
 }

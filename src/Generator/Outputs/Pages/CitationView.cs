@@ -25,7 +25,7 @@ internal sealed record CitationView(
         var author = string.Join(", ", new[] { seed.Short is null ? seed.Author : null, seed.Date?.InWords() }.OfType<string>());
         return new(
             scope.NamedLink(seed.Id), author.Length == 0 ? null : scope.Text(author), citation.Paragraph,
-            ParagraphView.AnchorOf(citation.Paragraph), scope.Words(citation.Words),
+            ParagraphView.AnchorOf(citation.Paragraph), scope.Cited(citation.Words),
             scope.WordsOrNull(citation.Says?.Trim()), scope.WordsOrNull(citation.Note?.Trim()),
             SureWord.Of(citation.Sure))
         {

@@ -27,6 +27,9 @@ internal sealed class PageScope(GuideLookup lookup, string page)
 
     public object? WordsOrNull(string? plain) => plain is null ? null : Words(plain);
 
+    /// <summary>Words cited of a document, set as the rest of the guide is.</summary>
+    public object Cited(string words) => Words(Guide.Book.Subject.Language.Split('-')[0] == "en" ? TypographicQuotes.Plain(words) : words);
+
     public object Blocks(Prose prose) => lookup.Edition.Blocks(Guide.Links.ProseOf(prose), Resolve);
 
     public object Blocks(string markdown) => lookup.Edition.Blocks(ParsedProse.Parse(markdown), Resolve);
