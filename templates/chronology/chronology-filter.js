@@ -5,11 +5,13 @@ var StudyTimeline = StudyTimeline || {};
 (function () {
   const list = document.getElementById('the_list');
   const names = new WeakMap();
+  // Details are for those who ask for them, unless there is nothing else.
+  const usual = StudyTimeline.entries.some(entry => entry.importance > 1) ? 2 : 1;
 
   function fits(entry, choice) {
     return (!choice.topic || entry.topics.includes(choice.topic))
       && (!choice.actor || entry.actors.includes(choice.actor))
-      && (!choice.least || entry.importance >= Number(choice.least));
+      && entry.importance >= Number(choice.least || usual);
   }
 
   // Years and periods that nothing is left of, and the links to them.

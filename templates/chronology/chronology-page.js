@@ -17,7 +17,7 @@ var StudyTimeline = StudyTimeline || {};
     StudyTimeline.zoom(period.value);
     const left = StudyTimeline.filter({ topic: topic.value, actor: actor.value, least: least.value });
     count.textContent = left === all ? `All ${all} entries.` : `${left} of ${all} entries.`;
-    form.querySelector('[type="reset"]').hidden = fields.every(field => !field.value);
+    form.querySelector('[type="reset"]').hidden = left === all && !period.value;
   }
 
   function choose() {
@@ -28,6 +28,19 @@ var StudyTimeline = StudyTimeline || {};
   function zoomTo(name) {
     period.value = name;
     choose();
+  }
+
+  function showAll() {
+    for (const field of fields) field.value = field === least ? '1' : '';
+    choose();
+  }
+
+  // Whoever comes for an entry, a year or a period is shown it, whatever the usual view leaves out.
+  function showTarget() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target || !target.closest('#the_list [hidden]')) return;
+    showAll();
+    target.scrollIntoView();
   }
 
   // Focus goes where the way in was, so that nobody is left on what is gone.
@@ -60,8 +73,7 @@ var StudyTimeline = StudyTimeline || {};
   });
   form.addEventListener('reset', function (event) {
     event.preventDefault();
-    for (const field of fields) field.value = '';
-    choose();
+    showAll();
     topic.focus();
   });
   bar.querySelector('button').addEventListener('click', zoomOut);
@@ -80,6 +92,8 @@ var StudyTimeline = StudyTimeline || {};
     StudyTimeline.readAddress(fields);
     show();
   });
+  window.addEventListener('hashchange', showTarget);
   StudyTimeline.readAddress(fields);
   show();
+  showTarget();
 })();

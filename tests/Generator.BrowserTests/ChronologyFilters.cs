@@ -8,20 +8,52 @@ namespace SinoRussia.Generator.BrowserTests;
 public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
 {
     [BrowserFact]
+    public async Task The_usual_view_leaves_details_out_and_a_control_shows_them()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = reader.Page;
+        await reader.GoAsync(TimelinePage.Path);
+
+        var usual = Expected(_ => true);
+        Assert.InRange(usual.Count, 1, site.Guide.Chronology.Count - 1);
+        Assert.Equal(usual, await TimelinePage.ListedAsync(page));
+        Assert.Equal(usual, await TimelinePage.DrawnAsync(page, "wide"));
+        Assert.Equal($"{usual.Count} of {site.Guide.Chronology.Count} entries.", await page.Locator(".filter-count").InnerTextAsync());
+
+        await page.Locator("#filter_least").SelectOptionAsync("1");
+
+        Assert.Equal(site.Guide.Chronology.Select(e => e.Fact.Id), await TimelinePage.ListedAsync(page));
+        Assert.EndsWith("?least=1", page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task The_address_of_a_detail_shows_it()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = reader.Page;
+        var detail = site.Guide.Chronology.First(e => e.Fact.Importance == 1).Fact.Id;
+
+        await page.GotoAsync(site.Address(TimelinePage.Path) + "#" + detail);
+        await Assertions.Expect(page.Locator($"[id='{detail}']")).ToBeInViewportAsync();
+
+        await reader.GoAsync(TimelinePage.Path);
+        await page.EvaluateAsync("id => { location.hash = id; }", detail);
+        await Assertions.Expect(page.Locator($"[id='{detail}']")).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
     public async Task A_topic_leaves_its_entries_in_the_list_and_in_every_drawing()
     {
         await using var reader = await site.OpenAsync();
         var page = reader.Page;
         await reader.GoAsync(TimelinePage.Path);
-        var all = await TimelinePage.ListedAsync(page);
-
         await page.Locator("#filter_topic").SelectOptionAsync("border");
 
         var left = Expected(e => e.Fact.Topics.Any(t => t.Id == "border"));
         Assert.Equal(left, await TimelinePage.ListedAsync(page));
         Assert.Equal(left, await TimelinePage.DrawnAsync(page, "wide"));
         Assert.Equal(left, await TimelinePage.DrawnAsync(page, "narrow"));
-        Assert.Equal($"{left.Count} of {all.Count} entries.", await page.Locator(".filter-count").InnerTextAsync());
+        Assert.Equal($"{left.Count} of {site.Guide.Chronology.Count} entries.", await page.Locator(".filter-count").InnerTextAsync());
         Assert.Equal("status", await page.Locator(".filter-count").GetAttributeAsync("role"));
     }
 
@@ -53,7 +85,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         var page = reader.Page;
         await reader.GoAsync(TimelinePage.Path);
 
-        await page.Locator("#filter_least").SelectOptionAsync("2");
+        await page.Locator("#filter_least").SelectOptionAsync("3");
 
         var groups = await page.Locator(".timeline a[data-facts]").EvaluateAllAsync<string[]>(
             """
@@ -76,9 +108,9 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         var page = reader.Page;
         await page.GotoAsync(site.Address(TimelinePage.Path) + "#the_data");
         await page.Locator("#filter_topic").SelectOptionAsync("border");
-        await page.Locator("#filter_least").SelectOptionAsync("2");
+        await page.Locator("#filter_least").SelectOptionAsync("3");
         var (address, left) = (page.Url, await TimelinePage.ListedAsync(page));
-        Assert.EndsWith("index.html?topic=border&least=2#the_data", address, StringComparison.Ordinal);
+        Assert.EndsWith("index.html?topic=border&least=3#the_data", address, StringComparison.Ordinal);
 
         await page.ReloadAsync();
         Assert.Equal(left, await TimelinePage.ListedAsync(page));
@@ -89,7 +121,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.Equal((address, "border"), (page.Url, await page.Locator("#filter_topic").InputValueAsync()));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
-        Assert.EndsWith("index.html#the_data", page.Url, StringComparison.Ordinal);
+        Assert.EndsWith("index.html?least=1#the_data", page.Url, StringComparison.Ordinal);
         Assert.Equal(site.Guide.Chronology.Count, (await TimelinePage.ListedAsync(page)).Count);
         Assert.False(await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).IsVisibleAsync());
     }
@@ -100,7 +132,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         await using var reader = await site.OpenAsync();
         await reader.Page.GotoAsync(site.Address(TimelinePage.Path) + "?topic=cookery&actor=&least=9&period=tomorrow&colour=red");
 
-        Assert.StartsWith("All ", await reader.Page.Locator(".filter-count").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith($"{Expected(_ => true).Count} of ", await reader.Page.Locator(".filter-count").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(["", "", "", ""], await reader.Page.Locator(".filters select").EvaluateAllAsync<string[]>("fields => fields.map(f => f.value)"));
     }
 
@@ -121,7 +153,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         await page.Locator("#filter_date").FillAsync(typed);
         await page.Keyboard.PressAsync("Enter");
 
-        var first = site.Guide.Chronology.First(e => e.Fact.Date!.Earliest?.CompareTo(day) >= 0);
+        var first = site.Guide.Chronology.First(e => e.Fact.Importance > 1 && e.Fact.Date!.Earliest?.CompareTo(day) >= 0);
         Assert.Equal(first.Fact.Id, await page.EvaluateAsync<string>("document.activeElement.closest('.fact-line').id"));
         await Assertions.Expect(page.Locator($"[id='{first.Fact.Id}']")).ToBeInViewportAsync();
         Assert.Equal($"{first.Fact.Date!.InWords()}: {first.Fact.Title}", await page.Locator("#filter_dates").InnerTextAsync());
@@ -157,7 +189,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         await page.Locator("#filter_date").FillAsync("1700");
         await page.Keyboard.PressAsync("Enter");
 
-        var first = site.Guide.Chronology.First(e => e.Fact.Date!.Earliest?.Year >= 1700 && e.Fact.Topics.Any(t => t.Id == "border"));
+        var first = site.Guide.Chronology.First(e => e.Fact.Importance > 1 && e.Fact.Date!.Earliest?.Year >= 1700 && e.Fact.Topics.Any(t => t.Id == "border"));
         Assert.Equal(first.Fact.Id, await page.EvaluateAsync<string>("document.activeElement.closest('.fact-line').id"));
     }
 
@@ -187,7 +219,7 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
     {
         foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (320, ColorScheme.Dark) })
         {
-            foreach (var state in new[] { "?topic=border&least=2", "?period=the-split", "?actor=li-peng&period=the-split" })
+            foreach (var state in new[] { "?topic=border&least=1", "?period=the-split", "?actor=li-peng&period=the-split" })
             {
                 await using var reader = await site.OpenAsync(width, scheme);
                 await reader.Page.GotoAsync(site.Address(TimelinePage.Path) + state);
@@ -199,5 +231,6 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         }
     }
 
-    private List<string> Expected(Func<ChronologyEntry, bool> fits) => [.. site.Guide.Chronology.Where(fits).Select(e => e.Fact.Id)];
+    /// <summary>What is left of the usual view.</summary>
+    private List<string> Expected(Func<ChronologyEntry, bool> fits) => [.. site.Guide.Chronology.Where(e => e.Fact.Importance > 1 && fits(e)).Select(e => e.Fact.Id)];
 }

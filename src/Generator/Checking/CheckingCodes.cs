@@ -9,6 +9,9 @@ internal static class CheckingCodes
     public const string NotUsedButCited = "SR204";
     public const string NotUsedOutOfPlace = "SR205";
     public const string NoSource = "SR206";
+    public const string ManySupplied = "SR207";
+    public const string CertainInDoubt = "SR208";
+    public const string CorrectsNothing = "SR209";
 
     public const string OneSidedDispute = "SR211";
     public const string RecallOfDisputed = "SR212";
@@ -19,6 +22,8 @@ internal static class CheckingCodes
     public const string BeforeDocument = "SR224";
     public const string CauseAfterEffect = "SR225";
     public const string OfficeUndated = "SR226";
+    public const string OutsideState = "SR227";
+    public const string EffectListedFirst = "SR228";
 
     public const string RangeUpsideDown = "SR231";
     public const string MoneyWithoutCurrency = "SR232";

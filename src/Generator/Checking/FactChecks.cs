@@ -13,9 +13,12 @@ internal static class FactChecks
         var facts = new FactFinder(book);
         var proved = CitationChecks.Run(book, facts, bag);
         SourceChecks.Run(book, proved, bag);
+        SuppliedShare.Run(book, bag);
+        CorrectionChecks.Run(book, bag);
         DisputeChecks.Run(book, facts, bag);
         LifeChecks.Run(book, facts, bag);
         OrganisationChecks.Run(book, facts, bag);
+        StateChecks.Run(book, facts, bag);
         DocumentChecks.Run(book, facts, bag);
         CauseChecks.Run(book, facts, bag);
         FigureChecks.Run(book, bag);

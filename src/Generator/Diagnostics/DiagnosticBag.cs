@@ -6,7 +6,9 @@ internal sealed class DiagnosticBag
     private readonly List<Diagnostic> found = [];
 
     /// <summary>True when any finding stops the build.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => ErrorCount > 0;
+
+    public int ErrorCount { get; private set; }
 
     public int Count => found.Count;
 
@@ -19,7 +21,7 @@ internal sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         found.Add(diagnostic);
-        HasErrors |= diagnostic.Severity == Severity.Error;
+        ErrorCount += diagnostic.Severity == Severity.Error ? 1 : 0;
     }
 
     /// <summary>Takes over the findings of another bag, in its order.</summary>

@@ -11,4 +11,11 @@ namespace SinoRussia.Generator.Facts;
 /// <param name="Address">Public address of the site ending in '/', or empty when it has none.</param>
 internal sealed record Subject(
     string Id, string Title, string Tagline, Prose Description, string Language, string Tag, string Deck, string Licence, string Address,
-    Location Location);
+    Location Location)
+{
+    /// <summary>How many words the prose of a chapter has, the least and the most.</summary>
+    public (int Least, int Most) ChapterWords { get; init; } = UsualChapterWords;
+
+    /// <summary>Of a subject that does not say.</summary>
+    public static (int Least, int Most) UsualChapterWords => (700, 1200);
+}

@@ -15,7 +15,7 @@ internal static class ChapterFiles
         var numbers = new Dictionary<int, string>();
         foreach (var file in files)
         {
-            var before = bag.Count;
+            var before = bag.ErrorCount;
             var (number, id) = ReadName(file, bag);
             if (number > 0 && !numbers.TryAdd(number, file.Name))
             {
@@ -35,10 +35,10 @@ internal static class ChapterFiles
                 }
 
                 ids.Take(chapter.Id, "a chapter", chapter.Location);
-                chapters.Add(new Read<Chapter>(chapter with { Number = number }, bag.Count == before));
+                chapters.Add(new Read<Chapter>(chapter with { Number = number }, bag.ErrorCount == before));
             }
 
-            if (bag.Count > before)
+            if (bag.ErrorCount > before)
             {
                 ids.Break(id);
                 ids.Break(chapter?.Id ?? id);

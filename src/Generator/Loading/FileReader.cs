@@ -15,7 +15,7 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
     public Read<T>? ReadOne<T>(ContentFile file, string what, Func<MapReader, T> read)
         where T : class
     {
-        var before = bag.Count;
+        var before = bag.ErrorCount;
         return ReadTree(file) is { } root ? ReadMap(root, "the file", what, read, before) : null;
     }
 
@@ -31,7 +31,7 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
         var found = new List<Read<T>>();
         foreach (var item in items.Items)
         {
-            if (ReadMap(item, "an item of the list", what, read, bag.Count) is not { } result)
+            if (ReadMap(item, "an item of the list", what, read, bag.ErrorCount) is not { } result)
                 continue;
             var (id, location) = identify(result.Value);
             found.Add(ids.Take(id, what, location) ? result : result with { IsWhole = false });
@@ -48,7 +48,7 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
         var reader = new MapReader(map, what, bag);
         var value = read(reader);
         reader.ReportKeys();
-        var isWhole = bag.Count == before && !map.IsFlawed;
+        var isWhole = bag.ErrorCount == before && !map.IsFlawed;
         if (!isWhole && reader.NodeIfAny("id") is ScalarNode id)
             ids.Break(id.Text);
         return new Read<T>(value, isWhole);

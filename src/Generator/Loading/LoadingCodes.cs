@@ -27,4 +27,5 @@ internal static class LoadingCodes
     public const string CardForm = "SR123";
     public const string ChapterFile = "SR124";
     public const string SeedFile = "SR125";
+    public const string CommaSplit = "SR126";
 }

@@ -18,7 +18,7 @@ internal static class SeedFiles
         var seeds = new List<Seed>();
         foreach (var file in files.Where(f => f.Name.EndsWith(Record, StringComparison.Ordinal)))
         {
-            var before = bag.Count;
+            var before = bag.ErrorCount;
             var name = Path.GetFileNameWithoutExtension(file.Path);
             var seed = reader.ReadOne(file, "a source", SeedReader.Read)?.Value;
             if (seed is not null && seed.Id.Length > 0 && seed.Id != name)
@@ -27,7 +27,7 @@ internal static class SeedFiles
                 ids.Take(seed.Id, "a source", seed.Location);
             var fingerprints = ContentFile.At(FingerprintFile.PathOf(folder, name));
             var paragraphs = FingerprintFile.Load(fingerprints.Path, fingerprints.Name, name, bag);
-            if (bag.Count == before)
+            if (bag.ErrorCount == before)
             {
                 seeds.Add(seed! with { Paragraphs = paragraphs! });
                 continue;

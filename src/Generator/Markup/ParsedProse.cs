@@ -38,6 +38,16 @@ internal sealed class ParsedProse
     /// </summary>
     public static ParsedProse ParseLine(string markdown, Action<int, string>? problem = null) => new(markdown, ProsePipeline.Line, problem);
 
+    /// <summary>The stretches of the text that are read as they stand, in order: no code, no address, no mark of Markdown.</summary>
+    public IEnumerable<(int Start, int Length)> ReadableParts() => tree.Descendants()
+        .Select(n => n switch
+        {
+            LiteralInline literal => (literal.Span.Start, literal.Span.Length),
+            WikiLinkInline wiki => (wiki.Link.Offset, wiki.Link.Length),
+            _ => (0, 0),
+        })
+        .Where(p => p.Item2 > 0);
+
     /// <summary>As HTML blocks; headings begin at level 2 and bear their anchors as ids.</summary>
     /// <param name="words">Which words say their language; null for none.</param>
     /// <param name="anchored">True where a link to it stands behind each heading.</param>

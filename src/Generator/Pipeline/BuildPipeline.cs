@@ -3,9 +3,11 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
+using SinoRussia.Generator.Proofreading;
 using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Typesetting;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -76,9 +78,11 @@ internal static class BuildPipeline
         if (book is null)
             return null;
         FactChecks.Run(book, bag);
+        book = BookTypesetter.Set(book);
         var links = LinkGraph.Build(book, bag);
         if (bag.HasErrors || ledger is null)
             return null;
+        Proofreader.Run(book, links, bag);
         var guide = StudyGuideBuilder.Build(book, links, ledger);
         LedgerStage.CheckContent(options, guide, bag);
         return bag.HasErrors ? null : new CheckedContent(guide, templates, files);

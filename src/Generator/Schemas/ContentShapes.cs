@@ -21,6 +21,7 @@ internal static class ContentShapes
         Needs("deck", "deck", "Name of the parent deck, for ever"),
         Needs("licence", "line", "Licence of the text"),
         Needs("address", "address", "Public address of the site, or \"\""),
+        May("chapter_words", "range", "The least and the most words of a chapter's prose; left out, 700-1200"),
     ];
 
     public static IReadOnlyList<SchemaKey> Period { get; } =

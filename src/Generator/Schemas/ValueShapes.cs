@@ -32,6 +32,7 @@ internal static class ValueShapes
         "sha256" => Scalar("^[0-9a-f]{64}$", "integer"),
         "tag" => Scalar("^[^\\s,:\"]+$", "number"),
         "deck" => Scalar("^[^\\s:\"]([^:\"\\n]*[^\\s:\"])?$", "number"),
+        "range" => Scalar(@"^\d+-\d+$"),
         "address" => Scalar("^(https?://.+/)?$"),
         "certainty" => OneOf(["certain", "probable", "open"]),
         "error-rank" => OneOf(["fact", "date", "name", "wording"]),

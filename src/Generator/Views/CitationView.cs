@@ -23,7 +23,7 @@ internal sealed record CitationView(
         var seed = scope.Lookup.SeedOf(citation.Seed.Id);
         return new(
             scope.NamedLink(seed.Id), SourceView.AuthorOf(scope, seed), citation.Paragraph, PageAnchors.OfParagraph(citation.Paragraph),
-            scope.Words(citation.Words), scope.WordsOrNull(citation.Says?.Trim()), scope.WordsOrNull(citation.Note?.Trim()), citation.Sure?.Word())
+            scope.Cited(citation.Words), scope.WordsOrNull(citation.Says?.Trim()), scope.WordsOrNull(citation.Note?.Trim()), citation.Sure?.Word())
         {
             Error = citation.Error?.Word(),
         };

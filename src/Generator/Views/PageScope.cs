@@ -41,6 +41,9 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
 
     public Written? WordsOrNull(string? plain) => plain is null ? null : Words(plain);
 
+    /// <summary>Words cited of a document, set as the rest of the guide is.</summary>
+    public Written Cited(string words) => Words(Guide.Book.Subject.Language.Split('-')[0] == "en" ? TypographicQuotes.Plain(words) : words);
+
     public Written Blocks(Prose prose) => writing.Blocks(Guide.Links.ProseOf(prose), Resolve);
 
     public Written Blocks(string markdown) => writing.Blocks(ParsedProse.Parse(markdown), Resolve);

@@ -4,6 +4,7 @@ using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Proofreading;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Snapshots;
 
@@ -48,6 +49,8 @@ internal static class CaseFolder
         FactChecks.Run(book, bag);
         var links = LinkGraph.Build(book, bag);
         var options = new BuildOptions(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), "", "", []);
+        if (!bag.HasErrors)
+            Proofreader.Run(book, links, bag);
         if (LedgerStage.Load(options, bag) is { } ledger && !bag.HasErrors)
             LedgerStage.CheckContent(options, StudyGuideBuilder.Build(book, links, ledger), bag);
     }

@@ -36,6 +36,9 @@ public class CaseReports
         Assert.Empty(CaseFolder.Check(CaseFolder.Base));
     }
 
+    [Fact]
+    public void The_small_sample_of_other_tests_is_valid() => Assert.Empty(CaseFolder.Check(Repository.Sample("small")));
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_case_named_after_a_code_shows_that_code(string name)

@@ -10,6 +10,7 @@ using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
+using SinoRussia.Generator.Typesetting;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Guide;
@@ -69,6 +70,6 @@ internal static class SmallGuide
         var bag = new DiagnosticBag();
         var book = FactBookLoader.Load(Path.Combine(Repository.Sample("small"), "content"), Path.Combine(Repository.Sample("small"), "seeds"), bag);
         Assert.Empty(bag.InReadingOrder());
-        return book!;
+        return BookTypesetter.Set(book!);
     }
 }

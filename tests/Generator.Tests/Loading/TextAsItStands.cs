@@ -83,11 +83,11 @@ public class TextAsItStands
     {
         var chapter = LoadBase().Chapters.Single();
 
-        Assert.Equal((23, 34), PlaceOf(chapter.Body, "[[ada"));
+        Assert.Equal((25, 34), PlaceOf(chapter.Body, "[[ada"));
         Assert.Equal((11, 3), PlaceOf(chapter.Summary, "A lamp"));
         Assert.Equal((6, 5), PlaceOf(chapter.Objectives[0], "Explain"));
-        Assert.Equal((15, 10), PlaceOf(chapter.Questions[0].Outline[0], "[[ada"));
-        Assert.Equal((13, 10), PlaceOf(chapter.Questions[0].Ask, "Who"));
+        Assert.Equal((17, 10), PlaceOf(chapter.Questions[0].Outline[0], "[[ada"));
+        Assert.Equal((15, 10), PlaceOf(chapter.Questions[0].Ask, "Who"));
     }
 
     private static (int Line, int Column) PlaceOf(Prose prose, string words)

@@ -37,7 +37,7 @@ public class RealContentSnapshots
     {
         var bag = new DiagnosticBag();
         var site = BuildPipeline.Render(Rendering.Options(Repository.Root), bag);
-        Assert.Equal([], bag.InReadingOrder());
+        Assert.Equal([], ContentInWork.Settled(bag));
         return site!.Files;
     }
 

@@ -11,6 +11,9 @@ internal static class SubjectReader
         var id = map.Id("id");
         return new Subject(
             id.Id, map.Line("title"), map.Line("tagline"), map.Prose("description"), TaggedValues.Language(map), TaggedValues.Tag(map),
-            TaggedValues.Deck(map), map.Line("licence"), TaggedValues.Address(map), id.Location);
+            TaggedValues.Deck(map), map.Line("licence"), TaggedValues.Address(map), id.Location)
+        {
+            ChapterWords = TaggedValues.RangeIfAny(map, "chapter_words") ?? Subject.UsualChapterWords,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SinoRussia.Generator.Loading.Yaml;
 
 namespace SinoRussia.Generator.Loading.Kinds;
@@ -31,6 +32,20 @@ internal static class TaggedValues
     /// <summary>The parent deck: Anki changes names with quotes or outer blanks and reads '::' as a level.</summary>
     public static string Deck(MapReader map) =>
         Checked(map, "deck", map.Line("deck"), d => d.Trim() == d && !d.Any(c => c is ':' or '"'), "a name without ':' or '\"'");
+
+    /// <summary>Two whole numbers, such as '700-1200'; null when missing or after an error was added.</summary>
+    public static (int Least, int Most)? RangeIfAny(MapReader map, string key)
+    {
+        if (map.LineIfAny(key) is not { } text)
+            return null;
+        if (text.Split('-') is [var first, var last] && Number(first) is { } least && Number(last) is { } most && least <= most)
+            return (least, most);
+        map.Bag.Error(LoadingCodes.Malformed, map.ValueStart(key), $"'{key}' is '{text}'; expected the least and the most, such as '700-1200'");
+        return null;
+
+        static int? Number(string digits) =>
+            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 
     private static string Checked(MapReader map, string key, string value, Func<string, bool> isGood, string expected)
     {

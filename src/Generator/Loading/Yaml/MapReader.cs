@@ -91,8 +91,12 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     }
 
     /// <summary>One or more lines of text.</summary>
-    public IReadOnlyList<ScalarNode> LinesIfAny(string key) =>
-        [.. ItemsIfAny(key, (node, name) => ValueReader.Line(node, name, bag)).OfType<ScalarNode>()];
+    public IReadOnlyList<ScalarNode> LinesIfAny(string key)
+    {
+        if (Find(key)?.Value is ListNode { IsFlow: true } list)
+            CommaSplit.Check(key, list.Items, bag);
+        return [.. ItemsIfAny(key, (node, name) => ValueReader.Line(node, name, bag)).OfType<ScalarNode>()];
+    }
 
     /// <summary>A list of mappings, each read whole.</summary>
     public IReadOnlyList<T> MapsIfAny<T>(string key, string item, Func<MapReader, T> read) where T : class =>

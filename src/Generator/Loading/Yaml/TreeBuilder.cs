@@ -144,11 +144,12 @@ internal sealed class TreeBuilder
     private ListNode BuildList()
     {
         var start = Enter();
+        var isFlow = parser.Current is SequenceStart { Style: SequenceStyle.Flow };
         var items = new List<Node>();
         while (parser.MoveNext() && parser.Current is not SequenceEnd)
             items.Add(BuildNode());
         open.Pop();
-        return new ListNode(start, items) { IsFlawed = items.Exists(i => i.IsFlawed) };
+        return new ListNode(start, items) { IsFlawed = items.Exists(i => i.IsFlawed), IsFlow = isFlow };
     }
 
     private MapNode BuildMap()

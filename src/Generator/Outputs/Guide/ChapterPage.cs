@@ -30,7 +30,7 @@ internal sealed record ChapterPage(PageFrame Page)
 
     public required Written Summary { get; init; }
 
-    /// <summary>Key dates, disputes, people, terms and documents of the chapter or linked in its prose; empty ones left out.</summary>
+    /// <summary>Key dates, people, terms and documents that the prose names, and disputes; empty ones left out.</summary>
     public required IReadOnlyList<FactGroup> Groups { get; init; }
 
     /// <summary>All facts taught in the chapter, in teaching order.</summary>
@@ -109,10 +109,10 @@ internal sealed record ChapterPage(PageFrame Page)
         FactGroup[] groups =
         [
             new("Key dates", "part-dates", scope.Lines(around.KeyDates()), Dated: true),
-            new("In dispute", "part-disputes", scope.Lines(around.All.OfType<Dispute>())),
-            new("People", "part-people", scope.Lines(ReadingOrder.ByName(around.All.OfType<Person>()))),
-            new("Terms", "part-terms", scope.Lines(ReadingOrder.ByName(around.All.OfType<Term>()))),
-            new("Documents", "part-documents", scope.Lines(ReadingOrder.ByDate(around.All.OfType<Document>())), Dated: true),
+            new("In dispute", "part-disputes", scope.Lines(around.Disputes)),
+            new("People", "part-people", scope.Lines(ReadingOrder.ByName(around.Named.OfType<Person>()))),
+            new("Terms", "part-terms", scope.Lines(ReadingOrder.ByName(around.Named.OfType<Term>()))),
+            new("Documents", "part-documents", scope.Lines(ReadingOrder.ByDate(around.Named.OfType<Document>())), Dated: true),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
     }

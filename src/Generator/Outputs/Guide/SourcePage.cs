@@ -49,7 +49,7 @@ internal sealed record SourcePage(PageFrame Page)
         var paragraphs = seed.Paragraphs.Select(p => new ParagraphView(
             p.Number, PageAnchors.OfParagraph(p.Number),
             [.. citing[p.Number].DistinctBy(c => (c.Fact.Id, c.Citation.Words)).Select(c => new ParagraphUse(
-                scope.Link(c.Fact.Id), scope.Words(c.Citation.Words), c.Citation.IsCorrection))],
+                scope.Link(c.Fact.Id), scope.Cited(c.Citation.Words), c.Citation.IsCorrection))],
             scope.WordsOrNull(reasons.GetValueOrDefault(p.Number)))).ToList();
         var by = seed.Author is null ? "" : $" by {seed.Author}";
         var frame = scope.Frame(
