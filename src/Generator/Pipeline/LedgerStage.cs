@@ -1,6 +1,7 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Pipeline;
@@ -54,11 +55,7 @@ internal static class LedgerStage
             return null;
         }
 
-        // Beside first, then in one step: a ledger cut short would lose identities.
-        var next = options.Ledger + ".next";
-        File.WriteAllText(next, LedgerFile.TextOf(update.Ledger));
-        File.Move(next, options.Ledger, overwrite: true);
-        return update;
+        return WholeFile.TryWrite(options.Ledger, NameOf(options), LedgerFile.TextOf(update.Ledger), bag) ? update : null;
     }
 
     private static string NameOf(BuildOptions options) =>

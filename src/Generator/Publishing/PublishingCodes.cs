@@ -11,4 +11,6 @@ internal static class PublishingCodes
     public const string CannotWrite = "SR602";
     public const string Drift = "SR603";
     public const string OtherBuild = "SR604";
+    public const string InTheWay = "SR605";
+    public const string OldSiteLeft = "SR606";
 }
