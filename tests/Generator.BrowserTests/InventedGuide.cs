@@ -61,7 +61,7 @@ internal static class InventedGuide
             Subject = book.Subject with { Description = prose },
             Periods = [.. book.Periods.Select(p => p with { Summary = prose with { } })],
             Topics = [.. book.Topics.Select(t => t with { Summary = prose with { } })],
-            Chapters = [.. book.Chapters.Select(c => c with { Before = prose with { }, Takeaway = prose with { }, Body = prose with { }, Questions = [] })],
+            Chapters = [.. book.Chapters.Select(c => c with { Before = prose with { }, Summary = prose with { }, Body = prose with { }, Questions = [] })],
             Facts = [.. events],
             RetiredFacts = [],
             RetiredChapters = [],

@@ -17,7 +17,7 @@ public sealed class ReadingAChapter(BuiltSite site) : IClassFixture<BuiltSite>
         var current = page.Locator(".contents a[aria-current='location']");
         Assert.Equal(0, await current.CountAsync());
 
-        foreach (var part in new[] { "#what-worried-people", "#part-people", "#part-takeaway" })
+        foreach (var part in new[] { "#what-worried-people", "#part-people", "#part-summary" })
         {
             await page.Locator(part).EvaluateAsync("e => e.scrollIntoView()");
             await Assertions.Expect(current).ToHaveAttributeAsync("href", part);

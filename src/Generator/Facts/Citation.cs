@@ -10,6 +10,15 @@ internal enum Certainty
     Open,
 }
 
+/// <summary>What kind of error a correction corrects, the weightiest first: a fact of substance, a date, a name or its spelling, mere wording or translation.</summary>
+internal enum ErrorRank
+{
+    Fact,
+    Date,
+    Name,
+    Wording,
+}
+
 /// <summary>Where a source document says something, proved by a few of its words.</summary>
 /// <param name="Seed">Id of the source document.</param>
 /// <param name="Paragraph">Blank-line-separated block of the document, counted from 1.</param>
@@ -21,6 +30,9 @@ internal sealed record Citation(
     Reference Seed, int Paragraph, string Words, string? Says, string? Note, Certainty? Sure,
     Location Location, Location ParagraphLocation, Location WordsLocation)
 {
+    /// <summary>How the correction is ranked; null exactly when <see cref="Says"/> is.</summary>
+    public ErrorRank? Error { get; init; }
+
     /// <summary>True when the document is wrong or differs here.</summary>
     public bool IsCorrection => Says is not null;
 }
@@ -34,4 +46,9 @@ internal sealed record SuppliedPoint(string What, Certainty Sure, string Basis, 
 /// <summary>A name in its own language; always supplied by the curators.</summary>
 /// <param name="Text">The name.</param>
 /// <param name="Language">BCP 47 language tag, such as 'zh' or 'ru'.</param>
-internal sealed record NativeName(string Text, string Language);
+/// <param name="Pinyin">How a Chinese name is said, in Hanyu Pinyin with tone marks; null for other languages and where not given.</param>
+internal sealed record NativeName(string Text, string Language, string? Pinyin = null)
+{
+    /// <summary>BCP 47 tag of Hanyu Pinyin: Chinese in Latin letters.</summary>
+    public const string PinyinTag = "zh-Latn-pinyin";
+}

@@ -1,3 +1,5 @@
+using SinoRussia.Generator.Dates;
+
 namespace SinoRussia.Generator.Facts;
 
 /// <summary>A state, region, city, river or other place.</summary>
@@ -11,7 +13,16 @@ internal sealed record Place : Fact
     /// <summary>The place it lies in; null when not given.</summary>
     public Reference? Within { get; init; }
 
+    /// <summary>Since when a state exists; null when not given and for other forms.</summary>
+    public Edtf? From { get; init; }
+
+    /// <summary>Until when a state existed; null when it goes on or is not given, and for other forms.</summary>
+    public Edtf? To { get; init; }
+
     public override IEnumerable<Reference> OwnReferences => Within is { } w ? [w] : [];
 
-    public static IReadOnlyList<string> Forms { get; } = ["state", "region", "city", "river", "lake", "border", "island", "site"];
+    /// <summary>The form that has a beginning and an end.</summary>
+    public const string State = "state";
+
+    public static IReadOnlyList<string> Forms { get; } = [State, "region", "city", "river", "lake", "border", "island", "site"];
 }

@@ -19,16 +19,3 @@ internal sealed record Period(string Id, string Title, Edtf Date, Prose Summary,
 
 /// <summary>A strand of the story; a lane of the time line.</summary>
 internal sealed record Topic(string Id, string Title, Prose Summary, Location Location);
-
-/// <summary>The prose of one chapter; content/guide/NN-id.md.</summary>
-/// <param name="Number">From the file name, from 1; orders the chapters and numbers the sub-decks.</param>
-/// <param name="Before">What to know before.</param>
-/// <param name="Takeaway">What to take away.</param>
-/// <param name="Questions">Questions that make one think, each one line of Markdown.</param>
-internal sealed record Chapter(
-    string Id, int Number, string Title, Reference Period, Prose Before, Prose Takeaway, IReadOnlyList<Prose> Questions, Prose Body,
-    Location Location)
-{
-    /// <summary>Null unless the chapter is withdrawn; as of facts.</summary>
-    public Retirement? Retirement { get; init; }
-}

@@ -28,6 +28,9 @@ internal sealed class LinkGraph
     /// <summary>The target an id names; null when nothing of that name has a page.</summary>
     public LinkTarget? Find(string id) => targets.GetValueOrDefault(id);
 
+    /// <summary>How text names what an id names: what a link without words shows; the id itself when nothing of that name has a page.</summary>
+    public string NameOf(string id) => Find(id)?.Name ?? id;
+
     /// <summary>Everything that points to the id, by reference or in prose: chapters by number, then facts by kind and date; each once.</summary>
     public IReadOnlyList<LinkTarget> BacklinksOf(string id) => backlinks.GetValueOrDefault(id) ?? [];
 

@@ -40,7 +40,7 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
         foreach (var chapter in book.Chapters)
             targets.Add(chapter.Id, new LinkTarget(chapter.Id, chapter.Title, Nouns.Chapter, PagePaths.OfChapter(chapter.Id)));
         foreach (var seed in book.Seeds)
-            targets.Add(seed.Id, new LinkTarget(seed.Id, seed.Title, Nouns.Source, PagePaths.OfSeed(seed.Id)));
+            targets.Add(seed.Id, new LinkTarget(seed.Id, seed.Title, Nouns.Source, PagePaths.OfSeed(seed.Id)) { Name = seed.Short ?? seed.Title });
         foreach (var topic in book.Topics)
             targets.Add(topic.Id, new LinkTarget(topic.Id, topic.Title, Nouns.Topic, PagePaths.OfTopic(topic.Id)));
         // What is withdrawn keeps its page.

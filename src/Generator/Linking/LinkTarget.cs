@@ -2,7 +2,11 @@ namespace SinoRussia.Generator.Linking;
 
 /// <summary>Something that has a page of its own.</summary>
 /// <param name="Id">Unique over the whole content.</param>
-/// <param name="Title">What a link to it shows.</param>
+/// <param name="Title">What its page and lists are headed by.</param>
 /// <param name="Kind">Its noun: a fact kind's, 'chapter', 'topic' or 'source'.</param>
 /// <param name="Page">Path of its page from the root of an edition, without extension: 'events/li-peng-yeltsin-new-york'.</param>
-internal sealed record LinkTarget(string Id, string Title, string Kind, string Page);
+internal sealed record LinkTarget(string Id, string Title, string Kind, string Page)
+{
+    /// <summary>How text names it: the short name of a source document that has one, else the title.</summary>
+    public string Name { get; init; } = Title;
+}

@@ -5,7 +5,10 @@ namespace SinoRussia.Generator.Linking;
 /// <summary>Lists every prose of the content in which links may stand.</summary>
 internal static class ProseList
 {
-    public static IEnumerable<Prose> Of(Chapter chapter) => [chapter.Before, chapter.Takeaway, .. chapter.Questions, chapter.Body];
+    public static IEnumerable<Prose> Of(Chapter chapter) =>
+    [
+        .. chapter.Objectives, chapter.Before, chapter.Summary, .. chapter.Questions.SelectMany(q => q.Outline.Prepend(q.Ask)), chapter.Body,
+    ];
 
     public static IEnumerable<Prose> Of(Fact fact) =>
         fact is Dispute dispute

@@ -44,8 +44,11 @@ internal static class ContentShapes
         Needs("title", "line", "Title of the chapter"),
         Needs("period", "id", "The period it tells of"),
         Needs("before", "prose", "What to know before"),
-        Needs("takeaway", "prose", "What to take away"),
-        May("questions", "lines", "Questions that make one think"),
+        May("objectives", "lines", "What a reader can do afterwards, each beginning with a verb"),
+        May("summary", "prose", "The chapter in short"),
+        May("takeaway", "prose", "The older name of summary"),
+        May("questions", "chapter-questions", "Questions that make one think, with the outlines of answers"),
+        May("reading", "works", "Works to read next"),
         May("retired", "line", "Why the chapter is withdrawn; its address stays"),
         May("replaced_by", "id", "The chapter that takes its place"),
     ];
@@ -55,6 +58,7 @@ internal static class ContentShapes
         Needs("id", "id", "As in the file's name"),
         Needs("file", "line", "Name of the text in the folder that seeds index and seeds verify read"),
         Needs("title", "line", "Title of the source document"),
+        May("short", "line", "How holder lines, cards and citations name the document"),
         May("author", "line", "Left out where the document names none"),
         May("publisher", "line", "Left out where none is known"),
         May("date", "date", "When it was written"),
@@ -115,7 +119,13 @@ internal static class ContentShapes
             May("signed_by", "ids", "People"),
             May("signed_at", "id", "A place"),
         ],
-        FactKind.Place => [Needs("form", "place-form", "What sort of place it is"), May("within", "id", "The place it lies in")],
+        FactKind.Place =>
+        [
+            Needs("form", "place-form", "What sort of place it is"),
+            May("within", "id", "The place it lies in"),
+            May("from", "date", "Of a state: since when it exists"),
+            May("to", "date", "Of a state: until when it existed"),
+        ],
         FactKind.Term => [May("date", "date", "First use, or when it was in use")],
         FactKind.Figure =>
         [

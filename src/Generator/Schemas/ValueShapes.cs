@@ -34,6 +34,8 @@ internal static class ValueShapes
         "deck" => Scalar("^[^\\s:\"]([^:\"\\n]*[^\\s:\"])?$", "number"),
         "address" => Scalar("^(https?://.+/)?$"),
         "certainty" => OneOf(["certain", "probable", "open"]),
+        "error-rank" => OneOf(["fact", "date", "name", "wording"]),
+        "work-kind" => OneOf(Reading.Kinds),
         "document-form" => OneOf(Document.Forms),
         "place-form" => OneOf(Place.Forms),
         "figure-basis" => OneOf(Figure.Bases),
@@ -42,7 +44,8 @@ internal static class ValueShapes
         "some-ids" => Distinct(ListOf("id", least: 1)),
         "lines" => ListOf("line"),
         "native-names" => ListOf("native-name"),
-        "native-name" => Mapping(Needs("text", "line", "The name"), Needs("language", "language", "zh, ru, …")),
+        "native-name" => Mapping(
+            Needs("text", "line", "The name"), Needs("language", "language", "zh, ru, …"), May("pinyin", "line", "Of a name in zh: Hanyu Pinyin with tone marks")),
         "citations" => new() { ["type"] = "array", ["items"] = AnyOf("citation", "correction") },
         "citation" => Mapping([.. Cited, May("note", "line", "A remark on the passage")]),
         "correction" => Mapping(
@@ -51,11 +54,20 @@ internal static class ValueShapes
                 Needs("says", "line", "What the document says where it is wrong or differs"),
                 Needs("note", "line", "Why the fact has another value"),
                 Needs("sure", "certainty", "How sure the correction is"),
+                May("error", "error-rank", "What the document errs in: a fact of substance, a date, a name, mere wording"),
             ]),
         "supplied-points" => ListOf("supplied-point"),
         "supplied-point" => Mapping(
             Needs("what", "line", "The point that the documents do not say"), Needs("sure", "certainty", "How sure it is"),
             Needs("basis", "line", "What the knowledge rests on, in our words")),
+        "chapter-questions" => new() { ["type"] = "array", ["items"] = AnyOf("line", "chapter-question") },
+        "chapter-question" => Mapping(
+            Needs("ask", "line", "The question"), May("outline", "lines", "The points of a good answer, three to five, each with a [[link]]")),
+        "works" => ListOf("work"),
+        "work" => Mapping(
+            Needs("kind", "work-kind", "What sort of work it is"), May("authors", "line", "As a list of works names them"), Needs("title", "line", "Its title"),
+            Needs("published", "line", "The publisher, the journal with volume and number, or the archive"), May("year", "date", "When published"),
+            Needs("why", "line", "What it gives the reader")),
         "offices" => ListOf("office"),
         "office" => Mapping(
             Needs("title", "line", "The office"),

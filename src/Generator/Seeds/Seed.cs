@@ -16,7 +16,11 @@ namespace SinoRussia.Generator.Seeds;
 /// <param name="Paragraphs">Fingerprints, paragraph 1 first.</param>
 internal sealed record Seed(
     string Id, string File, string Title, string? Author, string? Publisher, Edtf? Date, string Language, string? Translation,
-    string Reliability, string Sha256, IReadOnlyList<UnusedParagraph> NotUsed, IReadOnlyList<ParagraphFingerprint> Paragraphs, Location Location);
+    string Reliability, string Sha256, IReadOnlyList<UnusedParagraph> NotUsed, IReadOnlyList<ParagraphFingerprint> Paragraphs, Location Location)
+{
+    /// <summary>How holder lines, cards and citations name the document, often its author; null where not given: then by its title.</summary>
+    public string? Short { get; init; }
+}
 
 /// <summary>A paragraph left out on purpose.</summary>
 internal sealed record UnusedParagraph(int Paragraph, string Reason, Location Location);

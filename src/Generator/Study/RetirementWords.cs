@@ -8,5 +8,5 @@ internal static class RetirementWords
 {
     /// <summary>The reason as it was written, else what takes its place; Markdown of one line.</summary>
     public static string Of(Retirement retirement, LinkGraph links) =>
-        retirement.Why ?? $"Replaced by “{links.Find(retirement.ReplacedBy!.Value.Id)!.Title}”.";
+        retirement.Why ?? $"Replaced by “{links.NameOf(retirement.ReplacedBy!.Value.Id)}”.";
 }

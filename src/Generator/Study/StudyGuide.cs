@@ -10,7 +10,7 @@ namespace SinoRussia.Generator.Study;
 /// <param name="Chapters">By number.</param>
 /// <param name="Cards">In teaching order: chapter, importance (3 first), date, then order of writing.</param>
 /// <param name="Chronology">Dated events, documents and figures in order of date.</param>
-/// <param name="Corrections">By source, then paragraph.</param>
+/// <param name="Corrections">By rank (facts first), then source, then paragraph.</param>
 internal sealed record StudyGuide(
     FactBook Book, LinkGraph Links, IReadOnlyList<StudyChapter> Chapters, IReadOnlyList<Card> Cards,
     IReadOnlyList<ChronologyEntry> Chronology, IReadOnlyList<Correction> Corrections)
@@ -59,7 +59,7 @@ internal sealed record Correction(Seed Seed, Fact Fact, Citation Citation);
 /// <param name="Position">Place in the whole deck's teaching order, counted from 0; withdrawn cards come behind all others.</param>
 /// <param name="Question">The question, the standard one of a date card filled in; for cloze the text with its gaps.</param>
 /// <param name="Answer">The answer; for cloze empty.</param>
-/// <param name="Holder">Title of the one whose view is asked for; null for the other forms.</param>
+/// <param name="Holder">Name of the one whose view is asked for; null for the other forms.</param>
 /// <param name="Context">One sentence for the back, Markdown; may hold [[links]].</param>
 /// <param name="Tags">Full tags such as 'SinoRussia::period::succession', sorted by ordinal.</param>
 internal sealed record Card(

@@ -38,7 +38,7 @@ public sealed class LanguagesOfWords
     {
         Summary = fact.Summary with { Text = $"{Word} & " + fact.Summary.Text },
         Also = [.. fact.Also, Word],
-        Sources = [.. fact.Sources.Select((s, i) => i % 2 == 0 ? s with { Words = Word, Note = Word } : s with { Says = Word, Note = Word, Sure = Certainty.Open })],
+        Sources = [.. fact.Sources.Select((s, i) => i % 2 == 0 ? s with { Words = Word, Note = Word } : s with { Says = Word, Note = Word, Sure = Certainty.Open, Error = ErrorRank.Fact })],
         Supplied = [.. fact.Supplied.Select(s => s with { What = Word, Basis = Word })],
     };
 }

@@ -27,6 +27,9 @@ public sealed partial class SameContent
         html.QuerySelector(".cite")?.Remove();
         // The book is made of the web pages, and their home leads to it.
         html.QuerySelector(".as-book")?.Remove();
+        // It unfolds what Markdown shows open.
+        foreach (var fold in html.QuerySelectorAll(".outline > summary").ToList())
+            fold.Remove();
         // It draws the list that it leads to.
         html.QuerySelector(".small-line")?.Remove();
         var markdown = Rendered(page);

@@ -83,9 +83,11 @@ public class TextAsItStands
     {
         var chapter = LoadBase().Chapters.Single();
 
-        Assert.Equal((12, 34), PlaceOf(chapter.Body, "[[ada"));
-        Assert.Equal((8, 3), PlaceOf(chapter.Takeaway, "A lamp"));
-        Assert.Equal((10, 5), PlaceOf(chapter.Questions[0], "Who"));
+        Assert.Equal((23, 34), PlaceOf(chapter.Body, "[[ada"));
+        Assert.Equal((11, 3), PlaceOf(chapter.Summary, "A lamp"));
+        Assert.Equal((6, 5), PlaceOf(chapter.Objectives[0], "Explain"));
+        Assert.Equal((15, 10), PlaceOf(chapter.Questions[0].Outline[0], "[[ada"));
+        Assert.Equal((13, 10), PlaceOf(chapter.Questions[0].Ask, "Who"));
     }
 
     private static (int Line, int Column) PlaceOf(Prose prose, string words)

@@ -5,16 +5,26 @@ internal static class LookAlikeRule
 {
     private const int FewestShared = 3;
 
-    public static IEnumerable<LintFinding> Find(LintedDeck deck)
+    public static IEnumerable<LintFinding> Find(LintedDeck deck) => Find(deck, static () => { });
+
+    /// <param name="onCompare">Called for each pair of cards that is looked at; tests count with it that their number grows with the deck and not with its square.</param>
+    public static IEnumerable<LintFinding> Find(LintedDeck deck, Action onCompare)
     {
         var asked = deck.Cards.SelectMany(AskedCard.Of).Where(a => a.Matter.Count >= FewestShared).ToList();
-        for (var i = 0; i < asked.Count; i++)
+        var index = new LookAlikeIndex(asked);
+        foreach (var one in asked)
         {
-            if (asked.FirstOrDefault(other => other.Linted != asked[i].Linted && IsTakenFor(asked[i], other)) is not { } like)
+            if (index.Candidates(one).FirstOrDefault(other => IsLike(one, other)) is not { } like)
                 continue;
-            yield return asked[i].Linted.InQuestion(
+            yield return one.Linted.InQuestion(
                 0, $"the question is too like that of '{like.Linted.Name}' with another answer; expected a year, place, name or holder that tells them apart",
                 $"the other one asks: {like.Text}");
+        }
+
+        bool IsLike(AskedCard one, AskedCard other)
+        {
+            onCompare();
+            return one.Linted != other.Linted && IsTakenFor(one, other);
         }
     }
 

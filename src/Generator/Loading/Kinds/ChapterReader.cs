@@ -39,12 +39,42 @@ internal static class ChapterReader
     private static Chapter ReadFront(MapReader map, Prose body)
     {
         var id = map.Id("id");
-        return new Chapter(
-            id.Id, 0, map.Line("title"), map.Id("period"), map.Prose("before"), map.Prose("takeaway"),
-            [.. map.LinesIfAny("questions").Select(q => new Prose(q.Text, q.TextStart, q.Indent))], body, id.Location)
+        return new Chapter(id.Id, 0, map.Line("title"), map.Id("period"), map.Prose("before"), Summary(map), body, id.Location)
         {
+            Objectives = Lines(map, "objectives"),
+            Questions = Questions(map),
+            Reading = map.MapsIfAny("reading", "a work to read", ReadWork),
             Retirement = RetirementReader.ReadIfAny(map),
         };
+    }
+
+    /// <summary>Chapters written before the key `summary` have it under its older name.</summary>
+    private static Prose Summary(MapReader map) => map.Has("takeaway") && !map.Has("summary") ? map.Prose("takeaway") : map.Prose("summary");
+
+    private static IReadOnlyList<Prose> Lines(MapReader map, string key) =>
+        [.. map.LinesIfAny(key).Select(l => new Prose(l.Text, l.TextStart, l.Indent))];
+
+    /// <summary>Questions written before they had outlines are lines.</summary>
+    private static IReadOnlyList<ChapterQuestion> Questions(MapReader map) =>
+        map.NodeIfAny("questions") is ListNode { Items: [ScalarNode, ..] }
+            ? [.. Lines(map, "questions").Select(q => new ChapterQuestion(q, []))]
+            : map.MapsIfAny("questions", "a question", q => new ChapterQuestion(Line(q, "ask"), Lines(q, "outline")));
+
+    private static Prose Line(MapReader map, string key) =>
+        map.Needed(key) && map.NodeIfAny(key) is { } node && ValueReader.Line(node, key, map.Bag) is { } line
+            ? new Prose(line.Text, line.TextStart, line.Indent) : new Prose("", map.Start);
+
+    private static Reading ReadWork(MapReader map)
+    {
+        var kind = map.Word("kind", Reading.Kinds);
+        if (kind is not ("" or Reading.Documents))
+        {
+            map.Needed("authors", $"a work of the kind '{kind}'");
+            map.Needed("year", $"a work of the kind '{kind}'");
+        }
+
+        return new Reading(
+            kind, map.LineIfAny("authors"), map.Line("title"), map.Line("published"), map.DateIfAny("year"), map.Line("why"), map.Start);
     }
 
     /// <summary>The line of the closing fence; 0 when there is no front matter.</summary>

@@ -10,20 +10,25 @@ internal static class CitationReader
 
     private static Citation Read(MapReader map)
     {
-        // A correction says what, why and how sure; none of the three stands alone.
+        // A correction says what, why and how sure; none of them stands alone.
         if (map.Has("says"))
         {
             map.Needed("note", "a citation with 'says'");
             map.Needed("sure", "a citation with 'says'");
         }
-        else if (map.Has("sure"))
+        else if (map.Has("sure") || map.Has("error"))
         {
-            map.Needed("says", "a citation with 'sure'");
+            map.Needed("says", $"a citation with '{(map.Has("sure") ? "sure" : "error")}'");
         }
+
+        var error = map.WordIfAny("error", ErrorRanks.Words);
 
         return new Citation(
             map.Id("seed"), map.Number("paragraph", 1, int.MaxValue), map.Line("words"),
             map.LineIfAny("says"), map.LineIfAny("note"), Certainties.ReadIfAny(map),
-            map.Start, map.ValueStart("paragraph"), map.ValueStart("words"));
+            map.Start, map.ValueStart("paragraph"), map.ValueStart("words"))
+        {
+            Error = map.Has("says") ? ErrorRanks.Of(error) : null,
+        };
     }
 }

@@ -34,7 +34,7 @@ internal static class FactReader
             Related = map.IdsIfAny("related"),
             CausedBy = map.IdsIfAny("caused_by"),
             Also = [.. map.LinesIfAny("also").Select(a => a.Text)],
-            Native = map.MapsIfAny("native", "a native name", name => new NativeName(name.Line("text"), TaggedValues.Language(name))),
+            Native = NativeNameReader.ReadAll(map),
             Sources = CitationReader.ReadAll(map),
             Supplied = SuppliedReader.ReadAll(map),
         };

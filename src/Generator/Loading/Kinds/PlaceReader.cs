@@ -6,8 +6,11 @@ namespace SinoRussia.Generator.Loading.Kinds;
 /// <summary>Reads what is special to a place.</summary>
 internal static class PlaceReader
 {
-    public static Place Read(MapReader map, FactHead head) =>
-        new()
+    private static readonly string[] Times = ["from", "to"];
+
+    public static Place Read(MapReader map, FactHead head)
+    {
+        var place = new Place
         {
             Id = head.Id,
             Location = head.Location,
@@ -18,5 +21,11 @@ internal static class PlaceReader
             Importance = head.Importance,
             Form = map.Word("form", Place.Forms),
             Within = map.IdIfAny("within"),
+            From = map.DateIfAny("from"),
+            To = map.DateIfAny("to"),
         };
+        foreach (var key in Times.Where(k => place.Form is not ("" or Place.State) && map.Has(k)))
+            map.Bag.Error(LoadingCodes.UnknownKey, map.KeyStart(key), $"a place of the form '{place.Form}' has no key '{key}'; expected it of a state only");
+        return place;
+    }
 }

@@ -12,7 +12,10 @@ internal static class SeedReader
         return new Seed(
             id.Id, map.Line("file"), map.Line("title"), map.LineIfAny("author"), map.LineIfAny("publisher"), map.DateIfAny("date"),
             TaggedValues.Language(map), map.ProseIfAny("translation")?.Text, map.Prose("reliability").Text, TaggedValues.Sha256(map),
-            map.MapsIfAny("not_used", "a paragraph not used", ReadUnused), [], id.Location);
+            map.MapsIfAny("not_used", "a paragraph not used", ReadUnused), [], id.Location)
+        {
+            Short = map.LineIfAny("short"),
+        };
     }
 
     private static UnusedParagraph ReadUnused(MapReader map) =>

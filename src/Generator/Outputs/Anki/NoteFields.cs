@@ -17,7 +17,7 @@ internal sealed class NoteFields(StudyGuide guide, ITemplateEngine templates, Di
     {
         var fact = card.Fact;
         var citations = CitationView.Of(scope, fact.AllCitations);
-        var corrections = citations.Where(c => c.Says is not null).ToList();
+        var corrections = citations.Where(c => c.IsForCards).ToList();
         IEnumerable<Dispute> disputes = fact is Dispute own ? [own] : scope.Lookup.DisputesOn(fact);
         var disputed = disputes.Select(d => DisputeView.Of(scope, d)).ToList();
         return
@@ -37,7 +37,7 @@ internal sealed class NoteFields(StudyGuide guide, ITemplateEngine templates, Di
         ];
     }
 
-    private string TitleOf(string id) => guide.Links.Find(id)?.Title ?? id;
+    private string TitleOf(string id) => guide.Links.NameOf(id);
 
     private string Render(string field, object model) =>
         templates.Render($"{NoteTypes.Folder}/{field}.html.sbn", model, bag) is { } html ? FieldText.Finish(html) : "";
@@ -47,7 +47,7 @@ internal sealed class NoteFields(StudyGuide guide, ITemplateEngine templates, Di
 internal sealed record SourceField(IReadOnlyList<CitationView> Citations, IReadOnlyList<SuppliedView> Supplied);
 
 /// <summary>What templates/anki/correction.html.sbn shows.</summary>
-/// <param name="Corrections">Each says something else than the fact.</param>
+/// <param name="Corrections">Each says something else than the fact, and not in wording only.</param>
 internal sealed record CorrectionField(IReadOnlyList<CitationView> Corrections);
 
 /// <summary>What templates/anki/notice.html.sbn shows.</summary>

@@ -8,18 +8,30 @@ namespace SinoRussia.Generator.Outputs.Book;
 /// <summary>A chapter of the book: its prose, its key dates, and its disputes with every side.</summary>
 /// <param name="PeriodDate">In words.</param>
 internal sealed record BookChapter(
-    string Id, string Number, string Title, string Period, string PeriodDate, object Before, object Body, object Takeaway,
-    IReadOnlyList<object> Questions, IReadOnlyList<KeyDate> Dates, IReadOnlyList<BookDispute> Disputes)
+    string Id, string Number, string Title, string Period, string PeriodDate, object Before, object Body, object Summary,
+    IReadOnlyList<KeyDate> Dates, IReadOnlyList<BookDispute> Disputes)
 {
+    /// <summary>What a reader can do afterwards, each of one line.</summary>
+    public required IReadOnlyList<object> Objectives { get; init; }
+
+    public required IReadOnlyList<QuestionView> Questions { get; init; }
+
+    /// <summary>Works to read next.</summary>
+    public required IReadOnlyList<ReadingView> Reading { get; init; }
+
     public static BookChapter Of(PageScope scope, BookEdition edition, StudyChapter study)
     {
         var chapter = study.Chapter;
         return new BookChapter(
             chapter.Id, chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
-            study.Period.Date.InWords(), scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway),
-            [.. chapter.Questions.Select(q => scope.Line(q.Text))],
+            study.Period.Date.InWords(), scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Summary),
             [.. ChapterPage.KeyDates(scope.Lookup, study).Select(f => new KeyDate(f.Date!.InWords(), scope.Link(f.Id), edition.MarkOf(f)))],
-            [.. study.Facts.OfType<Dispute>().Select(d => BookDispute.Of(scope, edition, d))]);
+            [.. study.Facts.OfType<Dispute>().Select(d => BookDispute.Of(scope, edition, d))])
+        {
+            Objectives = [.. chapter.Objectives.Select(o => scope.Line(o.Text))],
+            Questions = QuestionView.All(scope, chapter),
+            Reading = ReadingView.All(scope, chapter),
+        };
     }
 
     /// <summary>Where the headings of the chapter's prose stand.</summary>

@@ -50,16 +50,16 @@ internal sealed record NoteSource(LinkView Source, string CorrectionsHref, IRead
     public static IReadOnlyList<NoteSource> Of(PageScope scope, BookEdition edition, IEnumerable<Citation> citations) =>
     [
         .. citations.GroupBy(c => c.Seed.Id, StringComparer.Ordinal).Select(g => new NoteSource(
-            scope.Link(g.Key), BookCorrections.Address(edition, g.Key), CitationView.Of(scope, g))),
+            scope.NamedLink(g.Key), BookCorrections.Address(edition, g.Key), CitationView.Of(scope, g))),
     ];
 }
 
-/// <summary>The corrections of one document.</summary>
+/// <summary>The corrections of one document, the weightiest first.</summary>
 internal sealed record BookCorrections(LinkView Source, string Anchor, IReadOnlyList<CorrectionLine> Lines)
 {
     public static IReadOnlyList<BookCorrections> All(PageScope scope) =>
     [
-        .. scope.Guide.Corrections.GroupBy(c => c.Seed).Select(g => new BookCorrections(
+        .. scope.Guide.Corrections.GroupBy(c => c.Seed).OrderBy(g => g.Key.Id, StringComparer.Ordinal).Select(g => new BookCorrections(
             scope.Link(g.Key.Id), AnchorOf(g.Key.Id), [.. g.Select(c => CorrectionLine.Of(scope, c))])),
     ];
 

@@ -40,7 +40,7 @@ internal sealed record BookEntry(
     {
         var date = fact.Date?.InWords();
         return new BookEntry(
-            fact.Id, scope.Text(fact.Title), [.. fact.Native.Select(n => n with { Text = scope.Text(n.Text) })], [.. fact.Also.Select(scope.Text)], date,
+            fact.Id, scope.Text(fact.Title), scope.Names(fact), [.. fact.Also.Select(scope.Text)], date,
             fact is Figure figure ? FigureView.Of(scope, figure) : null, scope.Blocks(fact.Summary),
             [.. FactDetails.OwnOf(scope, fact).Where(r => r.Values is not [{ Link: null } only] || only.Before != date)],
             Badge.ForLists(fact, scope.Lookup), [.. scope.Lookup.DisputesOn(fact).Select(d => scope.Link(d.Id))],

@@ -40,7 +40,7 @@ internal sealed class NoteNumbers
     }
 
     /// <summary>The prose of a chapter in which numbers stand, in the order of reading.</summary>
-    public static IEnumerable<Prose> ProseOf(Chapter chapter) => [chapter.Before, chapter.Body, chapter.Takeaway];
+    public static IEnumerable<Prose> ProseOf(Chapter chapter) => [chapter.Before, chapter.Body, chapter.Summary];
 
     private void Add(Chapter? chapter, FactKind? kind, IEnumerable<Fact> facts)
     {

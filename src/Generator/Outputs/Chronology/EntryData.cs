@@ -21,7 +21,7 @@ internal sealed record EntryData(
             Plain(e.Fact.Summary, guide.Links), PagePaths.Of(e.Fact) + ".html", SourcesOf(e.Fact)))];
 
     private static string Plain(Prose prose, LinkGraph links) =>
-        ParsedProse.Parse(prose.Text).ToPlainText(id => links.Find(id)?.Title ?? id).Replace('\n', ' ');
+        ParsedProse.Parse(prose.Text).ToPlainText(links.NameOf).Replace('\n', ' ');
 
     private static IReadOnlyList<CitedParagraph> SourcesOf(Fact fact) =>
         [.. fact.AllCitations.Select(c => new CitedParagraph(c.Seed.Id, c.Paragraph)).Distinct().OrderBy(c => c.Seed, StringComparer.Ordinal).ThenBy(c => c.Paragraph)];

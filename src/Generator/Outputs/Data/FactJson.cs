@@ -30,6 +30,7 @@ internal static class FactJson
         {
             json.Text("text", n.Text);
             json.Text("language", n.Language);
+            json.Text("pinyin", n.Pinyin);
         });
         Evidence(json, fact.Sources, fact.Supplied);
         json.Objects("cards", fact.Cards, c => Write(json, c));
@@ -72,6 +73,8 @@ internal static class FactJson
             case Place place:
                 json.Text("form", place.Form);
                 json.Reference("within", place.Within);
+                json.Date("from", place.From);
+                json.Date("to", place.To);
                 break;
             case Figure figure:
                 json.Number("value", figure.Value);
@@ -117,6 +120,7 @@ internal static class FactJson
             json.Text("says", c.Says);
             json.Text("note", c.Note);
             json.Text("sure", c.Sure is { } sure ? WordFor(sure) : null);
+            json.Text("error", c.Error?.ToString().ToLowerInvariant());
         });
         json.Objects("supplied", supplied, s =>
         {

@@ -69,10 +69,24 @@ internal static class FactsJson
         json.Text("title", chapter.Title);
         json.Text("page", PagePaths.OfChapter(chapter.Id) + ".html");
         json.Text("period", chapter.Period.Id);
+        json.Texts("objectives", chapter.Objectives.Select(o => o.Text));
         json.Prose("before", chapter.Before);
-        json.Prose("takeaway", chapter.Takeaway);
-        json.Texts("questions", chapter.Questions.Select(q => q.Text));
         json.Prose("body", chapter.Body);
+        json.Prose("summary", chapter.Summary);
+        json.Objects("questions", chapter.Questions, q =>
+        {
+            json.Text("ask", q.Ask.Text);
+            json.Texts("outline", q.Outline.Select(o => o.Text));
+        });
+        json.Objects("reading", chapter.Reading, r =>
+        {
+            json.Text("kind", r.Kind);
+            json.Text("authors", r.Authors);
+            json.Text("title", r.Title);
+            json.Text("published", r.Published);
+            json.Date("year", r.Year);
+            json.Text("why", r.Why);
+        });
     }
 
     private static void Write(JsonMembers json, Seed seed)
@@ -80,6 +94,7 @@ internal static class FactsJson
         json.Text("id", seed.Id);
         json.Text("title", seed.Title);
         json.Text("page", PagePaths.OfSeed(seed.Id) + ".html");
+        json.Text("short", seed.Short);
         json.Text("author", seed.Author);
         json.Text("publisher", seed.Publisher);
         json.Date("date", seed.Date);

@@ -43,7 +43,7 @@ internal sealed class JsonMembers(Utf8JsonWriter json, LinkGraph links)
         Object(name, () =>
         {
             Text("markdown", prose.Text);
-            Text("plain", ParsedProse.Parse(prose.Text).ToPlainText(id => links.Find(id)?.Title ?? id));
+            Text("plain", ParsedProse.Parse(prose.Text).ToPlainText(links.NameOf));
         });
     }
 

@@ -69,7 +69,7 @@ internal sealed record AnswerSide(object Answer, object Context)
 }
 
 /// <summary>What templates/flashcards/card-fact.html.sbn shows.</summary>
-/// <param name="Corrections">Those of the citations that say something else than the fact.</param>
+/// <param name="Corrections">Those of the citations that say something else than the fact, mere wording left out.</param>
 /// <param name="Disputes">The fact's own matter, or those that it is the matter of.</param>
 internal sealed record FactPart(
     LinkView Link, IReadOnlyList<CitationView> Citations, IReadOnlyList<SuppliedView> Supplied, IReadOnlyList<CitationView> Corrections, IReadOnlyList<DisputeView> Disputes)
@@ -79,7 +79,7 @@ internal sealed record FactPart(
         var citations = CitationView.Of(scope, fact.AllCitations);
         IEnumerable<Dispute> disputes = fact is Dispute own ? [own] : scope.Lookup.DisputesOn(fact);
         return new FactPart(
-            scope.Link(fact.Id), citations, SuppliedView.Of(scope, fact.Supplied), [.. citations.Where(c => c.Says is not null)],
+            scope.Link(fact.Id), citations, SuppliedView.Of(scope, fact.Supplied), [.. citations.Where(c => c.IsForCards)],
             [.. disputes.Select(d => DisputeView.Of(scope, d))]);
     }
 }

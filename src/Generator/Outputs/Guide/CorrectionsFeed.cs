@@ -18,7 +18,8 @@ internal sealed record CorrectionsFeed(
         var subject = guide.Book.Subject;
         List<FeedEntry> entries =
         [
-            .. guide.Corrections.GroupBy(c => (Fact: c.Fact.Id, Seed: c.Seed.Id, c.Citation.Paragraph))
+            .. guide.Corrections.OrderBy(c => c.Seed.Id, StringComparer.Ordinal).ThenBy(c => c.Citation.Paragraph).ThenBy(c => c.Fact.Id, StringComparer.Ordinal)
+                .GroupBy(c => (Fact: c.Fact.Id, Seed: c.Seed.Id, c.Citation.Paragraph))
                 .Select(g => FeedEntry.Of(guide, [.. g])).OrderByDescending(e => e.Time),
         ];
         return new CorrectionsFeed(

@@ -20,7 +20,7 @@ internal sealed record Badge(string Name, string Words)
     public static IReadOnlyList<Badge> ForLists(Fact fact, GuideLookup lookup) =>
     [
         .. lookup.DisputesOn(fact).Any() || fact is Dispute ? [Disputed] : Array.Empty<Badge>(),
-        .. fact.AllCitations.Any(c => c.IsCorrection) ? [Corrected] : Array.Empty<Badge>(),
+        .. fact.AllCitations.Any(c => c.Error is not (null or ErrorRank.Wording)) ? [Corrected] : Array.Empty<Badge>(),
         .. !fact.AllCitations.Any() ? [Supplied] : Array.Empty<Badge>(),
     ];
 }

@@ -14,10 +14,18 @@ namespace SinoRussia.Generator.Outputs.Pages;
 /// <param name="Cards">How many flashcards it has.</param>
 /// <param name="CardsAnchor">Where they stand on their page; null for none.</param>
 internal sealed record ChapterPage(
-    PageFrame Page, string Number, string Title, string Period, string PeriodDate, SmallTimeline? TimeLine, object Before, object Body, object Takeaway,
-    IReadOnlyList<object> Questions, IReadOnlyList<FactGroup> Groups, IReadOnlyList<FactLine> Facts, int Cards, string CardsHref, string? CardsAnchor,
+    PageFrame Page, string Number, string Title, string Period, string PeriodDate, SmallTimeline? TimeLine, object Before, object Body, object Summary,
+    IReadOnlyList<FactGroup> Groups, IReadOnlyList<FactLine> Facts, int Cards, string CardsHref, string? CardsAnchor,
     LinkView? Previous, LinkView? Next, CiteView Cite)
 {
+    /// <summary>What a reader can do afterwards, each one line as the edition writes prose.</summary>
+    public required IReadOnlyList<object> Objectives { get; init; }
+
+    public required IReadOnlyList<QuestionView> Questions { get; init; }
+
+    /// <summary>Works to read next.</summary>
+    public required IReadOnlyList<ReadingView> Reading { get; init; }
+
     public static ChapterPage Of(GuideLookup lookup, StudyChapter study)
     {
         var chapter = study.Chapter;
@@ -27,22 +35,27 @@ internal sealed record ChapterPage(
         var line = SmallTimeline.Of(scope, study);
         var cards = study.Facts.Sum(f => f.Cards.Count);
         var parts = body.Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor))
-            .Append(new Crumb("What to take away", "#part-takeaway"))
+            .Append(new Crumb("In short", "#part-summary"))
             .Concat(chapter.Questions.Count > 0 ? [new Crumb("Questions to think about", "#part-questions")] : Array.Empty<Crumb>())
+            .Concat(chapter.Reading.Count > 0 ? [new Crumb("Further reading", "#part-reading")] : Array.Empty<Crumb>())
             .Concat(groups.Select(g => new Crumb(g.Title, "#" + g.Anchor)))
             .Append(new Crumb("All facts of this chapter", "#part-facts"));
         return new ChapterPage(
             scope.Frame(
-                chapter.Title, lookup.GlossOf(chapter.Takeaway), "chapters", [scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters))],
+                chapter.Title, lookup.GlossOf(chapter.Summary), "chapters", [scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters))],
                 chapter.Id, [.. parts]).About(lookup.Edition.CarriesData ? PageNode.Of(lookup, study) : null).With(line) with
             { Scripts = ["assets/contents.js"] },
             chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), scope.Text(study.Period.Title),
             study.Period.Date.InWords(), line,
-            scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Takeaway),
-            [.. chapter.Questions.Select(q => scope.Line(q.Text))],
+            scope.Blocks(chapter.Before), scope.Blocks(chapter.Body), scope.Blocks(chapter.Summary),
             groups, scope.Lines(study.Facts), cards, scope.Href(PagePaths.Flashcards), cards == 0 ? null : chapter.Id,
             scope.ChapterLink(study.Previous), scope.ChapterLink(study.Next),
-            CiteView.Of(lookup.Guide, chapter.Id, chapter.Title, PagePaths.OfChapter(chapter.Id)));
+            CiteView.Of(lookup.Guide, chapter.Id, chapter.Title, PagePaths.OfChapter(chapter.Id)))
+        {
+            Objectives = [.. chapter.Objectives.Select(o => scope.Line(o.Text))],
+            Questions = QuestionView.All(scope, chapter),
+            Reading = ReadingView.All(scope, chapter),
+        };
     }
 
     /// <summary>The dates of a chapter that one should know, in order.</summary>

@@ -32,6 +32,6 @@ internal sealed record PeriodView(string Title, string Date, object Summary, IRe
 internal sealed record ChapterLine(LinkView Link, string Number, object Gloss, int Facts, int Cards)
 {
     public static ChapterLine Of(PageScope scope, StudyChapter study) => new(
-        scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Gloss(study.Chapter.Takeaway),
+        scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Gloss(study.Chapter.Summary),
         study.Facts.Count, study.Facts.Sum(f => f.Cards.Count));
 }

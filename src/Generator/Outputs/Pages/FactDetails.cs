@@ -45,7 +45,7 @@ internal static class FactDetails
             Links(scope, "Signed by", d.SignedBy),
             Links(scope, "Signed at", One(d.SignedAt)),
         ],
-        Place p => [Words("Form", p.Form), Links(scope, "Lies in", One(p.Within))],
+        Place p => [Words("Form", p.Form), Words("Existed", Span(p.From, p.To)), Links(scope, "Lies in", One(p.Within))],
         Position p => [Links(scope, "Held by", p.Holders)],
         Assessment a => [Links(scope, "The judgement of", a.Holders)],
         Figure f =>

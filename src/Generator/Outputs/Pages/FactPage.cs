@@ -42,7 +42,7 @@ internal sealed record FactPage(
             .About(lookup.Edition.CarriesData ? PageNode.Of(lookup, fact) : null).With(line);
         return new FactPage(
             frame, scope.Text(fact.Title), fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Date?.InWords(), scope.Blocks(fact.Summary), line,
-            ImportanceView.Of(fact), Badge.ForPage(fact, lookup), [.. fact.Native.Select(n => n with { Text = scope.Text(n.Text) })],
+            ImportanceView.Of(fact), Badge.ForPage(fact, lookup), scope.Names(fact),
             [.. fact.Also.Select(scope.Words)],
             fact is Figure figure ? FigureView.Of(scope, figure) : null,
             fact is Dispute dispute ? DisputeView.Of(scope, dispute) : null,

@@ -59,7 +59,7 @@ internal sealed class GuideLookup
     public string GlossOf(Prose prose)
     {
         if (!glosses.TryGetValue(prose, out var gloss))
-            glosses.Add(prose, gloss = ParsedProse.ParseLine(FirstSentence.Of(prose.Text)).ToPlainText(id => Guide.Links.Find(id)?.Title ?? id));
+            glosses.Add(prose, gloss = ParsedProse.ParseLine(FirstSentence.Of(prose.Text)).ToPlainText(Guide.Links.NameOf));
         return gloss;
     }
 

@@ -40,8 +40,18 @@ internal sealed class PageScope(GuideLookup lookup, string page)
 
     public LinkView Link(LinkTarget target) => new(Text(target.Title), Href(target.Page), target.Kind);
 
+    /// <summary>A link in running text: a source document goes by its short name.</summary>
+    public LinkView NamedLink(string id)
+    {
+        var target = Guide.Links.Find(id) ?? throw new ArgumentException($"nothing named '{id}' has a page", nameof(id));
+        return Link(target) with { Title = Text(target.Name) };
+    }
+
     public IReadOnlyList<LinkView> Links(IEnumerable<Reference> references) =>
-        [.. references.Select(r => r.Id).Distinct(StringComparer.Ordinal).Select(Link)];
+        [.. references.Select(r => r.Id).Distinct(StringComparer.Ordinal).Select(NamedLink)];
+
+    public IReadOnlyList<NativeName> Names(Fact fact) =>
+        [.. fact.Native.Select(n => n with { Text = Text(n.Text), Pinyin = TextOrNull(n.Pinyin) })];
 
     public LinkView? ChapterLink(Chapter? chapter) => chapter is null ? null : Link(chapter.Id);
 
@@ -70,5 +80,5 @@ internal sealed class PageScope(GuideLookup lookup, string page)
         isCurrent ? parts : []);
 
     private ResolvedLink? Resolve(WikiLink link) =>
-        Guide.Links.Find(link.Id) is { } target ? new ResolvedLink(Href(target.Page), link.Words ?? target.Title, target.Kind) : null;
+        Guide.Links.Find(link.Id) is { } target ? new ResolvedLink(Href(target.Page), link.Words ?? target.Name, target.Kind) : null;
 }

@@ -56,7 +56,12 @@ internal static class PreviewsScript
         {
             json.WriteStartArray("native");
             foreach (var name in fact.Native)
+            {
                 WriteTexts(json, name.Text, name.Language);
+                if (name.Pinyin is { } pinyin)
+                    WriteTexts(json, pinyin, NativeName.PinyinTag);
+            }
+
             json.WriteEndArray();
         }
 

@@ -34,17 +34,23 @@ internal sealed class SearchDocuments
     {
         var chapter = study.Chapter;
         return Document(
-            chapter.Id, periods.IndexOf(study.Period), string.Create(CultureInfo.InvariantCulture, $"{chapter.Number}"), lookup.GlossOf(chapter.Takeaway), 2, [], [],
+            chapter.Id, periods.IndexOf(study.Period), string.Create(CultureInfo.InvariantCulture, $"{chapter.Number}"), lookup.GlossOf(chapter.Summary), 2, [], [],
             [
-                (SearchField.Summary, [Plain(chapter.Takeaway), .. lookup.Guide.Links.ProseOf(chapter.Body).Headings.Select(h => h.Text)]),
-                (SearchField.Prose, [Plain(chapter.Before), Plain(chapter.Body), .. chapter.Questions.Select(Plain)]),
+                (SearchField.Summary, [Plain(chapter.Summary), .. lookup.Guide.Links.ProseOf(chapter.Body).Headings.Select(h => h.Text)]),
+                (SearchField.Prose, [Plain(chapter.Before), Plain(chapter.Body), .. LearningTexts(chapter)]),
             ]);
     }
+
+    private IEnumerable<string> LearningTexts(Chapter chapter) =>
+    [
+        .. chapter.Objectives.Concat(chapter.Questions.SelectMany(q => q.Outline.Prepend(q.Ask))).Select(Plain),
+        .. chapter.Reading.Select(r => $"{r.Authors} {r.Title}"),
+    ];
 
     private SearchDocument Of(Fact fact) => Document(
         fact.Id, periods.IndexOf(lookup.PeriodOf(fact)), fact.Date?.InWords(), fact is Dispute dispute ? dispute.Question : lookup.GlossOf(fact.Summary),
         fact.Importance, Badge.ForLists(fact, lookup),
-        [.. fact.Also.Select(a => new SearchName(a, null)), .. fact.Native.Select(n => new SearchName(n.Text, n.Language))],
+        [.. fact.Also.Select(a => new SearchName(a, null)), .. fact.Native.SelectMany(NamesOf)],
         [
             (SearchField.Summary, [Plain(fact.Summary), fact.Date?.InWords() ?? "", .. OwnTexts(fact)]),
             (SearchField.Prose, [.. fact.OwnReferences.Concat(fact.People).Select(r => r.Id).Distinct(StringComparer.Ordinal).Select(NameOf),
@@ -54,7 +60,7 @@ internal sealed class SearchDocuments
     private SearchDocument Of(Seed seed) => Document(
         seed.Id, null, seed.Date?.InWords(), string.Join(", ", new[] { seed.Author, seed.Publisher }.OfType<string>()), 2, [], [],
         [
-            (SearchField.Names, [seed.Author ?? ""]),
+            (SearchField.Names, [seed.Author ?? "", seed.Short ?? ""]),
             (SearchField.Summary, [seed.Publisher ?? "", seed.Date?.InWords() ?? ""]),
             (SearchField.Prose, [Plain(seed.Reliability), Plain(seed.Translation ?? "")]),
         ]);
@@ -76,6 +82,9 @@ internal sealed class SearchDocuments
             ]);
     }
 
+    private static IEnumerable<SearchName> NamesOf(NativeName name) =>
+        name.Pinyin is { } pinyin ? [new(name.Text, name.Language), new(pinyin, NativeName.PinyinTag)] : [new(name.Text, name.Language)];
+
     /// <summary>What a kind alone says in words.</summary>
     private IEnumerable<string> OwnTexts(Fact fact) => fact switch
     {
@@ -88,13 +97,13 @@ internal sealed class SearchDocuments
     };
 
     /// <summary>A source document goes by its author.</summary>
-    private string NameOf(string id) => sources.GetValueOrDefault(id)?.Author ?? lookup.Guide.Links.Find(id)!.Title;
+    private string NameOf(string id) => sources.GetValueOrDefault(id)?.Author ?? lookup.Guide.Links.NameOf(id);
 
     private string Plain(Prose prose) => Plain(lookup.Guide.Links.ProseOf(prose));
 
     private string Plain(string markdown) => Plain(ParsedProse.Parse(markdown));
 
-    private string Plain(ParsedProse prose) => prose.ToPlainText(id => lookup.Guide.Links.Find(id)?.Title ?? id);
+    private string Plain(ParsedProse prose) => prose.ToPlainText(lookup.Guide.Links.NameOf);
 
     private static string Cut(string gloss)
     {

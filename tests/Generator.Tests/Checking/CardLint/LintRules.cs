@@ -1,3 +1,4 @@
+using System.Globalization;
 using SinoRussia.Generator.Checking;
 using SinoRussia.Generator.Checking.CardLint;
 using SinoRussia.Generator.Diagnostics;
@@ -43,6 +44,27 @@ public class LintRules(ITestOutputHelper output)
             Written.Event("d", "1992", Written.Card("What did the two states call their partnership in 2000?", "Weak", holder: "bosnia")));
 
         Assert.Empty(LookAlikeRule.Find(deck));
+    }
+
+    [Fact]
+    public void Look_alikes_are_found_without_comparing_every_pair()
+    {
+        var (small, large) = (Comparisons(400), Comparisons(1600));
+
+        output.WriteLine($"400 cards: {small} comparisons; 1600 cards: {large}");
+        Assert.InRange(small, 1, 400 * 40);
+        Assert.InRange(large, small, small * 5);
+
+        static int Comparisons(int cards)
+        {
+            var count = 0;
+            var facts = Enumerable.Range(0, cards).Select(i => Written.Event(
+                $"event-{i}", "1992", Written.Card($"In which city did {Name(i)} meet the ministers of {Name(i / 7)}?", $"City {i}"))).ToArray();
+            _ = LookAlikeRule.Find(Written.Deck(facts), () => count++).Count();
+            return count;
+        }
+
+        static string Name(int number) => "Q" + string.Concat(number.ToString("D5", CultureInfo.InvariantCulture).Select(d => (char)('a' + (d - '0'))));
     }
 
     [Theory]

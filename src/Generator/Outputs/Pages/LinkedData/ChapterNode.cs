@@ -13,7 +13,7 @@ internal static class ChapterNode
             .Set("url", scope.AddressOf(target.Page))
             .Set("headline", study.Chapter.Title)
             .Set("position", study.Chapter.Number)
-            .Set("abstract", scope.Plain(study.Chapter.Takeaway))
+            .Set("abstract", scope.Plain(study.Chapter.Summary))
             .Set("learningResourceType", "chapter")
             .Set("temporalCoverage", DateValue.SpanOf(study.Period.Date))
             .Set("isPartOf", scope.Site())

@@ -21,7 +21,7 @@ internal sealed class DataScope(GuideLookup lookup, string from)
         lookup.Guide.Links.Find(id) ?? throw new ArgumentException($"nothing named '{id}' has a page", nameof(id));
 
     /// <summary>The text without markup, on one line.</summary>
-    public string Plain(Prose prose) => lookup.Guide.Links.ProseOf(prose).ToPlainText(id => lookup.Guide.Links.Find(id)?.Title ?? id).TrimEnd('\n').ReplaceLineEndings(" ");
+    public string Plain(Prose prose) => lookup.Guide.Links.ProseOf(prose).ToPlainText(lookup.Guide.Links.NameOf).TrimEnd('\n').ReplaceLineEndings(" ");
 
     /// <summary>A fact by type and name; what else is known of it stands on its own page.</summary>
     public Node Mention(Fact fact) => new Node(ThingType.Of(fact), IdOf(TargetOf(fact.Id))).Set("name", fact.Title);

@@ -87,7 +87,10 @@ internal static class FactNode
 
     private static IEnumerable<JsonNode> OtherNames(Fact fact) =>
     [
-        .. fact.Native.Select(n => new JsonObject { ["@language"] = n.Language, ["@value"] = n.Text }),
+        .. fact.Native.Select(n => InLanguage(n.Text, n.Language)),
+        .. fact.Native.Where(n => n.Pinyin is not null).Select(n => InLanguage(n.Pinyin!, NativeName.PinyinTag)),
         .. fact.Also.Select(a => (JsonNode)a),
     ];
+
+    private static JsonObject InLanguage(string text, string language) => new() { ["@language"] = language, ["@value"] = text };
 }

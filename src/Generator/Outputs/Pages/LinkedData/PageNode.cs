@@ -23,7 +23,7 @@ internal static class PageNode
     {
         var (chapter, page) = (study.Chapter, PagePaths.OfChapter(study.Chapter.Id));
         var scope = new DataScope(lookup, page);
-        return Page(scope, page, chapter.Title, lookup.GlossOf(chapter.Takeaway), ("Chapters", PagePaths.Chapters), ChapterNode.Of(scope, study), []);
+        return Page(scope, page, chapter.Title, lookup.GlossOf(chapter.Summary), ("Chapters", PagePaths.Chapters), ChapterNode.Of(scope, study), []);
     }
 
     /// <summary>The page of a topic: a list, and of what is in it what every guide would have.</summary>
