@@ -89,10 +89,11 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
 
     private void Follow(Prose prose, string from)
     {
-        var result = ParsedProse.Parse(prose.Text, (offset, words) => bag.Error(LinkingCodes.BadLink, prose.At(offset), words));
+        var places = new ProsePlaces(prose);
+        var result = ParsedProse.Parse(prose.Text, (offset, words) => bag.Error(LinkingCodes.BadLink, places.At(offset), words));
         parsed[prose] = result;
         foreach (var link in result.Links)
-            Follow(link.Id, prose.At(link.Offset), from);
+            Follow(link.Id, places.At(link.Offset), from);
     }
 
     private void Follow(CardSpec card, string from)

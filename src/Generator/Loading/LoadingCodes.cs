@@ -5,7 +5,6 @@ internal static class LoadingCodes
 {
     public const string Missing = "SR101";
     public const string OutOfPlace = "SR102";
-    public const string NotPlainText = "SR103";
     public const string NotYaml = "SR104";
     public const string Tab = "SR105";
     public const string KeyTwice = "SR106";
@@ -28,4 +27,7 @@ internal static class LoadingCodes
     public const string CardForm = "SR123";
     public const string ChapterFile = "SR124";
     public const string SeedFile = "SR125";
+    public const string HiddenCharacter = "SR135";
+    public const string BeyondLimits = "SR136";
+    public const string NoFileName = "SR137";
 }

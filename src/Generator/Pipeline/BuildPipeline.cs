@@ -34,7 +34,7 @@ internal static class BuildPipeline
     /// <returns>Null after an error.</returns>
     public static CheckedContent? Check(BuildOptions options, DiagnosticBag bag)
     {
-        var files = new TemplateFiles([options.PackagedTemplates, options.Templates]);
+        var files = TemplateStage.Find(options, bag);
         var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Load(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
         var ledger = LedgerStage.Load(options, bag);
         if (book is null)
@@ -59,6 +59,8 @@ internal static class BuildPipeline
         List<OutputFile> all = [.. rendered.SelectMany(r => r.Files)];
         if (!bag.HasErrors)
             OutputChecks.Run(all, bag);
+        if (!bag.HasErrors)
+            TemplateStage.CheckPages(options, files, all, bag);
         if (!bag.HasErrors)
             LedgerStage.CheckFiles(options, guide, all, bag);
         if (bag.HasErrors)

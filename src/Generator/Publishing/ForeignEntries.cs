@@ -114,7 +114,8 @@ internal sealed class ForeignEntries(IDisk disk, string old, string next, IReadO
 
     /// <summary>True for a folder that had files of ours and nothing else: it goes with them.</summary>
     private bool IsOnlyOurs(string name) =>
-        Directory.EnumerateFileSystemEntries(Path.Combine(old, name)).Select(e => (Kind: Entry.Of(e), Name: $"{name}/{Path.GetFileName(e)}")).ToList() is { Count: > 0 } inner
+        Directory.EnumerateFileSystemEntries(Path.Combine(old, name))
+            .Select(e => (Kind: Entry.Of(e), Name: $"{name}/{Path.GetFileName(e)}")).ToList() is { Count: > 0 } inner
         && inner.TrueForAll(e => e.Kind == EntryKind.Folder ? IsOnlyOurs(e.Name) : IsOurs(e.Name));
 
     private bool IsOurs(string name) => name == SiteFolder.Manifest || oldOurs.Contains(name);
@@ -124,7 +125,8 @@ internal sealed class ForeignEntries(IDisk disk, string old, string next, IReadO
         var folder = Path.Combine(old, name);
         Open(folder, disk);
         // The manifest goes last: until then it proves whose the folder is.
-        var entries = Directory.EnumerateFileSystemEntries(folder).OrderBy(e => name.Length == 0 && Path.GetFileName(e) == SiteFolder.Manifest).ThenBy(e => e, StringComparer.Ordinal);
+        var entries = Directory.EnumerateFileSystemEntries(folder)
+            .OrderBy(e => name.Length == 0 && Path.GetFileName(e) == SiteFolder.Manifest).ThenBy(e => e, StringComparer.Ordinal);
         var all = entries.ToList();
         if (all.Count == 0 && !ourFolders.Value.Contains(name))
             MakeFolders(name);

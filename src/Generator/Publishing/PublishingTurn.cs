@@ -26,48 +26,58 @@ internal sealed class PublishingTurn : IDisposable
     /// <summary>What a build before this one was doing when it ended; <see cref="Journal.None"/> when it ended well.</summary>
     public Journal Left { get; }
 
-    /// <summary>Takes the turn.</summary>
-    /// <param name="obstacle">In words, why it could not be taken: another build has it, or the name is somebody else's; null when it was.</param>
-    public static PublishingTurn? TryTake(string path, IDisk disk, out TurnRefusal? obstacle)
+    /// <summary>Takes the turn; null when it could not be had.</summary>
+    /// <param name="refusal">Why not: another build has it, or the name is somebody else's; null when it was taken.</param>
+    public static PublishingTurn? TryTake(string path, IDisk disk, out TurnRefusal? refusal) => TryTake(path, disk, Attempts, out refusal);
+
+    private static PublishingTurn? TryTake(string path, IDisk disk, int attempts, out TurnRefusal? refusal)
     {
-        obstacle = null;
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        refusal = null;
+        var kind = Entry.Of(path);
+        if (kind is not (EntryKind.File or EntryKind.Nothing))
         {
-            var wasThere = Entry.Of(path) == EntryKind.File;
-            if (Entry.Of(path) is not (EntryKind.File or EntryKind.Nothing))
-            {
-                obstacle = TurnRefusal.Foreign;
-                return null;
-            }
-
-            FileStream file;
-            try
-            {
-                file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                obstacle = TurnRefusal.Busy;
-                return null;
-            }
-
-            var text = ReadAll(file);
-            if (!wasThere && text.Length == 0)
-                Begin(file, path);
-            if (text.Length > 0 && !text.StartsWith(Heading, StringComparison.Ordinal))
-            {
-                file.Dispose();
-                obstacle = TurnRefusal.Foreign;
-                return null;
-            }
-
-            if (IsStill(file, path))
-                return new PublishingTurn(file, path, disk, wasThere && text.Length == 0, Journal.Read(text));
-            file.Dispose();
+            refusal = TurnRefusal.Foreign;
+            return null;
         }
 
-        obstacle = TurnRefusal.Busy;
-        return null;
+        FileStream? file = null;
+        try
+        {
+            file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
+            var text = ReadAll(file);
+            if (text.Length > 0 && !text.StartsWith(Heading, StringComparison.Ordinal))
+            {
+                refusal = TurnRefusal.Foreign;
+                return null;
+            }
+
+            var wasThere = kind == EntryKind.File && text.Length == 0;
+            if (kind == EntryKind.Nothing && text.Length == 0)
+                Begin(file, path);
+            if (!IsStill(file, path))
+            {
+                // Another build ended and took the name away, or made the file anew, before this one had it locked.
+                file.Dispose();
+                file = null;
+                if (attempts > 1)
+                    return TryTake(path, disk, attempts - 1, out refusal);
+                refusal = TurnRefusal.Busy;
+                return null;
+            }
+
+            var turn = new PublishingTurn(file, path, disk, wasThere, Journal.Read(text));
+            file = null;
+            return turn;
+        }
+        catch (IOException) when (file is null && File.Exists(path))
+        {
+            refusal = TurnRefusal.Busy;
+            return null;
+        }
+        finally
+        {
+            file?.Dispose();
+        }
     }
 
     /// <summary>Writes down what is about to be done, before it is done.</summary>
@@ -95,7 +105,6 @@ internal sealed class PublishingTurn : IDisposable
         catch (IOException)
         {
             File.Delete(path);
-            file.Dispose();
             throw;
         }
     }

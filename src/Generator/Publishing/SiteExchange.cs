@@ -204,7 +204,8 @@ internal sealed class SiteExchange(SiteFolder site, PublishingTurn turn, IDisk d
     private void Remove(string folder, bool isTop = true)
     {
         ForeignEntries.Open(folder, disk);
-        var entries = Directory.EnumerateFileSystemEntries(folder).OrderBy(e => isTop && Path.GetFileName(e) == SiteFolder.Manifest).ThenBy(e => e, StringComparer.Ordinal).ToList();
+        var entries = Directory.EnumerateFileSystemEntries(folder)
+            .OrderBy(e => isTop && Path.GetFileName(e) == SiteFolder.Manifest).ThenBy(e => e, StringComparer.Ordinal).ToList();
         foreach (var entry in entries)
         {
             if (Entry.Of(entry) == EntryKind.Folder)

@@ -26,7 +26,8 @@ internal sealed class SitePublisher
         if (SiteFolder.At(folder) is { } site)
             return new SitePublisher(site, folder, disk ?? RealDisk.Instance, bag).Publish(files);
         bag.Error(
-            PublishingCodes.NotOurFolder, new Location(folder), $"'{folder}' is the root of a disk or a link that leads nowhere; expected an empty folder or a site of ours",
+            PublishingCodes.NotOurFolder, new Location(folder),
+            $"'{folder}' is the root of a disk or a link that leads nowhere; expected an empty folder or a site of ours",
             "choose another folder with --output");
         return null;
     }
@@ -37,28 +38,29 @@ internal sealed class SitePublisher
 
     private PublishedChanges? Publish(IReadOnlyList<OutputFile> files)
     {
-        PublishingTurn? turn;
+        using var turn = TakeTurn();
+        return turn is null ? null : new SiteExchange(site, turn, disk).Run(ReportObstacle, files, ReportInTheWay, ReportFailure, WarnOfOld);
+    }
+
+    /// <summary>Null after an error.</summary>
+    private PublishingTurn? TakeTurn()
+    {
         try
         {
             // Before anything is touched, and again once no other build can be at work.
             if (ReportObstacle())
                 return null;
             MakeFolders(site.Parent);
-            turn = PublishingTurn.TryTake(site.Turn, disk, out var refusal);
-            if (turn is null)
-            {
-                ReportRefusal(refusal!.Value);
-                return null;
-            }
+            var turn = PublishingTurn.TryTake(site.Turn, disk, out var refusal);
+            if (refusal is { } why)
+                ReportRefusal(why);
+            return turn;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             ReportFailure(e, "nothing was changed");
             return null;
         }
-
-        using (turn)
-            return new SiteExchange(site, turn, disk).Run(ReportObstacle, files, ReportInTheWay, ReportFailure, WarnOfOld);
     }
 
     private bool ReportObstacle()
@@ -74,9 +76,18 @@ internal sealed class SitePublisher
     {
         var turn = Path.GetFileName(site.Turn);
         if (refusal == TurnRefusal.Busy)
-            bag.Error(PublishingCodes.OtherBuild, new Location(shown), $"another build is publishing into '{shown}'", "wait for it to end, or give this one another --output");
+        {
+            bag.Error(
+                PublishingCodes.OtherBuild, new Location(shown), $"another build is publishing into '{shown}'",
+                "wait for it to end, or give this one another --output");
+        }
         else
-            bag.Error(PublishingCodes.InTheWay, new Location(shown), $"'{turn}' beside '{shown}' was not made by a build; expected the name to be free, for it keeps two builds apart", "rename it, or choose another folder with --output");
+        {
+            bag.Error(
+                PublishingCodes.InTheWay, new Location(shown),
+                $"'{turn}' beside '{shown}' was not made by a build; expected the name to be free, for it keeps two builds apart",
+                "rename it, or choose another folder with --output");
+        }
     }
 
     private void ReportInTheWay(IReadOnlyList<string> names)
@@ -84,7 +95,8 @@ internal sealed class SitePublisher
         foreach (var name in names)
         {
             bag.Error(
-                PublishingCodes.InTheWay, new Location($"{shown.Replace('\\', '/').TrimEnd('/')}/{name}"), "no build of ours put this here, and the site has a file or folder of its name; nothing was changed",
+                PublishingCodes.InTheWay, new Location($"{shown.Replace('\\', '/').TrimEnd('/')}/{name}"),
+                "no build of ours put this here, and the site has a file or folder of its name; nothing was changed",
                 "move it away, or give what you added another name");
         }
     }
@@ -93,7 +105,10 @@ internal sealed class SitePublisher
         bag.Error(PublishingCodes.CannotWrite, new Location(shown), $"the site could not be written: {trouble.Message}", state);
 
     private void WarnOfOld(Exception trouble, string name) =>
-        bag.Warn(PublishingCodes.OldSiteLeft, new Location(shown), $"the new site is live, but the folder that it was made in could not be cleared: {trouble.Message}", $"the next build removes '{name}' beside it; nothing in it is needed");
+        bag.Warn(
+            PublishingCodes.OldSiteLeft, new Location(shown),
+            $"the new site is live, but the folder that it was made in could not be cleared: {trouble.Message}",
+            $"the next build removes '{name}' beside it; nothing in it is needed");
 
     private void MakeFolders(string folder)
     {

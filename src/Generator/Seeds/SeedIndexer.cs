@@ -15,7 +15,7 @@ internal static class SeedIndexer
     public static IReadOnlyList<IndexedSeed> Run(string seedsFolder, string textsFolder, DiagnosticBag bag)
     {
         var indexed = new List<IndexedSeed>();
-        foreach (var path in Directory.EnumerateFiles(seedsFolder, "*.yaml").Order(StringComparer.Ordinal))
+        foreach (var path in InputFolder.Entries(seedsFolder, seedsFolder.Replace('\\', '/'), bag).Where(f => f.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             if (SeedRecordFile.Read(path, bag) is { } record && SeedText.Load(textsFolder, record.TextFile, record.Id, record.Location, bag) is { } text
                 && Index(record, text, seedsFolder, bag) is { } done)

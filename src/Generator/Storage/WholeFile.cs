@@ -44,7 +44,10 @@ internal static class WholeFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Error(StorageCodes.NotWritten, new Location(name), $"the file could not be written: {e.Message}", "it is as it was; mend the cause and run the command again");
+            bag.Error(
+                StorageCodes.NotWritten, new Location(name),
+                $"the file could not be written: {e.Message}",
+                "it is as it was; mend the cause and run the command again");
             return false;
         }
     }

@@ -15,6 +15,7 @@ public class CodeCoverage
         ["SR132"] = "needs a pipe or a link: Storage/ReadingFiles",
         ["SR133"] = "needs megabytes: Storage/ReadingFiles",
         ["SR134"] = "only `seeds index` and `lock` write: Storage/WritingFiles",
+        ["SR138"] = "needs a thousand findings: Findings/VeryManyFindings",
         ["SR153"] = "only `seeds index` and `seeds verify` look for texts",
         ["SR154"] = "only `seeds index` changes records",
         ["SR261"] = "only `seeds verify` reads texts",

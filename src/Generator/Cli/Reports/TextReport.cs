@@ -49,7 +49,8 @@ internal static class TextReport
     }
 
     private static bool IsUnprintable(char c) =>
-        char.IsControl(c) || c is '\uFEFF' or '\uFFFE' or '\uFFFF' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        char.IsControl(c) || c is '\uFEFF' or '\uFFFE' or '\uFFFF'
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string Count(IReadOnlyList<Diagnostic> found)
     {

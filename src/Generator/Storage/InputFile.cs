@@ -1,0 +1,141 @@
+using System.Text;
+using SinoRussia.Generator.Diagnostics;
+
+namespace SinoRussia.Generator.Storage;
+
+/// <summary>How much a file of some kind may hold.</summary>
+/// <param name="Bytes">The most it may have.</param>
+/// <param name="What">The kind, with article, for messages: 'a chapter'.</param>
+/// <param name="Cure">What to do with one that is larger.</param>
+internal sealed record InputLimit(long Bytes, string What, string Cure)
+{
+    public static InputLimit Facts { get; } = new(4 << 20, "a file of facts", "divide it: facts of one kind may stand in any number of files");
+
+    public static InputLimit Chapter { get; } = new(1 << 20, "a chapter", "divide it into several chapters");
+
+    public static InputLimit SourceRecord { get; } = new(4 << 20, "the record of a source", "see what has got into it");
+
+    public static InputLimit Fingerprints { get; } = new(64 << 20, "a file of fingerprints", "make it again with 'sinorussia seeds index FOLDER'");
+
+    public static InputLimit SourceText { get; } = new(64 << 20, "a source document", "divide it into several sources");
+
+    public static InputLimit Ledger { get; } = new(64 << 20, "a ledger", "take the file from the last published version");
+
+    public static InputLimit Template { get; } = new(1 << 20, "a template", "divide it and include the parts");
+
+    public static InputLimit Asset { get; } = new(16 << 20, "a style, script or picture", "publish it beside the site");
+}
+
+/// <summary>
+/// Reads the files that others give us: only regular files, only inside the folder they were asked from, only up to a limit. Whatever is wrong is a finding and
+/// no exception, and hides nothing else.
+/// </summary>
+internal static class InputFile
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The bytes of a file; null after an error was added.</summary>
+    /// <param name="path">Where it is on disk.</param>
+    /// <param name="name">What the user calls it.</param>
+    /// <param name="root">The folder that it must lie in; links inside are followed, those out of it are not.</param>
+    public static byte[]? Read(string path, string name, string root, InputLimit limit, DiagnosticBag bag)
+    {
+        if (!IsRegular(path, name, root, bag))
+            return null;
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            var bytes = ReadUpTo(file, limit.Bytes);
+            if (bytes.Length <= limit.Bytes)
+                return bytes;
+            var line = bytes.AsSpan(0, (int)limit.Bytes).Count((byte)'\n') + 1;
+            bag.Error(StorageCodes.TooLarge, new Location(name, line), $"the file is larger than {limit.Bytes >> 20} MB, as much as {limit.What} may hold", limit.Cure);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(name, e, bag);
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of a file in UTF-8, with or without byte order mark, lines ended by '\n'; null after an error was added.</summary>
+    public static string? ReadText(string path, string name, string root, InputLimit limit, DiagnosticBag bag) =>
+        Read(path, name, root, limit, bag) is { } bytes ? Decode(bytes, name, bag) : null;
+
+    /// <summary>Bytes as a text; null after an error was added.</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes, string name, DiagnosticBag bag)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            return Strict.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]);
+            bag.Error(
+                StorageCodes.NotPlainText, EndOf(name, before), $"byte 0x{e.BytesUnknown![0]:X2} is not UTF-8; expected a text file in UTF-8",
+                "save the file with the encoding UTF-8");
+            return null;
+        }
+    }
+
+    /// <summary>The place behind a text that begins a file.</summary>
+    public static Location EndOf(string name, ReadOnlySpan<char> before) => new(name, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+
+    /// <summary>True for a regular file inside the folder; else what it is was reported.</summary>
+    public static bool IsRegular(string path, string name, string root, DiagnosticBag bag)
+    {
+        var place = new Location(name);
+        if (RealPath.Of(path) is not { } real || RealPath.Of(root) is not { } folder)
+        {
+            bag.Error(StorageCodes.CannotRead, place, "the file cannot be read: it is a link that leads round in a circle", "delete the link");
+            return false;
+        }
+
+        var kind = Entry.Of(real);
+        if (!RealPath.IsWithin(real, folder))
+            bag.Error(StorageCodes.NotAFile, place, $"this is a link out of '{Shown(root)}'; expected a file in it", "put the file itself there");
+        else if (kind == EntryKind.Nothing)
+        {
+            var what = Entry.Of(path) == EntryKind.Link ? "a link that leads nowhere" : "not there, or its folder may not be read";
+            bag.Error(StorageCodes.CannotRead, place, $"the file cannot be read: it is {what}", "put the file there, or delete its name");
+        }
+        else if (kind != EntryKind.File)
+        {
+            var what = kind == EntryKind.Folder ? "folder" : "pipe, a socket or a device";
+            bag.Error(StorageCodes.NotAFile, place, $"this is a {what}; expected a file", "delete it, or give it a name that nothing reads");
+        }
+        else
+            return true;
+        return false;
+    }
+
+    /// <summary>Adds the finding of a file or folder that may not be read.</summary>
+    public static void ReportUnreadable(string name, Exception trouble, DiagnosticBag bag) =>
+        bag.Error(
+            StorageCodes.CannotRead, new Location(name),
+            trouble is UnauthorizedAccessException ? "it may not be read by whoever runs this" : $"it cannot be read: {trouble.Message}", "let the user who builds read it");
+
+    private static string Shown(string root) => Path.GetRelativePath(Directory.GetCurrentDirectory(), root).Replace('\\', '/');
+
+    /// <summary>The file, or one byte more than the limit.</summary>
+    private static byte[] ReadUpTo(FileStream file, long limit)
+    {
+        // A file's length is no promise: it may grow, and those of /proc say 0.
+        var expected = (int)Math.Clamp(file.Length + 1, 4096, limit + 1);
+        var bytes = new byte[expected];
+        var count = 0;
+        while (true)
+        {
+            var read = file.Read(bytes, count, bytes.Length - count);
+            count += read;
+            if (read == 0 || count > limit)
+                return bytes.Length == count ? bytes : bytes[..count];
+            if (count == bytes.Length)
+                Array.Resize(ref bytes, (int)Math.Min(limit + 1, (long)bytes.Length * 2));
+        }
+    }
+}
