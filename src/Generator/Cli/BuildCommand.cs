@@ -31,7 +31,12 @@ internal static class BuildCommand
         return command;
     }
 
-    public static int Run(ParseResult parsed) => parsed.GetValue(Check) ? Compare(parsed) : Publish(parsed);
+    public static int Run(ParseResult parsed)
+    {
+        if (CommonOptions.Read(parsed).PlaceProblem is not { } problem)
+            return parsed.GetValue(Check) ? Compare(parsed) : Publish(parsed);
+        return UsageErrors.Write(problem, parsed.CommandResult.Command, parsed.InvocationConfiguration.Error);
+    }
 
     private static BuildOptions Options(ParseResult parsed) =>
         CommonOptions.Read(parsed) with { LedgerMode = parsed.GetValue(Locked) ? LedgerMode.Demand : LedgerMode.Warn };

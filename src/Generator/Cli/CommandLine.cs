@@ -55,6 +55,7 @@ internal static class CommandLine
             CommonOptions.Templates,
             CommonOptions.Output,
             CommonOptions.Only,
+            CommonOptions.AllowOwnScripts,
             Report.Format,
             Report.Quiet,
             BuildCommand.Check,

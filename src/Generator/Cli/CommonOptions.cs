@@ -16,13 +16,22 @@ internal static class CommonOptions
 
     public static Option<string[]> Only { get; } = MakeOnly();
 
+    public static Option<bool> AllowOwnScripts { get; } = new("--allow-own-scripts")
+    {
+        Description = "Let your own templates put scripts into pages, load from elsewhere and change the security policy",
+        Recursive = true,
+    };
+
     /// <summary>The options of a run, as given on the command line.</summary>
     public static BuildOptions Read(ParseResult parsed) => new(
         parsed.GetValue(Content)!,
         parsed.GetValue(Seeds)!,
         parsed.GetValue(Templates)!,
         parsed.GetValue(Output)!,
-        parsed.GetValue(Only) ?? []);
+        parsed.GetValue(Only) ?? [])
+    {
+        AllowsOwnScripts = parsed.GetValue(AllowOwnScripts),
+    };
 
     private static Option<string> Folder(string name, string value, string description)
     {

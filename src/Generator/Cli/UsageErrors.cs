@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SinoRussia.Generator.Cli.Reports;
 using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Cli;
@@ -22,6 +23,15 @@ internal static class UsageErrors
                 error.WriteLine($"sinorussia: {found.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal)}");
         }
 
+        error.WriteLine($"'{PathOf(command)} --help' says what there is");
+        return ExitCode.WrongUsage;
+    }
+
+    /// <summary>Says what is wrong with the values of options taken together.</summary>
+    /// <returns>The exit code of wrong usage.</returns>
+    public static int Write(string problem, Command command, TextWriter error)
+    {
+        error.WriteLine($"sinorussia: {TextReport.Printable(problem)}");
         error.WriteLine($"'{PathOf(command)} --help' says what there is");
         return ExitCode.WrongUsage;
     }

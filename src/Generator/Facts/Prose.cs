@@ -18,3 +18,25 @@ internal sealed record Prose(string Text, Location Start, int Indent = 0)
             : Start with { Line = Start.Line + lines, Column = Indent + before.Length - before.LastIndexOf('\n') };
     }
 }
+
+/// <summary>Finds the places of many offsets of one prose, which come in order, in one pass over it.</summary>
+internal sealed class ProsePlaces(Prose prose)
+{
+    private int counted;
+    private int lines;
+    private int lineStart;
+
+    /// <summary>As <see cref="Prose.At"/>; quick while offsets grow.</summary>
+    public Location At(int offset)
+    {
+        var end = Math.Clamp(offset, 0, prose.Text.Length);
+        if (end < counted)
+            (counted, lines, lineStart) = (0, 0, 0);
+        for (var at = prose.Text.IndexOf('\n', counted, end - counted); at >= 0; at = prose.Text.IndexOf('\n', at + 1, end - at - 1))
+            (lines, lineStart) = (lines + 1, at + 1);
+        counted = end;
+        return lines == 0
+            ? prose.Start with { Column = prose.Start.Column + end }
+            : prose.Start with { Line = prose.Start.Line + lines, Column = prose.Indent + end - lineStart + 1 };
+    }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Identities;
 
@@ -13,6 +14,12 @@ internal static class LedgerFile
         "# Everything that was published and may never change. 'sinorussia lock' writes this file; docs/identities.md explains it.\n";
 
     private const string TimeForm = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+    /// <summary>Damaged lines that are told; more of them are one mistake.</summary>
+    private const int MostReported = 50;
+
+    /// <summary>Characters of a line, dozens of attributes among them.</summary>
+    private const int LongestLine = 10_000;
+
     private const char Divider = '\t';
 
     private static readonly string[] OwnNames = ["added", "changed", "retired", "text"];
@@ -21,16 +28,16 @@ internal static class LedgerFile
     /// <param name="name">The file as messages name it.</param>
     public static Ledger? Load(string path, string name, DiagnosticBag bag)
     {
-        if (!File.Exists(path))
+        if (Entry.Of(path) == EntryKind.Nothing)
             return Ledger.None;
+        if (InputFile.ReadText(path, name, Path.GetDirectoryName(Path.GetFullPath(path))!, InputLimit.Ledger, bag) is not { } whole)
+            return null;
         var (before, edition, lines) = (bag.Count, (long?)null, new Dictionary<(string, string), LedgerLine>());
-        var texts = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
-        for (var number = 1; number <= texts.Length; number++)
+        foreach (var (number, text) in NumberedLines(whole))
         {
-            var text = texts[number - 1];
             if (text.Length == 0 || text[0] == '#')
                 continue;
-            if (edition is null && text.Split(Divider) is ["edition", var moment] && ReadTime(moment) is { } time)
+            if (edition is null && text.Length <= LongestLine && text.Split(Divider) is ["edition", var moment] && ReadTime(moment) is { } time)
                 edition = time;
             else if (edition is null)
                 Report(number, "the file does not begin with its edition", $"a line 'edition', a tab, and a time as '{FormatTime(0)}'");
@@ -40,7 +47,7 @@ internal static class LedgerFile
                 Report(number, $"the {line.Kind} '{line.Id}' has a line already", "one line an identity");
             else if (line.Added > edition || line.Changed > edition || line.Retired > edition || line.Changed < line.Added || line.Retired < line.Changed)
                 Report(number, $"the times of the {line.Kind} '{line.Id}' are not in order", "added, changed, retired, none after the edition");
-            if (bag.Count > before && edition is null)
+            if (bag.Count > before + MostReported || (bag.Count > before && edition is null))
                 return null;
         }
 
@@ -81,8 +88,18 @@ internal static class LedgerFile
     public static string FormatTime(long seconds) =>
         DateTimeOffset.FromUnixTimeSeconds(seconds).ToString(TimeForm, CultureInfo.InvariantCulture);
 
+    /// <summary>The lines of a text, from 1; made as they are asked for, so that a damaged file is not divided to its end.</summary>
+    private static IEnumerable<(int Number, string Text)> NumberedLines(string text)
+    {
+        using var lines = new StringReader(text);
+        for (var number = 1; lines.ReadLine() is { } line; number++)
+            yield return (number, line);
+    }
+
     private static LedgerLine? ReadLine(string text, int number)
     {
+        if (text.Length > LongestLine)
+            return null;
         var parts = text.Split(Divider);
         if (parts.Length < 3 || parts[0].Length == 0 || parts[1].Length == 0)
             return null;

@@ -52,6 +52,6 @@ internal static partial class LinkAdvice
         Years().Matches(paragraph).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Any(y => y >= first && y <= last);
 
     /// <summary>Years in words of the prose; those within an id do not count, because readers do not see them.</summary>
-    [GeneratedRegex(@"(?<![\w-])\d{4}(?![\w-])")]
+    [GeneratedRegex(@"(?<![\w-])[0-9]{4}(?![\w-])")]
     private static partial Regex Years();
 }

@@ -3,6 +3,7 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Loading.Kinds;
 using SinoRussia.Generator.Loading.Yaml;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Loading;
 
@@ -24,7 +25,7 @@ internal static class ChapterFiles
                     $"{numbers[number]} has it");
             }
 
-            var chapter = SourceText.Read(file.Path, file.Name, bag) is { } source ? ChapterReader.Read(source, bag) : null;
+            var chapter = SourceText.Read(file.Path, file.Name, file.Root, InputLimit.Chapter, bag) is { } source ? ChapterReader.Read(source, bag) : null;
             if (chapter is not null)
             {
                 if (id.Length > 0 && chapter.Id.Length > 0 && chapter.Id != id)

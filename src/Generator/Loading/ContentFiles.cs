@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Loading;
 
@@ -29,7 +30,7 @@ internal sealed class ContentFiles
     public IReadOnlyList<ContentFile> Chapters { get; }
 
     /// <summary>What the user calls the folder of the chapters.</summary>
-    public string GuideName => ContentFile.At(Path.Combine(folder, Guide)).Name;
+    public string GuideName => At(Path.Combine(folder, Guide)).Name;
 
     /// <summary>Finds the files; the folder exists.</summary>
     public static ContentFiles Find(string folder, DiagnosticBag bag) => new(folder, bag);
@@ -37,8 +38,8 @@ internal sealed class ContentFiles
     /// <summary>A file beside the folders of the kinds; null after an error was added.</summary>
     public ContentFile? Single(string name)
     {
-        var file = ContentFile.At(Path.Combine(folder, name));
-        if (File.Exists(file.Path))
+        var file = At(Path.Combine(folder, name));
+        if (Entry.Of(file.Path) != EntryKind.Nothing)
             return file;
         bag.Error(LoadingCodes.Missing, new Location(file.Name), "the file does not exist; expected it in every content folder");
         return null;
@@ -49,28 +50,29 @@ internal sealed class ContentFiles
         var path = Path.Combine(folder, name);
         if (!Directory.Exists(path))
             return [];
-        var all = Directory.EnumerateFileSystemEntries(path).Where(IsVisible).Select(ContentFile.At)
-            .OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        var all = InputFolder.Entries(path, At(path).Name, bag).Where(IsVisible).Select(At).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
         foreach (var other in all.Where(f => !f.Name.EndsWith(ending, StringComparison.Ordinal) || Directory.Exists(f.Path)))
             ReportPlace(other, $"expected only files that end in '{ending}' in '{name}'", null);
-        return [.. all.Where(f => f.Name.EndsWith(ending, StringComparison.Ordinal) && File.Exists(f.Path))];
+        // What is no file, or leads nowhere, is told when it is read.
+        return [.. all.Where(f => f.Name.EndsWith(ending, StringComparison.Ordinal) && !Directory.Exists(f.Path))];
     }
 
     private void ReportOthers()
     {
-        foreach (var path in Directory.EnumerateDirectories(folder).Where(IsVisible))
+        var entries = InputFolder.Entries(folder, At(folder).Name, bag).Where(IsVisible).ToList();
+        foreach (var path in entries.Where(Directory.Exists))
         {
             var name = Path.GetFileName(path);
             if (!Folders.Contains(name))
-                ReportPlace(ContentFile.At(path), $"expected {string.Join(", ", Folders)}", Nearest.Hint(name, Folders));
+                ReportPlace(At(path), $"expected {string.Join(", ", Folders)}", Nearest.Hint(name, Folders));
         }
 
-        foreach (var path in Directory.EnumerateFiles(folder).Where(IsVisible))
+        foreach (var path in entries.Where(e => !Directory.Exists(e)))
         {
             var name = Path.GetFileName(path);
             var expected = $"expected {string.Join(", ", SingleFiles)} here, and facts in the folder of their kind";
             if (Path.GetExtension(name) is ".yaml" or ".yml" && !SingleFiles.Contains(name))
-                ReportPlace(ContentFile.At(path), expected, Nearest.Hint(name, SingleFiles));
+                ReportPlace(At(path), expected, Nearest.Hint(name, SingleFiles));
         }
     }
 
@@ -78,6 +80,8 @@ internal sealed class ContentFiles
         bag.Error(
             LoadingCodes.OutOfPlace, new Location(file.Name),
             $"nothing reads this {(Directory.Exists(file.Path) ? "folder" : "file")}; {expected}", hint);
+
+    private ContentFile At(string path) => ContentFile.At(path, folder);
 
     private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 }
@@ -87,8 +91,13 @@ internal sealed record FactFile(ContentFile File, FactKind Kind);
 
 /// <summary>A file on disk and what the user calls it.</summary>
 /// <param name="Name">Relative to the working folder, with '/'.</param>
-internal sealed record ContentFile(string Path, string Name)
+/// <param name="Root">The folder that it must lie in.</param>
+internal sealed record ContentFile(string Path, string Name, string Root)
 {
-    public static ContentFile At(string path) =>
-        new(path, System.IO.Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/'));
+    /// <summary>How much it may hold.</summary>
+    public InputLimit Limit { get; init; } = InputLimit.Facts;
+
+    /// <param name="root">Null when it is the folder itself.</param>
+    public static ContentFile At(string path, string? root = null) =>
+        new(path, System.IO.Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/'), root ?? path);
 }

@@ -28,9 +28,17 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
     {
         if (ReadTree(file) is not { } root || ValueReader.Expect<ListNode>(root, "the file", $"a list of {list}", bag) is not { } items)
             return [];
-        var found = new List<Read<T>>();
+        var (found, before) = (new List<Read<T>>(), bag.Count);
         foreach (var item in items.Items)
         {
+            // What is wrong with the rest would not be told, and is not looked for.
+            if (bag.Count - before > DiagnosticBag.MostOfAFile)
+            {
+                if (item is MapNode rest && rest.Find("id")?.Value is ScalarNode named)
+                    ids.Break(named.Text);
+                continue;
+            }
+
             if (ReadMap(item, "an item of the list", what, read, bag.ErrorCount) is not { } result)
                 continue;
             var (id, location) = identify(result.Value);
@@ -56,7 +64,7 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
 
     private Node? ReadTree(ContentFile file)
     {
-        if (SourceText.Read(file.Path, file.Name, bag) is not { } source)
+        if (SourceText.Read(file.Path, file.Name, file.Root, file.Limit, bag) is not { } source)
             return null;
         if (TreeBuilder.Build(source, bag) is { } root)
             return root;

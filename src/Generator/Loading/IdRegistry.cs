@@ -12,15 +12,33 @@ internal sealed class IdRegistry(DiagnosticBag bag)
     /// <summary>Ids whose references nobody reports: what they name was reported itself.</summary>
     public IReadOnlySet<string> Broken => broken;
 
-    /// <summary>Takes an id; false after an error was added because somebody has it already.</summary>
+    /// <summary>Takes an id; false after an error was added because somebody has it already or no file can have it.</summary>
     /// <param name="what">Who takes it, with article: 'an event'.</param>
     public bool Take(string id, string what, Location location)
     {
+        if (Ids.FileProblem(id) is { } problem)
+        {
+            bag.Error(
+                LoadingCodes.NoFileName, location, problem,
+                id.Length > Ids.LongestId ? "shorten it, and every reference to it" : "add a word, such as the kind or the year");
+            broken.Add(id);
+            return false;
+        }
+
         if (id.Length == 0 || taken.TryAdd(id, (what, location)))
             return true;
         var (owner, place) = taken[id];
         bag.Error(LoadingCodes.IdTaken, location, $"id '{id}' is taken; expected one that nothing else has", $"{owner} has it at {place}");
         broken.Add(id);
+        return false;
+    }
+
+    /// <summary>Sees that an id of which there is only one can name a file; false after an error was added.</summary>
+    public bool CanName(string id, Location location)
+    {
+        if (Ids.FileProblem(id) is not { } problem)
+            return true;
+        bag.Error(LoadingCodes.NoFileName, location, problem, "choose another one");
         return false;
     }
 

@@ -1,6 +1,7 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Loading.Kinds;
 using SinoRussia.Generator.Seeds;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Loading;
 
@@ -13,7 +14,8 @@ internal static class SeedFiles
     /// <summary>The whole ones, by id.</summary>
     public static IReadOnlyList<Seed> Read(string folder, FileReader reader, IdRegistry ids, DiagnosticBag bag)
     {
-        var files = Directory.EnumerateFiles(folder).Select(ContentFile.At).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        var files = InputFolder.Entries(folder, ContentFile.At(folder).Name, bag).Where(f => !Directory.Exists(f))
+            .Select(f => ContentFile.At(f, folder) with { Limit = InputLimit.SourceRecord }).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
         ReportOrphans(files, bag);
         var seeds = new List<Seed>();
         foreach (var file in files.Where(f => f.Name.EndsWith(Record, StringComparison.Ordinal)))
@@ -26,7 +28,7 @@ internal static class SeedFiles
             if (seed is not null)
                 ids.Take(seed.Id, "a source", seed.Location);
             var fingerprints = ContentFile.At(FingerprintFile.PathOf(folder, name));
-            var paragraphs = FingerprintFile.Load(fingerprints.Path, fingerprints.Name, name, bag);
+            var paragraphs = FingerprintFile.Load(fingerprints.Path, fingerprints.Name, folder, name, bag);
             if (bag.ErrorCount == before)
             {
                 seeds.Add(seed! with { Paragraphs = paragraphs! });

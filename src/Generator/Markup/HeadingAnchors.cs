@@ -7,15 +7,23 @@ namespace SinoRussia.Generator.Markup;
 internal sealed class HeadingAnchors
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     /// <summary>The anchor of the next heading; a repeated one gets '-1', '-2' and so on.</summary>
     public string Next(string heading)
     {
         var slug = Slug(heading);
-        var anchor = slug;
-        for (var n = 1; !taken.Add(anchor); n++)
-            anchor = string.Create(CultureInfo.InvariantCulture, $"{slug}-{n}");
-        return anchor;
+        if (taken.Add(slug))
+            return slug;
+        // Where it begins to look is kept, so that very many headings of one name do not take time by their square.
+        for (var n = numbers.GetValueOrDefault(slug) + 1; ; n++)
+        {
+            var anchor = string.Create(CultureInfo.InvariantCulture, $"{slug}-{n}");
+            if (!taken.Add(anchor))
+                continue;
+            numbers[slug] = n;
+            return anchor;
+        }
     }
 
     /// <summary>Letters, digits, '-' and '_' in lower case, blanks as '-'; 'section' when nothing is left.</summary>

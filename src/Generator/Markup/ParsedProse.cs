@@ -15,11 +15,21 @@ internal sealed class ParsedProse
     private readonly string text;
     private readonly MarkdownDocument tree;
 
+    /// <summary>Where links begin that were refused: in Markdown they must not be links either.</summary>
+    private readonly List<int> refused = [];
+
+    private readonly List<int> unsafeDefinitions;
+
     private ParsedProse(string text, MarkdownPipeline pipeline, Action<int, string>? problem)
     {
         this.text = text;
-        tree = Markdown.Parse(text, pipeline);
-        ProseRules.Apply(tree, problem);
+        tree = ReadTree(text, pipeline, problem);
+        unsafeDefinitions = [.. tree.Descendants<LinkReferenceDefinition>().Where(d => LinkSafety.Problem(d.Url ?? "") is not null).Select(d => d.Span.Start)];
+        ProseRules.Apply(tree, (offset, words) =>
+        {
+            refused.Add(offset);
+            problem?.Invoke(offset, words);
+        });
         Links = [.. tree.Descendants<WikiLinkInline>().Select(i => i.Link).OrderBy(l => l.Offset)];
         Headings = AnchorHeadings();
     }
@@ -81,14 +91,19 @@ internal sealed class ParsedProse
         return new Written(html.TrimEnd('\n'));
     }
 
-    /// <summary>As Markdown with the wiki links written as ordinary links; nothing else of the text changes.</summary>
+    /// <summary>
+    /// As Markdown with the wiki links written as ordinary links, and with raw HTML and refused links and pictures escaped, which hosts would take for what they
+    /// look like; nothing else of the text changes.
+    /// </summary>
     public string ToMarkdown(Func<WikiLink, ResolvedLink?> resolve)
     {
         var markdown = new StringBuilder();
+        var raw = RawHtml.PlacesIn(text, tree);
+        raw.UnionWith(refused.Concat(unsafeDefinitions).Select(OpeningBracket));
         var done = 0;
         foreach (var link in Links)
         {
-            markdown.Append(text, done, link.Offset - done);
+            Append(done, link.Offset);
             var target = resolve(link);
             markdown.Append(target is { Href.Length: > 0 }
                 ? MarkdownText.Link(target.Words, target.Href)
@@ -96,7 +111,18 @@ internal sealed class ParsedProse
             done = link.Offset + link.Length;
         }
 
-        return markdown.Append(text, done, text.Length - done).ToString();
+        Append(done, text.Length);
+        return markdown.ToString();
+
+        void Append(int from, int to)
+        {
+            for (; from < to; from++)
+            {
+                if (raw.Contains(from))
+                    markdown.Append('\\');
+                markdown.Append(text[from]);
+            }
+        }
     }
 
     /// <summary>As text without any markup, a line a block; links are their words, <paramref name="title"/> gives a target's title.</summary>
@@ -104,6 +130,29 @@ internal sealed class ParsedProse
         Render(
             link => new ResolvedLink("", link.Words ?? title(link.Id), null),
             r => r.EnableHtmlForBlock = r.EnableHtmlForInline = r.EnableHtmlEscape = false).Trim('\n');
+
+    /// <summary>Where the '[' of a link or picture is that begins here; the place itself for others, which need no backslash or have one.</summary>
+    private int OpeningBracket(int offset) =>
+        offset + 1 < text.Length && text[offset] == '!' && text[offset + 1] == '[' ? offset + 1
+        : offset < text.Length && text[offset] == '[' ? offset : -1;
+
+    /// <summary>The tree; of what is beyond the limits, the text as it stands in one paragraph.</summary>
+    private static MarkdownDocument ReadTree(string text, MarkdownPipeline pipeline, Action<int, string>? problem)
+    {
+        try
+        {
+            if (ProseLimits.Problem(text) is not { } beyond)
+                return Markdown.Parse(text, pipeline);
+            problem?.Invoke(beyond.Offset, $"{beyond.Words}, expected fewer");
+        }
+        catch (ArgumentException)
+        {
+            // Markdig says so of trees deeper than 128, whatever brought them about.
+            problem?.Invoke(0, "markup nested deeper than a text needs, expected it flatter");
+        }
+
+        return [new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(text)) }];
+    }
 
     private string Render(Func<WikiLink, ResolvedLink?> resolve, Action<HtmlRenderer> set)
     {

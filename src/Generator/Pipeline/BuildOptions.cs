@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Publishing;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -18,6 +19,12 @@ internal sealed record BuildOptions(string Content, string Seeds, string Templat
 
     /// <summary>The ledger of identities, in the folder of the facts.</summary>
     public string Ledger => Path.Combine(Content, LedgerFile.Name);
+
+    /// <summary>True when pages may carry scripts of their own and load from elsewhere, because whoever builds wrote the templates and means it.</summary>
+    public bool AllowsOwnScripts { get; init; }
+
+    /// <summary>Why the site may not be where it was asked for, in words; null when it may.</summary>
+    public string? PlaceProblem => OutputPlace.Problem(Output, [("--content", Content), ("--seeds", Seeds), ("--templates", Templates)]);
 
     /// <summary>Where the packaged templates lie: beside the assembly.</summary>
     public string PackagedTemplates { get; init; } = Path.Combine(AppContext.BaseDirectory, "templates");

@@ -3,6 +3,7 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
+using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Proofreading;
 using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Study;
@@ -72,7 +73,7 @@ internal static class BuildPipeline
     /// <param name="bag">Empty.</param>
     private static CheckedContent? CheckAll(BuildOptions options, DiagnosticBag bag)
     {
-        var files = new TemplateFiles([options.PackagedTemplates, options.Templates]);
+        var files = TemplateStage.Find(options, bag);
         var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Load(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
         var ledger = LedgerStage.Load(options, bag);
         if (book is null)
@@ -95,7 +96,11 @@ internal static class BuildPipeline
         var rendered = SideBySide.Run(bag, AllOutputs.List, stage.Render);
         if (bag.HasErrors)
             return null;
-        OutputChecks.Run([.. rendered.SelectMany(r => r.Files)], bag);
+        IReadOnlyList<OutputFile> all = [.. rendered.SelectMany(r => r.Files)];
+        OutputChecks.Run(all, bag);
+        if (bag.HasErrors)
+            return null;
+        TemplateStage.CheckPages(options, content.Files, all, bag);
         if (bag.HasErrors)
             return null;
         LedgerStage.CheckOutputs(options, content.Guide, [.. rendered.SelectMany(r => r.Identities)], bag);

@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Pipeline;
@@ -51,11 +52,7 @@ internal static class LedgerStage
             return null;
         }
 
-        // Beside first, then in one step: a ledger cut short would lose identities.
-        var next = options.Ledger + ".next";
-        File.WriteAllText(next, LedgerFile.TextOf(update.Ledger));
-        File.Move(next, options.Ledger, overwrite: true);
-        return update;
+        return WholeFile.TryWrite(options.Ledger, NameOf(options), LedgerFile.TextOf(update.Ledger), bag) ? update : null;
     }
 
     /// <summary>Everything that is published for ever; of what both know the outputs have the last word, because they have digests.</summary>

@@ -20,7 +20,7 @@ internal static class DriftCheck
                 Report(path, "differs from what a build makes");
         }
 
-        foreach (var extra in new SiteFolder(folder).Listed().Except(files.Select(f => f.Path), StringComparer.Ordinal))
+        foreach (var extra in SiteFolder.Listed(folder).Except(files.Select(f => f.Path), StringComparer.Ordinal))
             Report(Path.Combine(folder, extra), "is published and no build makes it");
         return bag.Count > before;
 

@@ -11,10 +11,20 @@ internal static class MarkdownLinks
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
-    /// <summary>Links without a scheme; anchors within Markdown files are left to the host that renders them.</summary>
-    public static PageLinks Read(OutputFile file)
+    /// <summary>Links without a scheme; anchors within Markdown files are left to the host that renders them. Null when the page is nested too deep to be read.</summary>
+    public static PageLinks? Read(OutputFile file)
     {
-        var links = Markdown.Parse(Encoding.UTF8.GetString(file.Content.Span), Pipeline).Descendants<LinkInline>()
+        MarkdownDocument page;
+        try
+        {
+            page = Markdown.Parse(Encoding.UTF8.GetString(file.Content.Span), Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+
+        var links = page.Descendants<LinkInline>()
             .Where(l => l.Url is { Length: > 0 } url && HtmlLinks.StaysInside(url))
             .Select(l => new PageLink(l.Url!, l.Line + 1))
             .DistinctBy(l => l.Target);

@@ -11,12 +11,20 @@ internal static class OutputChecks
     {
         CheckPaths(files, bag);
         var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(HtmlLinks.Read).ToList();
-        var texts = files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(MarkdownLinks.Read).ToList();
+        var texts = files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).AsParallel().AsOrdered()
+            .Select(f => (f.Path, Links: MarkdownLinks.Read(f))).ToList();
+        foreach (var (path, _) in texts.Where(t => t.Links is null))
+        {
+            bag.Error(
+                PublishingCodes.TooDeep, new Location(path),
+                "the page is nested deeper than programs that read Markdown take; expected lists and quotes written flatter");
+        }
+
         var anchors = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         foreach (var page in pages)
             anchors.TryAdd(page.Path, page.Anchors);
         var published = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var dead = pages.Concat(texts).SelectMany(page => DeadLinks(page, published, anchors)).ToLookup(l => l.Target, StringComparer.Ordinal);
+        var dead = pages.Concat(texts.Select(t => t.Links).OfType<PageLinks>()).SelectMany(page => DeadLinks(page, published, anchors)).ToLookup(l => l.Target, StringComparer.Ordinal);
         foreach (var target in dead)
             Report(target.First(), target.Count() - 1, published, anchors, bag);
     }

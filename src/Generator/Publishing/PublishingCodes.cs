@@ -7,8 +7,12 @@ internal static class PublishingCodes
     public const string BadPath = "SR502";
     public const string DeadLink = "SR503";
     public const string DeadAnchor = "SR504";
+    public const string TooDeep = "SR505";
+    public const string PagePolicy = "SR506";
     public const string NotOurFolder = "SR601";
     public const string CannotWrite = "SR602";
     public const string Drift = "SR603";
     public const string OtherBuild = "SR604";
+    public const string InTheWay = "SR605";
+    public const string OldSiteLeft = "SR606";
 }

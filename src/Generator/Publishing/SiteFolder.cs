@@ -1,107 +1,72 @@
+using SinoRussia.Generator.Storage;
+
 namespace SinoRussia.Generator.Publishing;
 
-/// <summary>A published folder, the folders beside it that a build works in, and the marker that says it is ours.</summary>
+/// <summary>A published folder: whose it is, which of its files are ours, and the names beside it that a build may use.</summary>
 internal sealed class SiteFolder
 {
     /// <summary>Lists the files of the site, one a line, sorted; its presence says that we made the folder.</summary>
     public const string Manifest = ".sinorussia-site";
 
-    public SiteFolder(string folder)
+    private SiteFolder(string path)
     {
-        Path = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder));
-        var beside = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? Path, "." + System.IO.Path.GetFileName(Path));
-        (Next, Old, Turn) = (beside + ".next", beside + ".old", beside + ".lock");
+        Path = path;
+        Parent = System.IO.Path.GetDirectoryName(path)!;
+        Turn = Beside(".lock");
     }
 
-    /// <summary>Where the site is published, absolute.</summary>
+    /// <summary>Where the site is published, absolute and without links: a link to the site stays one, and the folder it leads to is replaced.</summary>
     public string Path { get; }
 
-    /// <summary>Where the next site is being written.</summary>
-    public string Next { get; }
+    /// <summary>The folder that the site lies in.</summary>
+    public string Parent { get; }
 
-    private string Old { get; }
+    /// <summary>The file that keeps other builds out and says what this one is doing.</summary>
+    public string Turn { get; }
 
-    private string Turn { get; }
+    /// <summary>The folder as the user named it; null for the root of a disk and for links that lead nowhere.</summary>
+    public static SiteFolder? At(string folder) =>
+        RealPath.Of(folder) is { } path && System.IO.Path.GetDirectoryName(path) is not null
+        && (Entry.Of(System.IO.Path.TrimEndingDirectorySeparator(folder)) != EntryKind.Link || Directory.Exists(path)) ? new SiteFolder(path) : null;
 
-    /// <summary>True when the folder is missing, empty, or made by us.</summary>
-    public bool IsOurs =>
-        !Directory.Exists(Path) || File.Exists(System.IO.Path.Combine(Path, Manifest)) || !Directory.EnumerateFileSystemEntries(Path).Any();
-
-    /// <summary>Keeps other builds out until disposed; null when one is at work.</summary>
-    public IDisposable? TryTakeTurn()
+    /// <summary>What stands in the way of publishing here, in words; null when the folder is missing, empty, or made by us.</summary>
+    public string? Obstacle => Entry.Of(Path) switch
     {
-        try
+        EntryKind.Nothing => null,
+        EntryKind.Folder when IsSite(Path) || IsEmpty(Path) => null,
+        EntryKind.Folder => "holds files that no build of ours put there",
+        _ => "is a file",
+    };
+
+    /// <summary>A name beside the site that nothing has: '.site.next', or '.site.next-2' when that is somebody's.</summary>
+    public string FreeName(string ending)
+    {
+        for (var number = 2; ; number++)
         {
-            return new FileStream(Turn, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException) when (File.Exists(Turn))
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Clears what a killed build left: brings the old site back when only that is there, and removes half-written folders.</summary>
-    public void Recover()
-    {
-        if (!Directory.Exists(Path) && Directory.Exists(Old))
-            Directory.Move(Old, Path);
-        Remove(Old);
-        Remove(Next);
-    }
-
-    /// <summary>Writes the manifest of the next site.</summary>
-    /// <returns>How many files of the present site the next one no longer has.</returns>
-    public int WriteManifest(IEnumerable<string> paths)
-    {
-        Directory.CreateDirectory(Next);
-        var listed = paths.Order(StringComparer.Ordinal).ToList();
-        File.WriteAllText(System.IO.Path.Combine(Next, Manifest), string.Concat(listed.Select(p => p + "\n")));
-        return Listed().Except(listed, StringComparer.Ordinal).Count();
-    }
-
-    /// <summary>The files that the published site's manifest lists; empty when there is no site.</summary>
-    public IReadOnlyList<string> Listed()
-    {
-        var manifest = System.IO.Path.Combine(Path, Manifest);
-        return File.Exists(manifest) ? File.ReadAllLines(manifest) : [];
-    }
-
-    /// <summary>Takes files over that somebody else put into the site, such as a host's CNAME, unless the next site has a file of that name.</summary>
-    public void KeepForeignFiles()
-    {
-        if (!Directory.Exists(Path))
-            return;
-        var ours = Listed().Append(Manifest).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
-        {
-            var name = System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
-            var target = System.IO.Path.Combine(Next, name);
-            if (ours.Contains(name) || File.Exists(target))
-                continue;
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
-            if (!HardLink.TryCreate(file, target))
-                File.Copy(file, target);
+            var name = Beside(number == 2 ? ending : FormattableString.Invariant($"{ending}-{number - 1}"));
+            if (Entry.Of(name) == EntryKind.Nothing)
+                return name;
         }
     }
 
-    /// <summary>Puts the next site in the place of the present one; in one step where the platform can, else by two renames.</summary>
-    public void Swap()
-    {
-        if (Directory.Exists(Path) && FolderExchange.TrySwap(Next, Path))
-        {
-            Remove(Next);
-            return;
-        }
+    /// <summary>A path beside the site.</summary>
+    public string Sibling(string name) => System.IO.Path.Combine(Parent, name);
 
-        if (Directory.Exists(Path))
-            Directory.Move(Path, Old);
-        Directory.Move(Next, Path);
-        Remove(Old);
+    /// <summary>The files that a site's manifest lists; empty when there is none.</summary>
+    public static IReadOnlySet<string> Listed(string folder)
+    {
+        var manifest = System.IO.Path.Combine(folder, Manifest);
+        return (Entry.Of(manifest) == EntryKind.File ? File.ReadAllLines(manifest) : []).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-    }
+    public static bool IsSite(string folder) => Entry.Of(System.IO.Path.Combine(folder, Manifest)) == EntryKind.File;
+
+    public static bool IsEmpty(string folder) => Entry.Of(folder) == EntryKind.Folder && !Directory.EnumerateFileSystemEntries(folder).Any();
+
+    /// <summary>
+    /// What tells a site from every other one: when its manifest was written, in ticks, which each build does anew; null when it is no site.
+    /// </summary>
+    public static long? StampOf(string folder) => IsSite(folder) ? File.GetLastWriteTimeUtc(System.IO.Path.Combine(folder, Manifest)).Ticks : null;
+
+    private string Beside(string ending) => System.IO.Path.Combine(Parent, "." + System.IO.Path.GetFileName(Path) + ending);
 }

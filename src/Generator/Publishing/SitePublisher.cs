@@ -1,79 +1,123 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Publishing;
 
 /// <summary>
 /// Puts a site in place as a whole: everything is written into a folder beside the old site, unchanged files as links to the old ones, then the two
-/// folders change names. A build that is killed leaves the old site, whole; the next one clears what it left.
+/// folders change names. A build that is killed leaves the old site or the new one, whole; the next one clears what it left.
 /// </summary>
-internal static class SitePublisher
+/// <remarks>docs/decisions/0014 says what is proved before anything beside the site is touched. docs/reliability.md says what is promised.</remarks>
+internal sealed class SitePublisher
 {
+    private readonly SiteFolder site;
+    private readonly string shown;
+    private readonly IDisk disk;
+    private readonly DiagnosticBag bag;
+
+    private SitePublisher(SiteFolder site, string shown, IDisk disk, DiagnosticBag bag) => (this.site, this.shown, this.disk, this.bag) = (site, shown, disk, bag);
+
     /// <summary>Publishes into a folder that is missing, empty, or a site of ours; any other folder is left alone and reported.</summary>
+    /// <param name="disk">Where to; null for the disk as it is.</param>
     /// <returns>What changed; null after an error.</returns>
-    public static PublishedChanges? Publish(IReadOnlyList<OutputFile> files, string folder, DiagnosticBag bag)
+    public static PublishedChanges? Publish(IReadOnlyList<OutputFile> files, string folder, DiagnosticBag bag, IDisk? disk = null)
     {
-        var site = new SiteFolder(folder);
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(site.Path)!);
-            using var turn = site.TryTakeTurn();
-            if (turn is null)
-            {
-                bag.Error(PublishingCodes.OtherBuild, new Location(folder), $"another build is publishing into '{folder}'", "wait for it to end, or give this one another --output");
-                return null;
-            }
-
-            site.Recover();
-            if (!site.IsOurs)
-            {
-                bag.Error(PublishingCodes.NotOurFolder, new Location(folder), $"'{folder}' holds files that no build of ours put there; expected an empty folder or a site of ours",
-                    "choose another folder with --output, or empty this one yourself");
-                return null;
-            }
-
-            var changes = Stage(files, site);
-            site.KeepForeignFiles();
-            site.Swap();
-            return changes;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            bag.Error(PublishingCodes.CannotWrite, new Location(folder), $"the site could not be written: {e.Message}", "the old site is untouched");
-        }
-
+        if (SiteFolder.At(folder) is { } site)
+            return new SitePublisher(site, folder, disk ?? RealDisk.Instance, bag).Publish(files);
+        bag.Error(
+            PublishingCodes.NotOurFolder, new Location(folder),
+            $"'{folder}' is the root of a disk or a link that leads nowhere; expected an empty folder or a site of ours",
+            "choose another folder with --output");
         return null;
     }
 
-    private static PublishedChanges Stage(IReadOnlyList<OutputFile> files, SiteFolder site)
+    /// <summary>True when the file on disk is a file of its own with exactly these bytes.</summary>
+    public static bool HasContent(string path, ReadOnlySpan<byte> content) =>
+        Entry.Of(path) == EntryKind.File && new FileInfo(path).Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+
+    private PublishedChanges? Publish(IReadOnlyList<OutputFile> files)
     {
-        var (added, changed, kept) = (0, 0, 0);
-        var ready = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            var target = Path.Combine(site.Next, file.Path);
-            if (ready.Add(Path.GetDirectoryName(target)!))
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            var old = Path.Combine(site.Path, file.Path);
-            if (!File.Exists(old))
-                added++;
-            else if (HasContent(old, file.Content.Span) && HardLink.TryCreate(old, target))
-            {
-                kept++;
-                continue;
-            }
-            else
-                changed++;
-
-            File.WriteAllBytes(target, file.Content.Span);
-        }
-
-        return new PublishedChanges(added, changed, kept, site.WriteManifest(files.Select(f => f.Path)));
+        using var turn = TakeTurn();
+        return turn is null ? null : new SiteExchange(site, turn, disk).Run(ReportObstacle, files, ReportInTheWay, ReportFailure, WarnOfOld);
     }
 
-    /// <summary>True when the file on disk has exactly these bytes.</summary>
-    public static bool HasContent(string path, ReadOnlySpan<byte> content) =>
-        new FileInfo(path).Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+    /// <summary>Null after an error.</summary>
+    private PublishingTurn? TakeTurn()
+    {
+        try
+        {
+            // Before anything is touched, and again once no other build can be at work.
+            if (ReportObstacle())
+                return null;
+            MakeFolders(site.Parent);
+            var turn = PublishingTurn.TryTake(site.Turn, disk, out var refusal);
+            if (refusal is { } why)
+                ReportRefusal(why);
+            return turn;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ReportFailure(e, "nothing was changed");
+            return null;
+        }
+    }
+
+    private bool ReportObstacle()
+    {
+        if (site.Obstacle is not { } obstacle)
+            return false;
+        bag.Error(PublishingCodes.NotOurFolder, new Location(shown), $"'{shown}' {obstacle}; expected an empty folder or a site of ours",
+            "choose another folder with --output, or empty this one yourself");
+        return true;
+    }
+
+    private void ReportRefusal(TurnRefusal refusal)
+    {
+        var turn = Path.GetFileName(site.Turn);
+        if (refusal == TurnRefusal.Busy)
+        {
+            bag.Error(
+                PublishingCodes.OtherBuild, new Location(shown), $"another build is publishing into '{shown}'",
+                "wait for it to end, or give this one another --output");
+        }
+        else
+        {
+            bag.Error(
+                PublishingCodes.InTheWay, new Location(shown),
+                $"'{turn}' beside '{shown}' was not made by a build; expected the name to be free, for it keeps two builds apart",
+                "rename it, or choose another folder with --output");
+        }
+    }
+
+    private void ReportInTheWay(IReadOnlyList<string> names)
+    {
+        foreach (var name in names)
+        {
+            bag.Error(
+                PublishingCodes.InTheWay, new Location($"{shown.Replace('\\', '/').TrimEnd('/')}/{name}"),
+                "no build of ours put this here, and the site has a file or folder of its name; nothing was changed",
+                "move it away, or give what you added another name");
+        }
+    }
+
+    private void ReportFailure(Exception trouble, string state) =>
+        bag.Error(PublishingCodes.CannotWrite, new Location(shown), $"the site could not be written: {trouble.Message}", state);
+
+    private void WarnOfOld(Exception trouble, string name) =>
+        bag.Warn(
+            PublishingCodes.OldSiteLeft, new Location(shown),
+            $"the new site is live, but the folder that it was made in could not be cleared: {trouble.Message}",
+            $"the next build removes '{name}' beside it; nothing in it is needed");
+
+    private void MakeFolders(string folder)
+    {
+        if (Directory.Exists(folder))
+            return;
+        if (Path.GetDirectoryName(folder) is { } parent)
+            MakeFolders(parent);
+        disk.CreateFolder(folder);
+    }
 }
 
 /// <summary>What a build changed in a site, in files.</summary>

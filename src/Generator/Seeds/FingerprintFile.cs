@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Seeds;
 
@@ -30,10 +31,11 @@ internal static class FingerprintFile
 
     /// <summary>Reads a seed's fingerprints from disk; null after an error.</summary>
     /// <param name="name">The path as the user would type it.</param>
-    public static IReadOnlyList<ParagraphFingerprint>? Load(string path, string name, string seed, DiagnosticBag bag)
+    /// <param name="root">The folder of the records.</param>
+    public static IReadOnlyList<ParagraphFingerprint>? Load(string path, string name, string root, string seed, DiagnosticBag bag)
     {
-        if (File.Exists(path))
-            return Read(name, File.ReadAllText(path), seed, bag);
+        if (Entry.Of(path) != EntryKind.Nothing)
+            return InputFile.ReadText(path, name, root, InputLimit.Fingerprints, bag) is { } text ? Read(name, text, seed, bag) : null;
         bag.Error(
             SeedCodes.FingerprintsMissing, new Location(name), $"source '{seed}' has no fingerprints; expected this file beside its record",
             "make it with 'sinorussia seeds index FOLDER', FOLDER being where the texts are");

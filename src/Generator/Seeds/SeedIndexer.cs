@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Seeds;
 
@@ -14,28 +15,32 @@ internal static class SeedIndexer
     public static IReadOnlyList<IndexedSeed> Run(string seedsFolder, string textsFolder, DiagnosticBag bag)
     {
         var indexed = new List<IndexedSeed>();
-        foreach (var path in Directory.EnumerateFiles(seedsFolder, "*.yaml").Order(StringComparer.Ordinal))
+        foreach (var path in InputFolder.Entries(seedsFolder, seedsFolder.Replace('\\', '/'), bag).Where(f => f.EndsWith(".yaml", StringComparison.Ordinal)))
         {
-            if (SeedRecordFile.Read(path, bag) is { } record && SeedText.Load(textsFolder, record.TextFile, record.Id, record.Location, bag) is { } text)
-                indexed.Add(Index(record, text, seedsFolder));
+            if (SeedRecordFile.Read(path, bag) is { } record && SeedText.Load(textsFolder, record.TextFile, record.Id, record.Location, bag) is { } text
+                && Index(record, text, seedsFolder, bag) is { } done)
+            {
+                indexed.Add(done);
+            }
         }
 
         return indexed;
     }
 
-    private static IndexedSeed Index(SeedRecordFile record, SeedText text, string seedsFolder)
+    /// <summary>Null after an error; the fingerprints come first, so that a record never has the digest of a text that was not indexed.</summary>
+    private static IndexedSeed? Index(SeedRecordFile record, SeedText text, string seedsFolder, DiagnosticBag bag)
     {
         var paragraphs = Fingerprints.OfText(record.Id, text.Text);
-        var recordChanged = Write(record.Path, record.WithDigest(text.Sha256));
-        var fingerprintsChanged = Write(FingerprintFile.PathOf(seedsFolder, record.Id), FingerprintFile.Write(record.Id, paragraphs));
-        return new IndexedSeed(record.Id, paragraphs.Count, paragraphs.Sum(p => p.WordCount), recordChanged, fingerprintsChanged);
+        return Write(FingerprintFile.PathOf(seedsFolder, record.Id), FingerprintFile.Write(record.Id, paragraphs), bag) is { } fingerprintsChanged
+            && Write(record.Path, record.WithDigest(text.Sha256), bag) is { } recordChanged
+            ? new IndexedSeed(record.Id, paragraphs.Count, paragraphs.Sum(p => p.WordCount), recordChanged, fingerprintsChanged) : null;
     }
 
-    private static bool Write(string path, string text)
+    /// <summary>True when the file was written, false when it held the text already, null after an error.</summary>
+    private static bool? Write(string path, string text, DiagnosticBag bag)
     {
         if (File.Exists(path) && File.ReadAllText(path) == text)
             return false;
-        File.WriteAllText(path, text);
-        return true;
+        return WholeFile.TryWrite(path, path.Replace('\\', '/'), text, bag) ? true : null;
     }
 }

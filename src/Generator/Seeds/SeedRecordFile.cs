@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Seeds;
 
@@ -16,7 +17,14 @@ internal sealed partial record SeedRecordFile(string Path, string Text, string I
     /// <summary>Reads a record; null after an error.</summary>
     public static SeedRecordFile? Read(string path, DiagnosticBag bag)
     {
-        var text = File.ReadAllText(path);
+        if (InputFile.Read(path, path.Replace('\\', '/'), System.IO.Path.GetDirectoryName(path)!, InputLimit.SourceRecord, bag) is not { } bytes
+            || InputFile.Decode(bytes, path.Replace('\\', '/'), bag) is null)
+        {
+            return null;
+        }
+
+        // As it stands, line ends and mark of byte order included: only one line of it is ours to write.
+        var text = System.Text.Encoding.UTF8.GetString(bytes);
         var values = Line().Matches(text).ToLookup(m => m.Groups["key"].Value, m => m.Groups["value"].Value.Trim('"', '\''));
         if (values["id"].FirstOrDefault() is { } id && values["file"].FirstOrDefault() is { } file)
             return new SeedRecordFile(path, text, id, file);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Seeds;
 
@@ -13,8 +14,8 @@ internal sealed record SeedText(string Text, string Sha256)
     public static SeedText? Load(string folder, string file, string seed, Location record, DiagnosticBag bag)
     {
         var path = Path.Combine(folder, file);
-        if (File.Exists(path))
-            return Of(File.ReadAllBytes(path));
+        if (Entry.Of(path) != EntryKind.Nothing)
+            return InputFile.Read(path, path.Replace('\\', '/'), folder, InputLimit.SourceText, bag) is { } bytes ? Of(bytes) : null;
         bag.Error(
             SeedCodes.TextMissing, record, $"the text of source '{seed}' is missing; expected the file '{file}' in the folder of the texts",
             Directory.Exists(folder) ? Nearest.Hint(file, Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f))) : $"there is no folder '{folder}'");

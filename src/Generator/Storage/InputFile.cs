@@ -9,11 +9,11 @@ namespace SinoRussia.Generator.Storage;
 /// <param name="Cure">What to do with one that is larger.</param>
 internal sealed record InputLimit(long Bytes, string What, string Cure)
 {
-    public static InputLimit Facts { get; } = new(8 << 20, "a file of facts", "divide it: facts of one kind may stand in any number of files");
+    public static InputLimit Facts { get; } = new(4 << 20, "a file of facts", "divide it: facts of one kind may stand in any number of files");
 
     public static InputLimit Chapter { get; } = new(1 << 20, "a chapter", "divide it into several chapters");
 
-    public static InputLimit SourceRecord { get; } = new(8 << 20, "the record of a source", "see what has got into it");
+    public static InputLimit SourceRecord { get; } = new(4 << 20, "the record of a source", "see what has got into it");
 
     public static InputLimit Fingerprints { get; } = new(64 << 20, "a file of fingerprints", "make it again with 'sinorussia seeds index FOLDER'");
 
@@ -99,9 +99,15 @@ internal static class InputFile
         if (!RealPath.IsWithin(real, folder))
             bag.Error(StorageCodes.NotAFile, place, $"this is a link out of '{Shown(root)}'; expected a file in it", "put the file itself there");
         else if (kind == EntryKind.Nothing)
-            bag.Error(StorageCodes.CannotRead, place, $"the file cannot be read: it is {(Entry.Of(path) == EntryKind.Link ? "a link that leads nowhere" : "not there, or its folder may not be read")}", "put the file there, or delete its name");
+        {
+            var what = Entry.Of(path) == EntryKind.Link ? "a link that leads nowhere" : "not there, or its folder may not be read";
+            bag.Error(StorageCodes.CannotRead, place, $"the file cannot be read: it is {what}", "put the file there, or delete its name");
+        }
         else if (kind != EntryKind.File)
-            bag.Error(StorageCodes.NotAFile, place, $"this is a {(kind == EntryKind.Folder ? "folder" : "pipe, a socket or a device")}; expected a file", "delete it, or give it a name that nothing reads");
+        {
+            var what = kind == EntryKind.Folder ? "folder" : "pipe, a socket or a device";
+            bag.Error(StorageCodes.NotAFile, place, $"this is a {what}; expected a file", "delete it, or give it a name that nothing reads");
+        }
         else
             return true;
         return false;

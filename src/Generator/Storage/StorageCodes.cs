@@ -7,4 +7,5 @@ internal static class StorageCodes
     public const string CannotRead = "SR131";
     public const string NotAFile = "SR132";
     public const string TooLarge = "SR133";
+    public const string NotWritten = "SR134";
 }

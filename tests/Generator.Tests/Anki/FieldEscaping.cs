@@ -20,7 +20,7 @@ public class FieldEscaping
     [Fact]
     public void Any_plain_text_survives() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1000),
-        Prop.ForAll(Texts.ToArbitrary(), text => Assert.Equal(AsKept(text), WebUtility.HtmlDecode(FieldText.OfPlain(text)))));
+        Prop.ForAll(Texts.ToArbitrary(), text => Assert.Equal(AsKept(text), WebUtility.HtmlDecode(Regex.Replace(FieldText.OfPlain(text), "</?span>", "")))));
 
     [Fact]
     public void No_field_can_break_a_card_or_a_file() => Check.One(
@@ -30,7 +30,7 @@ public class FieldEscaping
             foreach (var field in new[] { FieldText.OfPlain(text), FieldText.OfLine(text, id => id) })
             {
                 Assert.DoesNotMatch(@"[\u0000-\u001F\u007F-\u009F{}]|\[sound:|\[latex\]|\[\$", field);
-                Assert.DoesNotMatch("<(?!/?(em|strong|code|a|br)\\b)", field);
+                Assert.DoesNotMatch("<(?!/?(em|strong|code|a|br|span)\\b)", field);
                 Assert.True(field.IsNormalized(NormalizationForm.FormC));
                 Assert.Equal(field.Trim(' '), field);
             }

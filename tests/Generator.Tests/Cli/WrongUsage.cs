@@ -25,6 +25,14 @@ public class WrongUsage
         "explain SR051",
         "explain nonsense",
         "init",
+        "--output /",
+        "build --output /",
+        "build --output .",
+        "build --output ..",
+        "build --check --output content",
+        "build --output content/site",
+        "build --output seeds",
+        "build --output x/../content/",
     ];
 
     [Fact]
@@ -39,6 +47,18 @@ public class WrongUsage
     [Fact]
     public void An_empty_folder_name_is_refused() =>
         Assert.Equal(new ToolRun(2, "", "sinorussia: --content is empty; expected the name of a folder\n'sinorussia check --help' says what there is\n"), ToolRun.Of("check", "--content", ""));
+
+    [Fact]
+    public void A_link_to_the_content_is_the_content()
+    {
+        using var project = new SampleProject();
+        Directory.CreateSymbolicLink(project.PathOf("site"), project.PathOf("content"));
+        var before = FolderDigest.Of(project.PathOf("content"));
+
+        Assert.Equal(2, project.Run("build").Code);
+
+        Assert.Equal(before, FolderDigest.Of(project.PathOf("content")));
+    }
 
     [Fact]
     public void A_port_that_is_taken_is_refused()

@@ -32,13 +32,25 @@ public sealed class ProseLinks
         Assert.Equal(expected, string.Join(' ', links.Select(l => text.Substring(l.Offset, l.Length))));
     }
 
+    [Theory]
+    [InlineData("a <b>c</b>", "a \\<b>c\\</b>")]
+    [InlineData("`<b>` <https://example.org/?a=<b> \\<b> \\\\<b>", "`<b>` \\<https://example.org/?a=\\<b> \\<b> \\\\\\<b>")]
+    [InlineData("a ```\n<script>x</script> ```", "a ```\n\\<script>x</script> ```")]
+    [InlineData("```\n<b>\n```", "```\n<b>\n```")]
+    [InlineData("~~~\n<b>\n~~~", "~~~\n\\<b>\n~~~")]
+    [InlineData("[x](javascript:alert(1)) ![y](https://example.org/y.png)", "\\[x](javascript:alert(1)) !\\[y](https://example.org/y.png)")]
+    [InlineData("[x][y]\n\n[y]: javascript:alert(1)", "\\[x][y]\n\n\\[y]: javascript:alert(1)")]
+    [InlineData("<javascript:alert(1)>", "\\<javascript:alert(1)>")]
+    [InlineData("[x](<a b>)", "[x](<a b>)")]
+    public void Raw_html_and_what_pages_refuse_is_no_markup_in_markdown_either(string text, string expected) => Assert.Equal(expected, ParsedProse.Parse(text).ToMarkdown(ToPage));
+
     [Fact]
-    public void Markdown_changes_nothing_but_the_links()
+    public void Markdown_changes_nothing_but_links_and_raw_html()
     {
         var prose = ParsedProse.Parse("# A  heading\n\n* [[ada]]\n* `[[bob]]`  \n* [[nobody|no *one*]] <b>[[a_b|x_y|z]]</b>\n");
 
         Assert.Equal(
-            "# A  heading\n\n* [Title of ada](../people/ada.html)\n* `[[bob]]`  \n* no \\*one\\* <b>[x\\_y\\|z](../people/a_b.html)</b>\n",
+            "# A  heading\n\n* [Title of ada](../people/ada.html)\n* `[[bob]]`  \n* no \\*one\\* \\<b>[x\\_y\\|z](../people/a_b.html)\\</b>\n",
             prose.ToMarkdown(ToPage));
     }
 

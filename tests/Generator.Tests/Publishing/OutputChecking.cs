@@ -43,6 +43,11 @@ public class OutputChecking
         ],
         Check(("a.html", ""), ("a.html", ""), ("A.html", ""), ("b/../c.html", ""), ("ü.html", "")));
 
+    [Fact]
+    public void A_page_nested_too_deep_for_readers_of_markdown_is_named() => Assert.Equal(
+        [$"a.md: {PublishingCodes.TooDeep} the page is nested deeper than programs that read Markdown take; expected lists and quotes written flatter"],
+        Check(("a.md", string.Concat(Enumerable.Repeat("> ", 200)) + "a"), ("b.md", "> a")));
+
     private static IEnumerable<string> Check(params (string Path, string Text)[] files)
     {
         var bag = new DiagnosticBag();

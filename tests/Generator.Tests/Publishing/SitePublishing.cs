@@ -2,6 +2,7 @@ using System.Text;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Publishing;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 
@@ -67,37 +68,9 @@ public sealed class SitePublishing : IDisposable
     }
 
     [Fact]
-    public void Recovers_when_a_build_was_killed_while_writing()
-    {
-        Publish(("index.html", "old"));
-        var next = new SiteFolder(Site).Next;
-        Directory.CreateDirectory(next);
-        File.WriteAllText(Path.Combine(next, "half.html"), "ha");
-
-        Assert.Equal("old", Read("index.html"));
-        Publish(("index.html", "new"));
-
-        Assert.Equal("new", Read("index.html"));
-        Assert.False(File.Exists(Path.Combine(Site, "half.html")));
-        Assert.Equal([Site], Directory.GetFileSystemEntries(folder.Path));
-    }
-
-    [Fact]
-    public void Recovers_when_a_build_was_killed_between_the_two_renames()
-    {
-        Publish(("index.html", "old"));
-        Directory.Move(Site, Path.Combine(folder.Path, ".site.old"));
-
-        var changes = Publish(("index.html", "old"));
-
-        Assert.Equal(new PublishedChanges(0, 0, 1, 0), changes);
-        Assert.Equal("old", Read("index.html"));
-    }
-
-    [Fact]
     public void Waits_for_nobody_and_says_who_is_in_the_way()
     {
-        using var turn = new SiteFolder(Site).TryTakeTurn();
+        using var turn = PublishingTurn.TryTake(SiteFolder.At(Site)!.Turn, RealDisk.Instance, out _);
 
         Assert.Null(Publish(("index.html", "home")));
 
@@ -116,7 +89,7 @@ public sealed class SitePublishing : IDisposable
         var found = Assert.Single(bag.InReadingOrder());
         Assert.Equal(PublishingCodes.CannotWrite, found.Code);
         Assert.StartsWith("the site could not be written: ", found.Message, StringComparison.Ordinal);
-        Assert.Equal("the old site is untouched", found.Hint);
+        Assert.Equal("nothing was changed", found.Hint);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using SinoRussia.Generator.Publishing;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 

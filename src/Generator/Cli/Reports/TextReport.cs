@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Cli.Reports;
@@ -17,9 +19,9 @@ internal static class TextReport
     {
         foreach (var diagnostic in found)
         {
-            yield return $"{diagnostic.Location}: {NameOf(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}";
+            yield return Printable($"{diagnostic.Location}: {NameOf(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}");
             if (diagnostic.Hint is not null)
-                yield return $"    hint: {diagnostic.Hint}";
+                yield return Printable($"    hint: {diagnostic.Hint}");
         }
 
         if (found.Count > 0)
@@ -28,6 +30,27 @@ internal static class TextReport
 
     /// <summary>The severity as every format spells it.</summary>
     public static string NameOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
+
+    /// <summary>The text with every character that would do something to a terminal written out, such as U+001B; a line stays a line.</summary>
+    public static string Printable(string text)
+    {
+        if (!text.Any(IsUnprintable))
+            return text;
+        var shown = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            if (IsUnprintable(c))
+                shown.Append(CultureInfo.InvariantCulture, $"<U+{(int)c:X4}>");
+            else
+                shown.Append(c);
+        }
+
+        return shown.ToString();
+    }
+
+    private static bool IsUnprintable(char c) =>
+        char.IsControl(c) || c is '\uFEFF' or '\uFFFE' or '\uFFFF'
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string Count(IReadOnlyList<Diagnostic> found)
     {

@@ -9,6 +9,9 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders, Action changed)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>Links are not followed: they may lead anywhere, and round in a circle.</summary>
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private string seen = Look(folders);
 
     /// <summary>Watches until cancelled; a burst of changes is one call.</summary>
@@ -42,7 +45,7 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders, Action changed)
         try
         {
             return string.Join('\n', folders.Where(Directory.Exists)
-                .SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", SearchOption.AllDirectories))
+                .SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", Below))
                 .Select(f => FormattableString.Invariant($"{f.FullName}|{f.Length}|{f.LastWriteTimeUtc.Ticks}")));
         }
         catch (IOException)

@@ -6,10 +6,20 @@ using SinoRussia.Generator.Cli.Reports;
 namespace SinoRussia.Generator.Cli.Serving;
 
 /// <summary>Tells every open page which version of the site there is and what is wrong with the content, by server-sent events.</summary>
+/// <remarks>Each page has a listener of its own: one that does not read is waited for by nobody, and in the end is dropped.</remarks>
 internal sealed class LiveEvents : IDisposable
 {
+    /// <summary>Lines of findings that a page is told; who has more mends the first ones.</summary>
+    public const int MostLines = 100;
+
+    /// <summary>Characters of a line.</summary>
+    public const int LongestLine = 500;
+
+    /// <summary>Pages that are open at a time.</summary>
+    private const int MostPages = 64;
+
     private readonly Lock gate = new();
-    private readonly List<HttpListenerResponse> pages = [];
+    private readonly List<LiveListener> pages = [];
     private readonly LiveSite site;
 
     public LiveEvents(LiveSite site)
@@ -25,8 +35,16 @@ internal sealed class LiveEvents : IDisposable
         page.SendChunked = true;
         lock (gate)
         {
-            if (TryTell(page))
-                pages.Add(page);
+            RemoveEnded();
+            if (pages.Count >= MostPages)
+            {
+                pages[0].Dispose();
+                pages.RemoveAt(0);
+            }
+
+            var listener = new LiveListener(page);
+            pages.Add(listener);
+            listener.Tell(EventOf(site.State));
         }
     }
 
@@ -36,31 +54,38 @@ internal sealed class LiveEvents : IDisposable
         lock (gate)
         {
             foreach (var page in pages)
-                page.Abort();
+                page.Dispose();
             pages.Clear();
         }
     }
 
-    private void TellAll(object? sender, EventArgs e)
+    /// <summary>A state as an event; of very many findings the first ones and how many more there are.</summary>
+    internal static byte[] EventOf(LiveState state)
     {
-        lock (gate)
-            pages.RemoveAll(p => !TryTell(p));
+        var lines = TextReport.Lines([.. state.Findings.Take(MostLines)]).Select(l => l.Length <= LongestLine ? l : l[..LongestLine] + "…").ToList();
+        if (state.Findings.Count > MostLines)
+            lines.Add(FormattableString.Invariant($"{state.Findings.Count - MostLines} more findings are in the terminal"));
+        var data = JsonSerializer.Serialize(new { version = state.Version, findings = lines });
+        return Encoding.UTF8.GetBytes($"data: {data}\n\n");
     }
 
-    /// <summary>False when the page was closed.</summary>
-    private bool TryTell(HttpListenerResponse page)
+    private void TellAll(object? sender, EventArgs e)
     {
-        try
+        var told = EventOf(site.State);
+        lock (gate)
         {
-            var state = site.State;
-            var data = JsonSerializer.Serialize(new { version = state.Version, findings = TextReport.Lines(state.Findings) });
-            page.OutputStream.Write(Encoding.UTF8.GetBytes($"data: {data}\n\n"));
-            page.OutputStream.Flush();
-            return true;
+            RemoveEnded();
+            foreach (var page in pages)
+                page.Tell(told);
         }
-        catch (Exception e) when (e is IOException or HttpListenerException or ObjectDisposedException)
+    }
+
+    private void RemoveEnded()
+    {
+        foreach (var page in pages.Where(p => p.IsEnded).ToList())
         {
-            return false;
+            page.Dispose();
+            pages.Remove(page);
         }
     }
 }

@@ -27,6 +27,8 @@ internal static class ChapterReader
         var body = new Prose(source.Text[bodyStart..], source.At(end + 1, 1));
         if (body.Text.AsSpan().IsWhiteSpace())
             bag.Error(LoadingCodes.NoValue, source.At(end, 1), "the chapter has no prose; expected it behind the front matter");
+        else if (!TextRules.AllowSize(body, "the prose", bag))
+            body = body with { Text = "" };
         if (TreeBuilder.Build(front, bag) is not { } root || ValueReader.Expect<MapNode>(root, "the front matter", "a mapping", bag) is not { } map)
             return null;
 

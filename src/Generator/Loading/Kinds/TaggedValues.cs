@@ -61,6 +61,9 @@ internal static class TaggedValues
             Array.TrueForAll(parts, p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
     }
 
+    /// <summary>Letters, digits and what an address of a folder is written with; a name, a question or a place in a page has no business in it.</summary>
     private static bool IsAddress(string address) =>
-        address.EndsWith('/') && Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+        address.EndsWith('/') && address.All(c => char.IsAsciiLetterOrDigit(c) || "-._~%!$&'()*+,;=:@/[]".Contains(c, StringComparison.Ordinal))
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+        && uri.UserInfo.Length == 0;
 }

@@ -13,6 +13,9 @@ namespace SinoRussia.Generator.Loading.Yaml;
 /// <param name="what">What it is, with article, for messages: 'an event'.</param>
 internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 {
+    /// <summary>Unknown keys of one mapping that are told one by one; more of them are no slips of the pen.</summary>
+    private const int MostUnknown = 20;
+
     private readonly List<string> asked = [];
     private readonly List<(string Key, string By)> missing = [];
 
@@ -130,16 +133,24 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     /// <summary>Reports the keys nobody asked for and the needed ones that are not there; called once, when everything was asked for.</summary>
     public void ReportKeys()
     {
-        foreach (var entry in map.Entries.Where(e => !asked.Contains(e.Key)))
+        var known = asked.ToHashSet(StringComparer.Ordinal);
+        var unknown = map.Entries.Where(e => !known.Contains(e.Key)).ToList();
+        foreach (var entry in unknown.Take(MostUnknown))
         {
             var near = Nearest.To(entry.Key, asked.Where(a => !Has(a)));
             if (near.Count > 0)
                 missing.RemoveAll(m => m.Key == near[0]);
             bag.Error(
-                LoadingCodes.UnknownKey, entry.KeyStart, $"{what} has no key '{entry.Key}'",
+                LoadingCodes.UnknownKey, entry.KeyStart, $"{what} has no key '{TextRules.Shown(entry.Key)}'",
                 Nearest.Hint(entry.Key, near) ?? CommaHint(entry) ?? $"it may have {string.Join(", ", asked.Distinct(StringComparer.Ordinal))}");
         }
 
+        if (unknown.Count > MostUnknown)
+        {
+            bag.Error(
+                LoadingCodes.UnknownKey, unknown[MostUnknown].KeyStart,
+                $"{what} has no key '{TextRules.Shown(unknown[MostUnknown].Key)}', nor any of {unknown.Count - MostUnknown - 1} others behind it");
+        }
         foreach (var (key, by) in missing)
             bag.Error(LoadingCodes.MissingKey, map.Start, $"'{key}' is missing; {by} needs it");
     }
@@ -155,7 +166,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
             return [];
         if (node is ScalarNode { IsNothing: false } scalar)
         {
-            bag.Error(LoadingCodes.WrongShape, node.Start, $"'{key}' is text; expected a list", $"write {key}: [{scalar.Text}]");
+            bag.Error(LoadingCodes.WrongShape, node.Start, $"'{key}' is text; expected a list", $"write {key}: [{TextRules.Shown(scalar.Text)}]");
             return [];
         }
 
@@ -174,18 +185,9 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     private void ReportRepetitions(string key, IEnumerable<Reference> ids)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in ids.Where(id => !seen.Add(id.Id)))
+        foreach (var id in ids.Where(id => !seen.Add(id.Id)).Take(MostUnknown))
             bag.Error(LoadingCodes.TwiceInList, id.Location, $"'{id.Id}' stands twice in '{key}'; expected once");
     }
 
-    private MapEntry? Find(string key)
-    {
-        foreach (var entry in map.Entries)
-        {
-            if (entry.Key == key)
-                return entry;
-        }
-
-        return null;
-    }
+    private MapEntry? Find(string key) => map.Find(key);
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Storage;
 
@@ -8,12 +6,6 @@ namespace SinoRussia.Generator.Loading.Yaml;
 /// <summary>The text of a file, with the places of its lines.</summary>
 internal sealed class SourceText
 {
-    // YAML 1.1 takes a lone '\r' and the last three for line ends, which few editors do: every place behind one would be wrong.
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => c is not ('\t' or '\n')), '\u007F', '\u0085', '\u2028', '\u2029']);
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly List<int> lineStarts = [0];
 
     public SourceText(string file, string text)
@@ -49,35 +41,21 @@ internal sealed class SourceText
     /// <summary>Reads a file as UTF-8, with or without byte order mark; null after an error was added.</summary>
     /// <param name="path">Where it is on disk.</param>
     /// <param name="file">What the user calls it.</param>
-    public static SourceText? Read(string path, string file, DiagnosticBag bag)
+    /// <param name="root">The folder that it must lie in.</param>
+    public static SourceText? Read(string path, string file, string root, InputLimit limit, DiagnosticBag bag)
     {
-        var bytes = System.IO.File.ReadAllBytes(path).AsSpan();
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
-
-        SourceText source;
-        try
-        {
-            source = new SourceText(file, Strict.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal));
-        }
-        catch (DecoderFallbackException e)
-        {
-            var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]);
-            bag.Error(
-                StorageCodes.NotPlainText, EndOf(file, before), $"byte 0x{e.BytesUnknown![0]:X2} is not UTF-8; expected a text file in UTF-8",
-                "save the file with the encoding UTF-8");
+        if (InputFile.ReadText(path, file, root, limit, bag) is not { } text)
             return null;
+        var bad = text.AsSpan().IndexOfAny(TextRules.Forbidden);
+        if (bad < 0)
+        {
+            TextRules.ReportHidden(file, text, bag);
+            return new SourceText(file, text);
         }
 
-        var bad = source.Text.AsSpan().IndexOfAny(Forbidden);
-        if (bad < 0)
-            return source;
         bag.Error(
-            StorageCodes.NotPlainText, EndOf(file, source.Text[..bad]), $"character U+{(int)source.Text[bad]:X4} does not belong into a text",
+            StorageCodes.NotPlainText, InputFile.EndOf(file, text.AsSpan(0, bad)), $"character U+{(int)text[bad]:X4} does not belong into a text",
             "delete it; editors do not show it");
         return null;
     }
-
-    private static Location EndOf(string file, string before) =>
-        new(file, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
 }

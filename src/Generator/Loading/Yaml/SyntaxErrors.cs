@@ -7,6 +7,7 @@ namespace SinoRussia.Generator.Loading.Yaml;
 internal static class SyntaxErrors
 {
     public const string TooDeep = "nested too deep";
+    public const string TooMany = "too many mistakes";
     public const string LostCount = "a key or a value is lost";
 
     private static readonly (string Said, string Message, string Hint)[] Known =
@@ -16,6 +17,7 @@ internal static class SyntaxErrors
         ("cannot start any token", "a plain value may not begin with this character", "quote the whole value"),
         ("unexpected end of stream", "the quotation mark opened here is never closed", "close it, or write '' for an apostrophe in single quotes"),
         ("quoted scalar, found wrong indentation", "the quotation mark opened here is not closed in its line", "close it; text over several lines needs '|'"),
+        ("invalid Unicode surrogates", "an escape stands for half a character", "write the character itself, or '\\U' and eight digits"),
         ("unknown escape character", "an unknown escape in double quotes", "use single quotes where a backslash is meant"),
         ("did not find expected ',' or '", "a ',' or the closing bracket is missing", "quote values that hold brackets, commas or ': '"),
         ("did not find expected '-' indicator", "expected the next '- ' of the list, or a line indented like its neighbours", "every item of a list begins with '- ' in the same column"),
@@ -23,6 +25,7 @@ internal static class SyntaxErrors
         ("did not find expected key", "expected 'key: value' here", "check the indentation; quote the value of the line if text follows a quote or a bracket, as in '[[id]] …'"),
         ("could not find expected ':'", "expected 'key: value' here", "a key is followed by ':' and a blank; text over several lines needs '|'"),
         (LostCount, "a ':' without a key, or a key without a value", "quote a value that begins with ':'"),
+        (TooMany, "more than 1000 mistakes stand before this place; the rest was not read", "mend the first ones: one mistake may bring about all others"),
         (TooDeep, "lists and mappings are nested deeper than facts need", "check for stray brackets"),
     ];
 

@@ -13,11 +13,13 @@ internal sealed class TreeBuilder
     private readonly DiagnosticBag bag;
     private readonly Parser parser;
     private readonly Stack<ParsingEvent> open = new();
+    private readonly int before;
 
     private TreeBuilder(SourceText source, DiagnosticBag bag)
     {
         this.source = source;
         this.bag = bag;
+        before = bag.Count;
         parser = new Parser(new StringReader(source.Text));
     }
 
@@ -76,10 +78,12 @@ internal sealed class TreeBuilder
     private Node BuildNode()
     {
         var current = parser.Current!;
+        if (bag.Count - before > DiagnosticBag.MostOfAFile)
+            throw new SemanticErrorException(current.Start, current.End, SyntaxErrors.TooMany);
         if (current is AnchorAlias alias)
         {
             bag.Error(
-                LoadingCodes.AnchorOrTag, At(alias.Start), $"alias '*{alias.Value}' is not allowed; expected the value itself",
+                LoadingCodes.AnchorOrTag, At(alias.Start), $"alias '*{TextRules.Shown(alias.Value.Value)}' is not allowed; expected the value itself",
                 "quote the value if it is meant to begin with '*'");
             return new BadNode(At(alias.Start));
         }
@@ -102,7 +106,7 @@ internal sealed class TreeBuilder
         if (!node.Anchor.IsEmpty)
         {
             bag.Error(
-                LoadingCodes.AnchorOrTag, At(node.Start), $"anchor '&{node.Anchor.Value}' is not allowed",
+                LoadingCodes.AnchorOrTag, At(node.Start), $"anchor '&{TextRules.Shown(node.Anchor.Value)}' is not allowed",
                 "delete it, or quote the value if it is meant to begin with '&'");
         }
         else if (!node.Tag.IsEmpty)
@@ -137,8 +141,18 @@ internal sealed class TreeBuilder
             return new BadNode(start);
         }
 
+        if (scalar.Style == ScalarStyle.DoubleQuoted && !AllowEscapes(scalar, start))
+            return new BadNode(start);
         var isPlain = scalar.Style == ScalarStyle.Plain;
         return new ScalarNode(start, scalar.Value, isPlain ? start : start with { Column = start.Column + 1 }, 0, isPlain);
+    }
+
+    private bool AllowEscapes(Scalar scalar, Location start)
+    {
+        var line = source.Line(start.Line);
+        var (from, to) = (Math.Min(start.Column - 1, line.Length), Math.Min((int)scalar.End.Column, line.Length));
+        var written = to > from ? line[from..to] : line[from..];
+        return !written.Contains('\\') || TextRules.AllowEscapes(scalar.Value, written, start, bag);
     }
 
     private ListNode BuildList()
@@ -156,13 +170,14 @@ internal sealed class TreeBuilder
     {
         var start = Enter();
         var entries = new List<MapEntry>();
+        var known = new Dictionary<string, MapEntry>(StringComparer.Ordinal);
         var flawed = false;
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
             var key = BuildNode();
             parser.MoveNext();
             var value = BuildNode();
-            flawed |= !AddEntry(entries, key, value) || key.IsFlawed || value.IsFlawed;
+            flawed |= !AddEntry(entries, known, key, value) || key.IsFlawed || value.IsFlawed;
         }
 
         open.Pop();
@@ -170,7 +185,7 @@ internal sealed class TreeBuilder
     }
 
     /// <summary>False after an error was added.</summary>
-    private bool AddEntry(List<MapEntry> entries, Node key, Node value)
+    private bool AddEntry(List<MapEntry> entries, Dictionary<string, MapEntry> known, Node key, Node value)
     {
         if (key is not ScalarNode { IsNothing: false } name)
         {
@@ -179,16 +194,16 @@ internal sealed class TreeBuilder
             return false;
         }
 
-        var first = entries.Find(e => e.Key == name.Text);
-        if (first is not null)
+        var entry = new MapEntry(name.Text, name.Start, value);
+        if (!known.TryAdd(name.Text, entry))
         {
             bag.Error(
-                LoadingCodes.KeyTwice, name.Start, $"key '{name.Text}' stands twice; expected each key once",
-                $"the first is in line {first.KeyStart.Line}");
+                LoadingCodes.KeyTwice, name.Start, $"key '{TextRules.Shown(name.Text)}' stands twice; expected each key once",
+                $"the first is in line {known[name.Text].KeyStart.Line}");
             return false;
         }
 
-        entries.Add(new MapEntry(name.Text, name.Start, value));
+        entries.Add(entry);
         return true;
     }
 
@@ -214,5 +229,10 @@ internal sealed class TreeBuilder
         return 0;
     }
 
-    private Location At(Mark mark) => source.At(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+    /// <summary>The place of a mark; the end of the text for one behind it, as the parser gives where a last line has no end.</summary>
+    private Location At(Mark mark)
+    {
+        var line = Math.Clamp((int)mark.Line, 1, source.LineCount);
+        return source.At(line, line < mark.Line ? source.Line(line).Length + 1 : Math.Clamp((int)mark.Column, 1, source.Line(line).Length + 1));
+    }
 }

@@ -2,12 +2,16 @@ using System.Globalization;
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Markup;
 
 namespace SinoRussia.Generator.Loading.Yaml;
 
 /// <summary>Turns one node into one value; null, after an error was added, where that cannot be done.</summary>
 internal static class ValueReader
 {
+    /// <summary>Characters of a date, a set of several dozen among them.</summary>
+    private const int LongestDate = 500;
+
     /// <summary>The node as the shape expected.</summary>
     /// <param name="name">What the node is to the writer, quoted: "'topics'".</param>
     /// <param name="expected">The shape in words, with article.</param>
@@ -41,7 +45,7 @@ internal static class ValueReader
         if (Expect<ScalarNode>(node, $"'{key}'", "text", bag) is not { } scalar)
             return null;
         if (!string.IsNullOrWhiteSpace(scalar.Text))
-            return scalar;
+            return scalar.Text.Length <= ProseLimits.LongestText ? Sized(scalar, key, bag) : TooLong(scalar, key, ProseLimits.LongestText, bag);
         bag.Error(LoadingCodes.NoValue, scalar.Start, $"'{key}' is empty; expected text");
         return null;
     }
@@ -52,6 +56,8 @@ internal static class ValueReader
         if (Text(node, key, bag) is not { } scalar)
             return null;
         var text = scalar.Text.TrimEnd('\n');
+        if (text.Length > TextRules.LongestLine)
+            return TooLong(scalar, key, TextRules.LongestLine, bag);
         if (!text.Contains('\n', StringComparison.Ordinal))
             return scalar with { Text = text };
         bag.Error(LoadingCodes.SeveralLines, scalar.Start, $"'{key}' has several lines; expected one");
@@ -71,9 +77,17 @@ internal static class ValueReader
 
         if (Line(node, key, bag) is not { } scalar)
             return null;
+        if (scalar.Text.Length > LongestDate)
+        {
+            bag.Error(
+                LoadingCodes.NotADate, scalar.TextStart,
+                $"'{TextRules.Shown(scalar.Text)}' is not a date: it has {scalar.Text.Length} characters; expected {LongestDate} at most");
+            return null;
+        }
+
         if (Edtf.TryParse(scalar.Text, out var date, out var reason))
             return date;
-        bag.Error(LoadingCodes.NotADate, scalar.TextStart, $"'{scalar.Text}' is not a date: {reason}");
+        bag.Error(LoadingCodes.NotADate, scalar.TextStart, $"'{TextRules.Shown(scalar.Text)}' is not a date: {reason}");
         return null;
     }
 
@@ -84,7 +98,7 @@ internal static class ValueReader
         if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
         var range = most == int.MaxValue ? $"{least} or more" : $"{least} to {most}";
-        bag.Error(LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{scalar.Text}'; expected a whole number, {range}");
+        bag.Error(LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{TextRules.Shown(scalar.Text)}'; expected a whole number, {range}");
         return null;
     }
 
@@ -96,7 +110,7 @@ internal static class ValueReader
         if (decimal.TryParse(scalar.Text, Plain, CultureInfo.InvariantCulture, out var number))
             return number;
         bag.Error(
-            LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{scalar.Text}'; expected a plain number such as 7.64",
+            LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{TextRules.Shown(scalar.Text)}'; expected a plain number such as 7.64",
             "the words around it belong to 'unit' and 'bound'");
         return null;
     }
@@ -108,7 +122,7 @@ internal static class ValueReader
         if (allowed.Contains(scalar.Text))
             return scalar.Text;
         bag.Error(
-            LoadingCodes.NotAnAllowedWord, scalar.TextStart, $"'{key}' is '{scalar.Text}'; expected {Either(allowed)}",
+            LoadingCodes.NotAnAllowedWord, scalar.TextStart, $"'{key}' is '{TextRules.Shown(scalar.Text)}'; expected {Either(allowed)}",
             Nearest.Hint(scalar.Text, allowed));
         return null;
     }
@@ -119,7 +133,16 @@ internal static class ValueReader
             return null;
         if (Ids.IsId(scalar.Text))
             return new Reference(scalar.Text, scalar.TextStart);
-        bag.Error(LoadingCodes.NotAnId, scalar.TextStart, $"'{scalar.Text}' is not an id; expected {Ids.Rule}", Ids.Hint(scalar.Text));
+        bag.Error(LoadingCodes.NotAnId, scalar.TextStart, $"'{TextRules.Shown(scalar.Text)}' is not an id; expected {Ids.Rule}", Ids.Hint(scalar.Text));
+        return null;
+    }
+
+    private static ScalarNode? Sized(ScalarNode scalar, string key, DiagnosticBag bag) =>
+        TextRules.AllowSize(new Prose(scalar.Text, scalar.TextStart, scalar.Indent), $"'{key}'", bag) ? scalar : null;
+
+    private static ScalarNode? TooLong(ScalarNode scalar, string key, int most, DiagnosticBag bag)
+    {
+        bag.Error(LoadingCodes.BeyondLimits, scalar.TextStart, $"'{key}' has {scalar.Text.Length} characters; expected {most} at most", "shorten it, or divide it");
         return null;
     }
 

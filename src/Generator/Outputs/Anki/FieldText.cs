@@ -41,7 +41,7 @@ internal static partial class FieldText
     /// <summary>The field without markup, as Anki sorts by it and takes its checksum of it; gaps stay.</summary>
     public static string Plain(string field) => WebUtility.HtmlDecode(Tag().Replace(field, "")).Replace('\u00A0', ' ');
 
-    /// <summary>Text as Anki keeps it: normalised, without control characters, halves of characters replaced; line ends become blanks.</summary>
+    /// <summary>Text as Anki keeps it: normalised, without control characters and what is no character, halves of characters replaced; line ends become blanks.</summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
@@ -49,12 +49,15 @@ internal static partial class FieldText
         {
             if (rune.Value is '\n' or '\r' or '\t')
                 clean.Append(' ');
-            else if (!Rune.IsControl(rune))
+            else if (!Rune.IsControl(rune) && !IsNeverAssigned(rune))
                 clean.Append(rune.ToString());
         }
 
         return clean.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>Code points that are no characters; normalising refuses some of them.</summary>
+    private static bool IsNeverAssigned(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     private static string Tidy(string html)
     {
@@ -65,7 +68,8 @@ internal static partial class FieldText
         var line = Blanks().Replace(Clean(safe), " ");
         // Old Anki and Mnemosyne look for fields in fields; all look for sounds and formulas in brackets.
         line = line.Replace("{", "&#123;", StringComparison.Ordinal).Replace("}", "&#125;", StringComparison.Ordinal);
-        return Special().Replace(line, "&#91;");
+        // A formula is found in the text of the page, where an entity is its character again; only a tag in between divides it.
+        return TagOrText().Replace(Special().Replace(line, "&#91;"), m => m.Value[0] == '<' ? m.Value : Formula().Replace(m.Value, f => $"\\<span>{f.Value[1..]}</span>"));
     }
 
     private static string Line(string clean, Func<string, string> title) =>
@@ -88,6 +92,9 @@ internal static partial class FieldText
 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"\\(?:[()\]\[]|&#91;)", RegexOptions.CultureInvariant)]
+    private static partial Regex Formula();
 
     [GeneratedRegex("  +", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();

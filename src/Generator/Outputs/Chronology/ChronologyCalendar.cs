@@ -10,8 +10,6 @@ internal static class ChronologyCalendar
     /// <summary>RFC 5545 asks when an event was made; a build must not know, so it is always this.</summary>
     private const string Stamp = "20000101T000000Z";
 
-    private const int MostOctets = 75;
-
     public static string Write(Subject subject, IReadOnlyList<EntryData> entries)
     {
         var calendar = new StringBuilder();
@@ -19,8 +17,8 @@ internal static class ChronologyCalendar
         Line("VERSION", "2.0");
         Line("PRODID", $"-//{subject.Id}//chronology//EN");
         Line("CALSCALE", "GREGORIAN");
-        Line("NAME", Escape(subject.Title));
-        Line("X-WR-CALNAME", Escape(subject.Title));
+        Line("NAME", CalendarText.Escape(subject.Title));
+        Line("X-WR-CALNAME", CalendarText.Escape(subject.Title));
         foreach (var entry in entries.Where(e => HasDays(e.Date)))
         {
             Line("BEGIN", "VEVENT");
@@ -28,11 +26,11 @@ internal static class ChronologyCalendar
             Line("DTSTAMP", Stamp);
             Line("DTSTART;VALUE=DATE", Compact(entry.Date.Earliest!.Value));
             Line("DTEND;VALUE=DATE", Compact(entry.Date.Latest!.Value.Next()));
-            Line("SUMMARY", Escape(entry.Title));
-            Line("DESCRIPTION", Escape(entry.Summary));
-            Line("CATEGORIES", Escape(entry.Topic.Title));
+            Line("SUMMARY", CalendarText.Escape(entry.Title));
+            Line("DESCRIPTION", CalendarText.Escape(entry.Summary));
+            Line("CATEGORIES", CalendarText.Escape(entry.Topic.Title));
             if (subject.Address.Length > 0)
-                Line("URL", subject.Address + entry.Page);
+                Line("URL", CalendarText.Plain(subject.Address + entry.Page));
             Line("TRANSP", "TRANSPARENT");
             Line("END", "VEVENT");
         }
@@ -40,7 +38,7 @@ internal static class ChronologyCalendar
         Line("END", "VCALENDAR");
         return calendar.ToString();
 
-        void Line(string name, string value) => calendar.Append(Fold($"{name}:{value}")).Append("\r\n");
+        void Line(string name, string value) => calendar.Append(CalendarText.Fold($"{name}:{value}")).Append("\r\n");
     }
 
     private static bool HasDays(Edtf date) =>
@@ -49,28 +47,4 @@ internal static class ChronologyCalendar
     private static bool IsDay(EdtfEnd? end) => end is EdtfEnd.Known { Precision: EdtfPrecision.Day, IsApproximate: false, IsUncertain: false };
 
     private static string Compact(Day day) => day.ToString().Replace("-", "", StringComparison.Ordinal);
-
-    private static string Escape(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
-
-    /// <summary>Breaks a line so that none has more than 75 octets; no character is torn apart.</summary>
-    private static string Fold(string line)
-    {
-        var folded = new StringBuilder();
-        var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (octets + rune.Utf8SequenceLength > MostOctets)
-            {
-                folded.Append("\r\n ");
-                octets = 1;
-            }
-
-            folded.Append(rune);
-            octets += rune.Utf8SequenceLength;
-        }
-
-        return folded.ToString();
-    }
 }

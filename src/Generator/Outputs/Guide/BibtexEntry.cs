@@ -42,7 +42,7 @@ internal static class BibtexEntry
                 '{' => escaped.Append(@"\textbraceleft{}"),
                 '}' => escaped.Append(@"\textbraceright{}"),
                 '#' or '$' or '%' or '&' or '_' => escaped.Append('\\').Append(letter),
-                '\n' or '\r' or '\t' => escaped.Append(' '),
+                _ when char.IsControl(letter) => escaped.Append(' '),
                 _ => escaped.Append(letter),
             };
         }
@@ -51,6 +51,6 @@ internal static class BibtexEntry
     }
 
     /// <summary>Styles print addresses raw; only what would end the field must go.</summary>
-    private static string Address(string address) => address
+    private static string Address(string address) => string.Concat(address.Where(c => !char.IsControl(c)))
         .Replace("\\", "%5C", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace SinoRussia.Generator.Publishing;
+namespace SinoRussia.Generator.Storage;
 
 /// <summary>Lets two folders change names in one step of the kernel, so that no moment is without a whole site.</summary>
 internal static partial class FolderExchange

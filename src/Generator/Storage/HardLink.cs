@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace SinoRussia.Generator.Publishing;
+namespace SinoRussia.Generator.Storage;
 
 /// <summary>A second name for a file, so that an unchanged file is neither copied nor rewritten.</summary>
 internal static partial class HardLink
