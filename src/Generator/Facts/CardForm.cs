@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Diagnostics;
-
 namespace SinoRussia.Generator.Facts;
 
 /// <summary>The four forms of card, one Anki note type each.</summary>

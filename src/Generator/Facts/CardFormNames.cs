@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Diagnostics;
-
 namespace SinoRussia.Generator.Facts;
 
 /// <summary>The names a form goes by; published identities hang on them.</summary>

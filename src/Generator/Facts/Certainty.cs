@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Diagnostics;
-
 namespace SinoRussia.Generator.Facts;
 
 /// <summary>How sure the curators are of something no source document says.</summary>

@@ -1,6 +1,3 @@
-using SinoRussia.Generator.Dates;
-using SinoRussia.Generator.Diagnostics;
-
 namespace SinoRussia.Generator.Facts;
 
 /// <summary>A question at the end of a chapter.</summary>

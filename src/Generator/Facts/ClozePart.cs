@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace SinoRussia.Generator.Facts;
 
 /// <summary>A stretch of a cloze card's text.</summary>

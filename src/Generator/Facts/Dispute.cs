@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Diagnostics;
-
 namespace SinoRussia.Generator.Facts;
 
 /// <summary>A matter on which sources or holders disagree; wherever it is shown, all positions are.</summary>

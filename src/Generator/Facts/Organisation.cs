@@ -1,5 +1,4 @@
 using SinoRussia.Generator.Dates;
-using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Facts;
 

@@ -1,4 +1,3 @@
-using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Facts;

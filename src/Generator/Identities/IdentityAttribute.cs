@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Diagnostics;
-
 namespace SinoRussia.Generator.Identities;
 
 /// <summary>A permanent property of an identity.</summary>

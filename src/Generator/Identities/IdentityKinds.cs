@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Diagnostics;
-
 namespace SinoRussia.Generator.Identities;
 
 /// <summary>The kinds of identity, as the ledger writes them.</summary>

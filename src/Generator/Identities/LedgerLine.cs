@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace SinoRussia.Generator.Identities;
 
 /// <summary>One identity in the ledger; times in seconds since 1970, UTC.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 

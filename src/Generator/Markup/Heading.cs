@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Schemas;
 

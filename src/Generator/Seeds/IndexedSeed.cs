@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Diagnostics;
-
 namespace SinoRussia.Generator.Seeds;
 
 /// <summary>What indexing a source document found and changed.</summary>

@@ -1,6 +1,3 @@
-using SinoRussia.Generator.Dates;
-using SinoRussia.Generator.Diagnostics;
-
 namespace SinoRussia.Generator.Seeds;
 
 /// <summary>What proves that words stand in a paragraph, without holding its text.</summary>

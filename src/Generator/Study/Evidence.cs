@@ -1,5 +1,4 @@
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Seeds;
 
 namespace SinoRussia.Generator.Study;
 

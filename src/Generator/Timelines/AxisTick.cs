@@ -1,6 +1,3 @@
-using System.Globalization;
-using SinoRussia.Generator.Dates;
-
 namespace SinoRussia.Generator.Timelines;
 
 /// <summary>A mark of the time scale.</summary>

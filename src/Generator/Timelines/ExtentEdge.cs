@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Dates;
-
 namespace SinoRussia.Generator.Timelines;
 
 /// <summary>How an end of an extent is drawn.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SinoRussia.Generator.Timelines;
 
 /// <summary>Items drawn as one.</summary>

@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Dates;
-
 namespace SinoRussia.Generator.Timelines;
 
 /// <summary>The pixels of a period.</summary>

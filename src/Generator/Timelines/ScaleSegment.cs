@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Dates;
-
 namespace SinoRussia.Generator.Timelines;
 
 /// <summary>Days with their pixels.</summary>

@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Dates;
-
 namespace SinoRussia.Generator.Timelines;
 
 /// <summary>What a time line shows; the same for every way of drawing it.</summary>

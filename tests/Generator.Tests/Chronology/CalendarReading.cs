@@ -45,7 +45,18 @@ public sealed class CalendarReading
     public void Dates_that_are_no_certain_days_have_no_place(string date) =>
         Assert.DoesNotContain("VEVENT", ChronologyCalendar.Write(SmallGuide.Book.Subject, [Entry(date, "")]), StringComparison.Ordinal);
 
-    private static EntryData Entry(string date, string summary) => new(
-        "entry", "event", "Title", Edtf.TryParse(date, out var edtf, out var reason) ? edtf : throw new ArgumentException(reason, nameof(date)),
-        new Topic("trade", "Trade", new Prose("", default), default), ["trade"], "together", 3, summary, "events/entry.html", []);
+    private static EntryData Entry(string date, string summary) => new()
+    {
+        Id = "entry",
+        Kind = "event",
+        Title = "Title",
+        Date = Edtf.TryParse(date, out var edtf, out var reason) ? edtf : throw new ArgumentException(reason, nameof(date)),
+        Topic = new Topic("trade", "Trade", new Prose("", default), default),
+        Topics = ["trade"],
+        Period = "together",
+        Importance = 3,
+        Summary = summary,
+        Page = "events/entry.html",
+        Sources = [],
+    };
 }

@@ -100,8 +100,20 @@ public sealed class TimelineJsReading
 
     private static string Decoded(JsonElement of, string name) => WebUtility.HtmlDecode(Text(of, name));
 
-    private static EntryData Entry(string date, string title) => new(
-        "entry", "event", title, Parse(date), new Topic("trade", title, new Prose("", default), default), ["trade"], "together", 3, "", "events/entry.html", []);
+    private static EntryData Entry(string date, string title) => new()
+    {
+        Id = "entry",
+        Kind = "event",
+        Title = title,
+        Date = Parse(date),
+        Topic = new Topic("trade", title, new Prose("", default), default),
+        Topics = ["trade"],
+        Period = "together",
+        Importance = 3,
+        Summary = "",
+        Page = "events/entry.html",
+        Sources = [],
+    };
 
     private static Edtf Parse(string text) => Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
 }

@@ -61,7 +61,20 @@ public sealed class SearchPages
         Assert.Empty(InvertedIndex.Build([Document(SearchField.Title, "What is the")], StopWords.All).Entries);
 
     private static SearchDocument Document(SearchField field, string text) =>
-        new("dawn", "event", "events", "Dawn", null, null, "", 1, [], [], [new SearchText(field, text)]);
+        new()
+        {
+            Id = "dawn",
+            Kind = "event",
+            Folder = "events",
+            Title = "Dawn",
+            Period = null,
+            Date = null,
+            Gloss = "",
+            Importance = 1,
+            Badges = [],
+            Names = [],
+            Texts = [new SearchText(field, text)],
+        };
 
     private string Text(string path) => Encoding.UTF8.GetString(files[path]);
 }

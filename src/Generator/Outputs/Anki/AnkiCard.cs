@@ -1,6 +1,3 @@
-using SinoRussia.Generator.Identities;
-using SinoRussia.Generator.Study;
-
 namespace SinoRussia.Generator.Outputs.Anki;
 
 /// <summary>A card of a note.</summary>

@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Text;
-using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Identities;
-using SinoRussia.Generator.Study;
-
 namespace SinoRussia.Generator.Outputs.Anki;
 
 /// <summary>A deck of the package.</summary>

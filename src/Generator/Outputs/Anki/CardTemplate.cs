@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Facts;
-
 namespace SinoRussia.Generator.Outputs.Anki;
 
 /// <summary>The one card template of a note type.</summary>

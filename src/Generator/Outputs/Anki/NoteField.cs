@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Facts;
-
 namespace SinoRussia.Generator.Outputs.Anki;
 
 /// <summary>A field of a note type.</summary>

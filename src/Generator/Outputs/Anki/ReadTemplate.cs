@@ -1,6 +1,3 @@
-using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Templating;
-
 namespace SinoRussia.Generator.Outputs.Anki;
 
 /// <summary>A card's template as its files have it.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Site;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Views;
 

@@ -66,11 +66,12 @@ internal sealed record ChapterPage(PageFrame Page)
         var cards = study.Facts.Sum(f => f.Cards.Count);
         var frame = scope.WideFrame(
             chapter.Title, scope.Guide.Plain.GlossOf(chapter.Summary), "chapters", scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters)));
-        return new ChapterPage(frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, study) : null).WithDrawings(line is not null) with
-            {
-                Contents = scope.Contents(chapter.Id, [.. PartsOf(scope, chapter, groups)]),
-                Scripts = ["assets/contents.js"],
-            })
+        var page = frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, study) : null).WithDrawings(line is not null) with
+        {
+            Contents = scope.Contents(chapter.Id, [.. PartsOf(scope, chapter, groups)]),
+            Scripts = ["assets/contents.js"],
+        };
+        return new ChapterPage(page)
         {
             Number = chapter.Number.ToString(CultureInfo.InvariantCulture),
             Title = scope.Text(chapter.Title),

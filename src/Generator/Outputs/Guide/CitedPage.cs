@@ -1,6 +1,4 @@
-using System.Globalization;
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
 

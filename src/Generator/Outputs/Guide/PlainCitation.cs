@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SinoRussia.Generator.Outputs.Guide;
 
 /// <summary>A page as a list of works names it: “Title.” Guide: what it is about. Edition. Address. Licence.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SinoRussia.Generator.Outputs.Search;
 
 /// <summary>A word and the documents it stands in.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SinoRussia.Generator.Outputs.Search;
 
 /// <summary>That a word stands in a document.</summary>

@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Study;
-
 namespace SinoRussia.Generator.Outputs.Search;
 
 /// <summary>The parts of a page that search tells apart; docs/search.md says what is in each.</summary>

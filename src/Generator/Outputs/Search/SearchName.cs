@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Study;
-
 namespace SinoRussia.Generator.Outputs.Search;
 
 /// <summary>Another name of what a page is about.</summary>

@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Study;
-
 namespace SinoRussia.Generator.Outputs.Search;
 
 /// <summary>A text of a page, and how much its words weigh.</summary>
