@@ -1,0 +1,109 @@
+// An exam: so many cards by chance, one after the other, without their answers; see exam-marking.js for what follows.
+(function () {
+  'use strict';
+  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { chance, clock, place, queue } = flashcards;
+  const at = id => document.getElementById(id);
+
+  /** So many cards by chance, of each note at most one, because the gaps of a text show one another's answers. */
+  function drawn(cards, size, seed) {
+    const taken = new Set();
+    return chance.shuffled(cards, seed, card => card.key).filter(card => {
+      const note = queue.noteOf(card.key);
+      return !taken.has(note) && taken.add(note);
+    }).slice(0, size);
+  }
+
+  /** @param {Function} ended When the reader goes back to the start. */
+  function open({ faces, progress, selection, changed, ended }) {
+    /** `keys` of the cards and `answers` written down, `number` of the card that is shown, `marks` true for right, `counted` once they are reviews; null. */
+    let exam = null;
+    const parts = ['exam', 'marking', 'result'].map(at);
+    const marking = flashcards.examMarking.open(faces, progress, { keep, changed, showResult });
+    const result = flashcards.examResult.open(faces, progress, { keep, changed });
+
+    function keep() {
+      if (exam)
+        place.keep('exam', { choices: selection.toText(), exam });
+    }
+
+    function show(part) {
+      exam.part = part;
+      for (const each of parts)
+        each.hidden = each.id !== part;
+      keep();
+    }
+
+    function showCard(number) {
+      exam.number = number;
+      const isTyping = document.activeElement === at('exam-answer');
+      const [card, last] = [faces.card(exam.keys[number]), number === exam.keys.length - 1];
+      at('exam-number').textContent = `Card ${number + 1} of ${exam.keys.length}`;
+      at('exam-chapter').textContent = faces.chapterOf(card);
+      at('exam-question').innerHTML = faces.front(card);
+      at('exam-answer').value = exam.answers[number];
+      at('exam-before').disabled = number === 0;
+      at('exam-next').textContent = last ? 'Hand in' : 'Next';
+      show('exam');
+      at(isTyping ? 'exam-answer' : 'exam-question').focus();
+    }
+
+    function step(by) {
+      exam.answers[exam.number] = at('exam-answer').value;
+      if (exam.number + by < exam.keys.length)
+        showCard(exam.number + by);
+      else
+        showMarking();
+    }
+
+    function showMarking() {
+      show('marking');
+      marking.show(exam);
+    }
+
+    function showResult() {
+      exam.moment = exam.moment || clock.now();
+      show('result');
+      result.show(exam);
+    }
+
+    at('exam-before').addEventListener('click', () => step(-1));
+    at('exam-form').addEventListener('submit', event => {
+      event.preventDefault();
+      step(1);
+    });
+    at('exam-answer').addEventListener('input', () => {
+      exam.answers[exam.number] = at('exam-answer').value;
+    });
+    window.addEventListener('pagehide', keep);
+    for (const button of document.querySelectorAll('.exam-end'))
+      button.addEventListener('click', ended);
+
+    return {
+      begin(cards, size) {
+        const now = clock.now();
+        const keys = drawn(cards.filter(card => !progress.isSuspended(card.key)), size, `exam ${now}`).map(card => card.key);
+        exam = { keys, answers: keys.map(() => ''), marks: keys.map(() => null), began: now, number: 0, moment: 0, isCounted: false };
+        showCard(0);
+      },
+      /** False when the exam's cards are not those of this edition any more. */
+      resume(state) {
+        exam = state.exam;
+        if (!exam.keys.every(faces.card)) {
+          exam = null;
+          return false;
+        }
+        ({ exam: () => showCard(exam.number), marking: showMarking, result: showResult })[exam.part]();
+        return true;
+      },
+      keep,
+      close() {
+        exam = null;
+        for (const each of parts)
+          each.hidden = true;
+      },
+    };
+  }
+
+  flashcards.exam = { open, drawn };
+})();
