@@ -5,6 +5,9 @@
   const { chance, clock, place, queue } = flashcards;
   const at = id => document.getElementById(id);
 
+  /** What is being written is kept when the writer rests so long, in milliseconds. */
+  const REST = 300;
+
   /** So many cards by chance, of each note at most one, because the gaps of a text show one another's answers. */
   function drawn(cards, size, seed) {
     const taken = new Set();
@@ -18,6 +21,7 @@
   function open({ faces, progress, selection, changed, ended }) {
     /** `keys` of the cards and `answers` written down, `number` of the card that is shown, `marks` true for right, `counted` once they are reviews; null. */
     let exam = null;
+    let resting = 0;
     const parts = ['exam', 'marking', 'result'].map(at);
     const marking = flashcards.examMarking.open(faces, progress, { keep, changed, showResult });
     const result = flashcards.examResult.open(faces, progress, { keep, changed });
@@ -68,14 +72,16 @@
     }
 
     at('exam-before').addEventListener('click', () => step(-1));
-    at('exam-form').addEventListener('submit', event => {
-      event.preventDefault();
-      step(1);
+    at('exam-next').addEventListener('click', () => step(1));
+    at('exam-answer').addEventListener('keydown', event => {
+      if (event.key === 'Enter' && !event.isComposing && !event.repeat)
+        step(1);
     });
     at('exam-answer').addEventListener('input', () => {
       exam.answers[exam.number] = at('exam-answer').value;
+      clearTimeout(resting);
+      resting = setTimeout(keep, REST);
     });
-    window.addEventListener('pagehide', keep);
     for (const button of document.querySelectorAll('.exam-end'))
       button.addEventListener('click', ended);
 
@@ -98,6 +104,7 @@
       },
       keep,
       close() {
+        clearTimeout(resting);
         exam = null;
         for (const each of parts)
           each.hidden = true;

@@ -48,12 +48,22 @@
       cell.scope = 'col';
       return cell;
     });
-    return html('table', 'numbers', html('caption', '', caption), html('thead', '', html('tr', '', ...heads)), html('tbody', '', ...rows.map(row => html('tr', '', ...cells(row)))));
+    const made = html(
+      'table', 'numbers', html('caption', '', caption), html('thead', '', html('tr', '', ...heads)),
+      html('tbody', '', ...rows.map(row => html('tr', '', ...cells(row)))));
+    // Wider than a narrow window, it is moved on its own, by keyboard too.
+    const around = html('div', 'table-scroll', made);
+    around.tabIndex = 0;
+    around.setAttribute('role', 'region');
+    around.setAttribute('aria-label', caption);
+    return around;
   }
 
   /** A drawing with its title above and its table folded below. */
   function figure(title, note, drawn, numbers) {
-    return html('figure', '', html('figcaption', '', html('h3', '', title), html('p', 'note', note)), drawn, html('details', '', html('summary', '', 'As a table'), numbers));
+    return html(
+      'figure', '', html('figcaption', '', html('h3', '', title), html('p', 'note', note)), drawn,
+      html('details', '', html('summary', '', 'As a table'), numbers));
   }
 
   /** A round number that is not less: where an axis ends. */

@@ -21,7 +21,7 @@
   function withLine(log, line) {
     const last = log[log.length - 1];
     log.push(line);
-    return last && last[0] > line[0] ? ordered(log) : log;
+    return last && byMoment(last, line) > 0 ? ordered(log) : log;
   }
 
   /** The lines since a day's beginning, in order of time. @param day As the clock numbers them. */

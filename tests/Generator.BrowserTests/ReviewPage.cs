@@ -3,11 +3,11 @@ using Microsoft.Playwright;
 namespace SinoRussia.Generator.BrowserTests;
 
 /// <summary>The page of the review, as a learner works with it at a set time.</summary>
-internal sealed class ReviewPage(Reader reader)
+internal sealed class ReviewPage(IPage page)
 {
     public static DateTime Noon { get; } = new(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc);
 
-    public IPage Page => reader.Page;
+    public IPage Page => page;
 
     public ILocator Question => Page.Locator("#question");
 
@@ -20,7 +20,7 @@ internal sealed class ReviewPage(Reader reader)
     /// <param name="choices">As the address names them: 'kind=dispute'.</param>
     public static async Task<ReviewPage> OpenAsync(Reader reader, string choices = "", DateTime? at = null)
     {
-        var review = new ReviewPage(reader);
+        var review = new ReviewPage(reader.Page);
         await review.SetClockAsync(at ?? Noon);
         await reader.GoAsync("flashcards/review.html", choices);
         return review;
