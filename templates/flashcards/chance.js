@@ -1,4 +1,5 @@
-// Chance that falls alike whenever it is asked the same: Johannes Baagøe's generator Alea, which ts-fsrs draws from too, and of that the first number.
+// Chance that falls alike whenever it is asked the same: Johannes Baagøe's generator Alea, which ts-fsrs draws from too, and of
+// that the first number.
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};

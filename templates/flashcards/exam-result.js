@@ -47,8 +47,8 @@
         progress.note(all.map(lineOf));
         changed();
         at('result-title').textContent = `${right} of ${all.length} right, ${percent(right, all.length)}`;
-        at('result-table').replaceChildren(figure.table(
-          'Result by chapter', ['Chapter', 'Right', 'Asked', 'Share'], byChapter(all, faces.chapters).map(row => [row.chapter, row.right, row.asked, percent(row.right, row.asked)])));
+        const rows = byChapter(all, faces.chapters).map(row => [row.chapter, row.right, row.asked, percent(row.right, row.asked)]);
+        at('result-table').replaceChildren(figure.table('Result by chapter', ['Chapter', 'Right', 'Asked', 'Share'], rows));
         at('result-wrong').hidden = right === all.length;
         at('exam-count').disabled = exam.isCounted;
         at('exam-counted').textContent = '';

@@ -19,7 +19,10 @@
 
   /** @param {Function} ended When the reader goes back to the start. */
   function open({ faces, progress, selection, changed, ended }) {
-    /** `keys` of the cards and `answers` written down, `number` of the card that is shown, `marks` true for right, `counted` once they are reviews; null. */
+    /**
+     * `keys` of the cards, `answers` written down, `marks` true for right and null for none, `number` of the card that is shown, `part` of
+     * the page, `began`, `moment` of the result, 0 before, `isCounted` once the answers are reviews; null while there is no exam.
+     */
     let exam = null;
     let resting = 0;
     const parts = ['exam', 'marking', 'result'].map(at);

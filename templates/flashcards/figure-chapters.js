@@ -11,8 +11,8 @@
 
   /** The pattern that tells the cards being learned from others without colour. */
   function hatching() {
-    return figure.element('defs', {}, figure.element(
-      'pattern', { id: 'hatching', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, figure.line(0, 0, 0, 6, 'hatch')));
+    const attributes = { id: 'hatching', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+    return figure.element('defs', {}, figure.element('pattern', attributes, figure.line(0, 0, 0, 6, 'hatch')));
   }
 
   /** What the fillings mean, in as many lines as it takes. */
@@ -33,23 +33,28 @@
     const scale = (width - 2) / chapter.cards;
     return [
       figure.text(0, top + 14, chapter.title), figure.text(width, top + 14, String(chapter.cards), 'end'),
-      ...filled.map(stage => figure.bar(
-        1 + before(stage) * scale, top + 20, chapter.stages[stage] * scale, BAR, stage, `${chapter.title}: ${chapter.stages[stage]} ${stage}`)),
+      ...filled.map(stage => {
+        const words = `${chapter.title}: ${chapter.stages[stage]} ${stage}`;
+        return figure.bar(1 + before(stage) * scale, top + 20, chapter.stages[stage] * scale, BAR, stage, words);
+      }),
     ];
   }
 
   function draw(chapters, width) {
-    const words = `Of ${clock.amount(chapters.length, 'chapter')}: ${STAGES.map(stage => `${chapters.reduce((sum, c) => sum + c.stages[stage], 0)} ${stage}`).join(', ')}.`;
+    const totals = STAGES.map(stage => `${chapters.reduce((sum, chapter) => sum + chapter.stages[stage], 0)} ${stage}`);
+    const words = `Of ${clock.amount(chapters.length, 'chapter')}: ${totals.join(', ')}.`;
     const { height, parts } = legend(width);
-    return figure.drawing(width, height + chapters.length * ROW, words, hatching(), ...parts, ...chapters.flatMap((c, i) => rowOf(c, height + i * ROW, width)));
+    const rows = chapters.flatMap((chapter, i) => rowOf(chapter, height + i * ROW, width));
+    return figure.drawing(width, height + chapters.length * ROW, words, hatching(), ...parts, ...rows);
   }
 
   function byChapter({ cards, progress, now, deck, width }) {
     const chapters = statistics.byChapter(cards, deck.chapters, progress, now);
+    const rows = chapters.map(chapter => [chapter.title, ...STAGES.map(stage => chapter.stages[stage]), percent(chapter.recall)]);
     return figure.figure(
-      'Chapter by chapter', 'A learned card is young until it waits three weeks and more, then mature. “Now” is the share of the cards seen that FSRS expects you to know today.',
-      draw(chapters, width),
-      figure.table('Cards by chapter', ['Chapter', ...STAGES, 'Now'], chapters.map(c => [c.title, ...STAGES.map(stage => c.stages[stage]), percent(c.recall)])));
+      'Chapter by chapter',
+      'A learned card is young until it waits three weeks and more, then mature. “Now” is the share of those seen that you should know.',
+      draw(chapters, width), figure.table('Cards by chapter', ['Chapter', ...STAGES, 'Now'], rows));
   }
 
   (flashcards.figures = flashcards.figures || []).push(byChapter);

@@ -21,13 +21,14 @@
       ...[0, end / 2, end].map(count => figure.line(LEFT, FLOOR - high(count), width, FLOOR - high(count), 'grid')),
       ...[0, end].map(count => figure.text(LEFT - 8, FLOOR - high(count) + 5, String(count), 'end')),
       ...days.map((day, i) => figure.bar(LEFT + i * step + 2, FLOOR - high(day.cards), step - 4, high(day.cards), 'mature', inWords(day))),
-      ...days.map((day, i) => [day, i]).filter(([, i]) => i % 7 === 0 && i < DAYS - 7).map(([day, i]) => figure.text(LEFT + i * step, HEIGHT - 6, i === 0 ? 'today' : clock.shortDate(day.moment))));
+      ...[0, 7, 14, 21].map(i => figure.text(LEFT + i * step, HEIGHT - 6, i === 0 ? 'today' : clock.shortDate(days[i].moment))));
   }
 
   function forecast({ cards, progress, now, width }) {
     const days = statistics.forecast(cards, progress, now, DAYS);
     return figure.figure(
-      'What comes back', 'Cards due on each of the next 30 days; those overdue count as today’s, cards not yet seen come on top.', draw(days, width),
+      'What comes back', 'Cards due on each of the next 30 days; those overdue count as today’s, cards not yet seen come on top.',
+      draw(days, width),
       figure.table('Cards due', ['Day', 'Cards'], days.map(day => [clock.dateInWords(day.moment), day.cards])));
   }
 

@@ -27,7 +27,7 @@
 
   const text = (x, y, words, anchor = 'start') => element('text', { x, y, 'text-anchor': anchor }, words);
 
-  /** A bar; `titled` shows on pointing. @param kind Names the filling; what is being learned is hatched, so that it does not take colour to tell. */
+  /** A bar; `titled` shows on pointing. @param kind Names the filling; what is being learned is hatched, to be told without colour. */
   function bar(x, y, width, height, kind, titled) {
     const filling = kind === 'learning' ? { fill: 'url(#hatching)' } : {};
     return element('rect', { x, y, width, height, class: `bar is-${kind}`, ...filling }, element('title', {}, titled));

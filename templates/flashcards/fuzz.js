@@ -1,4 +1,5 @@
-// Cards learned together are not to come back together for ever: Anki and ts-fsrs move a card's day a little, by chance, within bounds that grow with the wait.
+// Cards learned together are not to come back together for ever: Anki and ts-fsrs move a card's day a little, by chance, within bounds that
+// grow with the wait.
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
@@ -8,7 +9,7 @@
   /** How much of each part of a wait may be added or taken away, beside one day. */
   const PARTS = [{ from: 2.5, to: 7, share: 0.15 }, { from: 7, to: 20, share: 0.1 }, { from: 20, to: Infinity, share: 0.05 }];
 
-  /** The least and the most days that a wait may become; `waited` are the days since the review before, which a longer wait does not fall back to. */
+  /** The least and the most days that a wait may become. @param waited Days since the review before; a longer wait stays longer. */
   function bounds(days, waited, longest) {
     const delta = PARTS.reduce((sum, part) => sum + part.share * Math.max(Math.min(days, part.to) - part.from, 0), 1);
     const most = Math.min(Math.round(days + delta), longest);

@@ -1,4 +1,5 @@
-// The keys of a sitting. They work wherever the focus is, fields of forms left out; who has other uses for single keys switches that off (WCAG 2.1.4).
+// The keys of a sitting. They work wherever the focus is, fields of forms left out; who has other uses for single keys switches that off
+// (WCAG 2.1.4).
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};

@@ -1,4 +1,5 @@
-// The open sitting is remembered with the entry of the browser's history, so that Back from a page that a card led to, and loading anew, lead into it again.
+// The open sitting is remembered with the entry of the browser's history, so that Back from a page that a card led to, and loading anew,
+// lead into it again.
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};

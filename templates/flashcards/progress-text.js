@@ -22,8 +22,8 @@
   const isDaily = value => whole(value, 0, 9999);
 
   /**
-   * What is known of a card: `state` 'learning', 'review' or 'relearning', `step`, `stability`, `difficulty`, `reps` and `lapses` as the scheduler
-   * gives them, and the moments of the `first` and the `last` review and of the next, `due`, in milliseconds since 1970.
+   * What is known of a card: `state` 'learning', 'review' or 'relearning', `step`, `stability`, `difficulty`, `reps` and `lapses` as the
+   * scheduler gives them, and the moments of the `first` and the `last` review and of the next, `due`, in milliseconds since 1970.
    */
   function isRecord(record) {
     return isObject(record) && STATES.includes(record.state) && whole(record.step, 0, 1) && number(record.stability, 0.001, 36500)
@@ -38,8 +38,8 @@
 
   /** A line of the log: moment, key of the card, grade, what the card was graded as, whole days since the review before. */
   function isLine(line) {
-    return Array.isArray(line) && line.length === 5 && isMoment(line[0]) && KEY.test(line[1]) && whole(line[2], 1, 4) && GRADED_AS.includes(line[3])
-      && whole(line[4], 0, 1e9);
+    return Array.isArray(line) && line.length === 5 && isMoment(line[0]) && KEY.test(line[1]) && whole(line[2], 1, 4)
+      && GRADED_AS.includes(line[3]) && whole(line[4], 0, 1e9);
   }
 
   function isSettings(settings) {
@@ -97,7 +97,8 @@
     if (!records || !decided || !isSettings(settings) || !Array.isArray(log) || !log.every(isLine))
       throw new Error('it is damaged');
     return {
-      records: new Map(records.map(([key, record]) => [key, tidy(record)])), decisions: new Map(decided.map(([key, value]) => [key, tidyDecision(value)])),
+      records: new Map(records.map(([key, record]) => [key, tidy(record)])),
+      decisions: new Map(decided.map(([key, decision]) => [key, tidyDecision(decision)])),
       log: flashcards.reviewLog.ordered(log), settings: tidySettings(settings),
     };
   }

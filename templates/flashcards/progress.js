@@ -5,10 +5,12 @@
   const { progressText, reviewLog } = flashcards;
 
   const PROBLEMS = {
-    blocked: 'This browser keeps nothing for this page, so what you learn now is forgotten when you leave it. Save it as a file before, under “Settings and progress”.',
-    full: 'The browser’s storage is full, so what you learn now is forgotten when you leave this page. Save it as a file before, under “Settings and progress”.',
-    unreadable: 'The progress kept in this browser cannot be read. It is left as it is, and what you learn now is forgotten when you leave this page; '
-      + '“Forget all progress” under “Settings and progress” makes room for a new beginning.',
+    blocked: 'This browser keeps nothing for this page, so what you learn now is forgotten when you leave it. '
+      + 'Save it as a file before, under “Settings and progress”.',
+    full: 'The browser’s storage is full, so what you learn now is forgotten when you leave this page. '
+      + 'Save it as a file before, under “Settings and progress”.',
+    unreadable: 'The progress kept in this browser cannot be read. It is left as it is, and what you learn now is forgotten when you leave '
+      + 'this page; “Forget all progress” under “Settings and progress” makes room for a new beginning.',
   };
 
   /** The progress on a subject's cards. */
@@ -113,7 +115,7 @@
         save();
       },
       toText: () => progressText.write(subject, known),
-      /** Takes in a text; of a card that both know the later review and the later decision count. Throws when the text is amiss, and then changes nothing. */
+      /** Takes in a text; of a card that both know the later review and decision count. Throws when the text is amiss, changing nothing. */
       takeIn(text) {
         const other = progressText.read(subject, text);
         catchUp();

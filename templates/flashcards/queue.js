@@ -8,7 +8,6 @@
   const AHEAD = 20 * clock.MINUTE;
 
   const byDue = (a, b) => a.record.due - b.record.due;
-  const byDayDue = (a, b) => clock.day(a.record.due) - clock.day(b.record.due);
   /** The gaps of one text are siblings: each shows the others' answers. */
   const noteOf = key => key.split(':')[0];
 
@@ -20,28 +19,40 @@
     });
   }
 
-  /** The notes of which a card was asked today or is being learned: their other cards are buried until tomorrow. */
-  function takenNotes(progress, learning, now) {
-    const today = clock.day(now);
-    const asked = [...progress.all()].filter(([, record]) => clock.day(record.last) === today).map(([key]) => noteOf(key));
-    return new Set([...asked, ...learning.map(({ card }) => noteOf(card.key))]);
+  /** Those due, the day that is longest past first; within a day chance decides, alike all day. */
+  function inTurn(waiting, now) {
+    const days = new Map(waiting.map(({ card, record }) => [card.key, clock.day(record.due)]));
+    return chance.shuffled(waiting, clock.isoDate(now), k => k.card.key).sort((a, b) => days.get(a.card.key) - days.get(b.card.key));
+  }
+
+  /** What has been done on the day: the notes of which a card was asked, and how many cards were new. */
+  function doneToday(progress, now) {
+    const [from, to] = [clock.startOfDay(now), clock.startOfDay(now, 1)];
+    const isToday = moment => moment >= from && moment < to;
+    const all = [...progress.all()];
+    return {
+      notes: all.filter(([, record]) => isToday(record.last)).map(([key]) => noteOf(key)),
+      fresh: all.filter(([, record]) => isToday(record.first)).length,
+    };
   }
 
   /**
-   * The cards to learn now: `fresh`, `learning` and `due`, each in the order in which they come; `buried` and `over` are how many of the due wait because
-   * of a sibling or of the limit of reviews a day. As in Anki new cards count against that limit too.
+   * The cards to learn now: `fresh`, `learning` and `due`, each in the order in which they come; `buried` and `over` are how many of the
+   * due wait because of a sibling or of the limit of reviews a day. As in Anki new cards count against that limit too, and cards of a note
+   * of which one was asked today or is being learned are buried until tomorrow.
    */
   function sorted(cards, progress, now) {
     const known = cards.filter(card => !progress.isSuspended(card.key)).map(card => ({ card, record: progress.get(card.key) }));
+    const tomorrow = clock.startOfDay(now, 1);
     const learning = known.filter(k => k.record && standing.isLearning(k.record)).sort(byDue);
-    const waiting = known.filter(k => k.record && !standing.isLearning(k.record) && standing.isDue(k.record, now));
-    const newToday = [...progress.all().values()].filter(record => clock.day(record.first) === clock.day(now)).length;
+    const waiting = known.filter(k => k.record && !standing.isLearning(k.record) && k.record.due < tomorrow);
+    const done = doneToday(progress, now);
     const reviewsLeft = Math.max(progress.setting('reviewsADay') - reviewLog.reviewsOn(progress.log(), now), 0);
 
-    const taken = takenNotes(progress, learning, now);
-    const due = apart(chance.shuffled(waiting, clock.isoDate(now), k => k.card.key).sort(byDayDue), taken);
+    const taken = new Set([...done.notes, ...learning.map(({ card }) => noteOf(card.key))]);
+    const due = apart(inTurn(waiting, now), taken);
     const fresh = apart(known.filter(k => !k.record), taken);
-    const freshLeft = Math.max(Math.min(progress.setting('newADay') - newToday, reviewsLeft - due.length), 0);
+    const freshLeft = Math.max(Math.min(progress.setting('newADay') - done.fresh, reviewsLeft - due.length), 0);
     return {
       fresh: fresh.slice(0, freshLeft), learning, due: due.slice(0, reviewsLeft),
       buried: waiting.length - due.length, over: Math.max(due.length - reviewsLeft, 0),
@@ -51,7 +62,8 @@
   /** Of sorted cards: learned ones whose time has come first, then those to repeat, then new ones; null when all is done. */
   function first({ fresh, learning, due }, now) {
     const soonest = learning[0];
-    const found = soonest && soonest.record.due <= now ? soonest : due[0] || fresh[0] || (soonest && soonest.record.due <= now + AHEAD ? soonest : null);
+    const comesWithin = wait => Boolean(soonest) && soonest.record.due <= now + wait;
+    const found = comesWithin(0) ? soonest : due[0] || fresh[0] || (comesWithin(AHEAD) ? soonest : null);
     return found ? found.card : null;
   }
 
@@ -69,16 +81,20 @@
     if (cards.length === 0)
       return 'No card is about all of this.';
     const active = cards.filter(card => !progress.isSuspended(card.key));
-    const times = active.map(card => progress.get(card.key)).filter(Boolean).map(record => record.due).filter(due => clock.day(due) > clock.day(now));
+    const tomorrow = clock.startOfDay(now, 1);
+    const times = active.map(card => progress.get(card.key)).filter(Boolean).map(record => record.due).filter(due => due >= tomorrow);
     const fresh = active.filter(card => !progress.get(card.key)).length;
-    const newADay = progress.setting('newADay');
+    const [newADay, reviewsADay] = ['newADay', 'reviewsADay'].map(progress.setting);
+    const suspended = cards.length - active.length;
+    const are = count => (count === 1 ? 'is' : 'are');
+    const allowed = clock.amount(reviewsADay, 'review');
     return [
       'Done for today.',
       buried > 0 ? `${clock.amount(buried, 'card')} that would give away or repeat what was asked today will come tomorrow.` : '',
-      over > 0 ? `${clock.amount(over, 'card')} more ${over === 1 ? 'is' : 'are'} due than the ${progress.setting('reviewsADay')} reviews a day you have set.` : '',
+      over > 0 ? `${clock.amount(over, 'card')} more ${are(over)} due than the ${allowed} a day you allow.` : '',
       times.length > 0 ? `The next card is due on ${clock.dateInWords(Math.min(...times))}.` : '',
       fresh > 0 && newADay > 0 ? `${clock.amount(fresh, 'card')} you have not seen will follow, at most ${newADay} a day.` : '',
-      active.length < cards.length ? `${clock.amount(cards.length - active.length, 'card')} ${cards.length - active.length === 1 ? 'is' : 'are'} suspended.` : '',
+      suspended > 0 ? `${clock.amount(suspended, 'card')} ${are(suspended)} suspended.` : '',
     ].filter(Boolean).join(' ');
   }
 

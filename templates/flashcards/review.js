@@ -41,7 +41,8 @@
     function showFigures() {
       const [cards, now] = [selection.cards(), clock.now()];
       const isShown = at('statistics').open && cards.length > 0;
-      at('figures').replaceChildren(...(isShown ? flashcards.figures.map(draw => draw({ cards, progress, now, deck, width: widthOfFigures() })) : []));
+      const width = widthOfFigures();
+      at('figures').replaceChildren(...(isShown ? flashcards.figures.map(draw => draw({ cards, progress, now, deck, width })) : []));
     }
 
     function refresh() {

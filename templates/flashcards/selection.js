@@ -50,7 +50,7 @@
       }
     }
 
-    /** An address without choices, such as that of the link that skips to the text, changes none; one that names a part of the page opens it. */
+    /** An address without choices, such as that of the link that skips to the text, changes none; one that names a part opens it. */
     function readAddress() {
       const hash = location.hash.slice(1);
       const part = hash !== '' && at(hash);

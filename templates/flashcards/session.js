@@ -8,7 +8,7 @@
   /** What is kept with the page's entry in the browser's history is to stay small. */
   const MOST_KEPT = 50;
 
-  /** @param {Function} changed Called after every grade and every undoing; @param {Function} ended when the reader goes back to the start. */
+  /** @param {Function} changed Called after every grade and undoing. @param {Function} ended Called when the reader ends the sitting. */
   function open({ faces, progress, selection, changed, ended }) {
     const buttons = [...at('grades').querySelectorAll('button')];
     /** What can be undone: a grade with what was known before, or a suspension. */
@@ -25,11 +25,14 @@
     const isAsShown = () => Boolean(card) && lastOf(card.key) === shownLast && !progress.isSuspended(card.key);
 
     function keep() {
-      place.keep('review', { choices: selection.toText(), key: card && card.key, last: shownLast, isAnswered: isAnswered(), given: given.slice(-MOST_KEPT) });
+      place.keep('review', {
+        choices: selection.toText(), key: card && card.key, last: shownLast, isAnswered: isAnswered(), given: given.slice(-MOST_KEPT),
+      });
     }
 
-    function showCounts() {
-      const { counts } = queue.look(cards, progress, clock.now());
+    const look = () => queue.look(cards, progress, clock.now());
+
+    function showCounts({ counts }) {
       at('left-new').textContent = counts.fresh;
       at('left-learning').textContent = counts.learning;
       at('left-due').textContent = counts.due;
@@ -37,23 +40,26 @@
       at('suspend').disabled = !card;
     }
 
-    function showQuestion(chosen) {
+    function showQuestion(chosen, ahead = look()) {
       card = chosen;
       shownLast = card ? lastOf(card.key) : 0;
       at('card-chapter').textContent = card ? faces.chapterOf(card) : '';
       at('card-kind').textContent = card ? faces.kindOf(card) : '';
       at('question').innerHTML = card ? faces.front(card) : '';
       if (!card)
-        at('question').textContent = queue.look(cards, progress, clock.now()).outlook;
+        at('question').textContent = ahead.outlook;
       at('back').hidden = at('grades').hidden = at('leech').hidden = true;
       at('back').replaceChildren();
       at('show').hidden = !card;
-      showCounts();
+      showCounts(ahead);
       keep();
       at('question').focus();
     }
 
-    const showNext = () => showQuestion(queue.look(cards, progress, clock.now()).next);
+    function showNext() {
+      const ahead = look();
+      showQuestion(ahead.next, ahead);
+    }
 
     function showAnswer() {
       if (!card || isAnswered())
@@ -77,17 +83,14 @@
         const { suspended, moment } = latest.get(key);
         return suspended ? progress.isSuspended(key) : lastOf(key) === moment;
       });
-      if (isAnswered() && isAsShown()) {
-        showCounts();
+      const ahead = look();
+      if (isAsShown() && (isAnswered() || ahead.next === card)) {
+        showCounts(ahead);
         return;
       }
       if (card && !isAsShown())
         say('This card was reviewed in another window.');
-      const { next } = queue.look(cards, progress, clock.now());
-      if (next !== card || !isAsShown())
-        showQuestion(next);
-      else
-        showCounts();
+      showQuestion(ahead.next, ahead);
     }
 
     /** True when the card may still be graded here. */
@@ -108,7 +111,9 @@
       given.push({ key: card.key, before, moment: now });
       progress.put(card.key, record, line);
       changed();
-      const leech = standing.isNewlyLeech(before, record) ? ` Forgotten ${record.lapses} times, this card is a leech: read its page again, or suspend it.` : '';
+      const leech = standing.isNewlyLeech(before, record)
+        ? ` Forgotten ${record.lapses} times, this card is a leech: read its page again, or suspend it.`
+        : '';
       say(`${buttons[number - 1].querySelector('b').textContent}: comes back in ${wait}.${leech}`);
       showNext();
     }

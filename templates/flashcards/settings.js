@@ -8,7 +8,7 @@
   /** By the field's id. */
   const LIMITS = new Map([['new-a-day', 'newADay'], ['reviews-a-day', 'reviewsADay']]);
 
-  /** @param {Function} changed Called after a setting; @param {Function} replaced after what was learned came from outside or was forgotten. */
+  /** @param {Function} changed Called after a setting. @param {Function} replaced Called after a file was taken in or all was forgotten. */
   function open(subject, progress, changed, replaced) {
     function show() {
       for (const [id, name] of LIMITS)
@@ -38,8 +38,8 @@
         return;
       try {
         const { taken, known, lines } = progress.takeIn(await file.text());
-        at('file-result').textContent = `Took in ${taken} of ${clock.amount(known, 'card')} and ${clock.amount(lines, 'line')} of the log from ${file.name}; `
-          + 'the others are as new here or newer.';
+        at('file-result').textContent = `Took in ${taken} of ${clock.amount(known, 'card')} and ${clock.amount(lines, 'line')} of the log `
+          + `from ${file.name}; the others are as new here or newer.`;
         replaced();
       } catch (error) {
         at('file-result').textContent = `${file.name} was not taken in: ${error.message}. Nothing has changed.`;

@@ -6,7 +6,7 @@
 
   const WEEK = 7;
 
-  /** How many of the cards are due on each of the coming days, today first; what is overdue counts as today's, suspended cards are left out. */
+  /** How many of the cards are due on each coming day, today first; what is overdue counts as today's, suspended cards are left out. */
   function forecast(cards, progress, now, days) {
     const today = clock.day(now);
     const due = Array.from({ length: days }, (_, i) => ({ moment: clock.startOfDay(now, i), cards: 0 }));
@@ -19,11 +19,12 @@
     return due;
   }
 
-  /** Of each of the last weeks, the oldest first, how many reviews of learned cards there were and how many were remembered. A week ends today. */
+  /** Of each of the last weeks, the one that ends today last, how many learned cards were reviewed and how many remembered. */
   function retention(cards, progress, now, weeks) {
     const keys = new Set(cards.map(card => card.key));
     const today = clock.day(now);
-    const all = Array.from({ length: weeks }, (_, i) => ({ moment: clock.startOfDay(now, 1 - (weeks - i) * WEEK), reviews: 0, remembered: 0 }));
+    const begin = i => clock.startOfDay(now, 1 - (weeks - i) * WEEK);
+    const all = Array.from({ length: weeks }, (_, i) => ({ moment: begin(i), reviews: 0, remembered: 0 }));
     for (const [moment, key, grade, was] of reviewLog.since(progress.log(), today + 1 - weeks * WEEK)) {
       const week = weeks - 1 - Math.floor((today - clock.day(moment)) / WEEK);
       if (was !== 'review' || !keys.has(key) || week >= weeks)
@@ -34,7 +35,7 @@
     return all;
   }
 
-  /** Of each chapter how many cards stand in which stage, and the share of its seen cards that is remembered now; null when none has been seen. */
+  /** Of each chapter how many cards stand in which stage, and the share of those seen that is remembered now; null when none is. */
   function byChapter(cards, chapters, progress, now) {
     return chapters.map(({ id, title }) => {
       const stages = { mature: 0, young: 0, learning: 0, unseen: 0, suspended: 0 };

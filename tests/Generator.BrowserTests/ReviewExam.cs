@@ -24,7 +24,8 @@ public sealed class ReviewExam(BuiltSite site) : IClassFixture<BuiltSite>
 
         await Expect(review.Page.Locator("#marking-title")).ToBeFocusedAsync();
         await Expect(review.Page.Locator("#marks > li")).ToHaveCountAsync(4);
-        Assert.Equal(["My answer 1", "My answer 2", "My answer 3", "My answer 4"], await review.Page.Locator("#marks q").AllInnerTextsAsync());
+        Assert.Equal(
+            ["My answer 1", "My answer 2", "My answer 3", "My answer 4"], await review.Page.Locator("#marks q").AllInnerTextsAsync());
         Assert.All(await review.Page.Locator("#marks .answer").AllInnerTextsAsync(), answer => Assert.NotEqual("", answer));
         foreach (var card in new[] { 0, 1, 3 })
             await MarkAsync(review, card, card == 1 ? "wrong" : "right");
@@ -56,13 +57,15 @@ public sealed class ReviewExam(BuiltSite site) : IClassFixture<BuiltSite>
     {
         await using var reader = await site.OpenAsync();
         var review = await ReviewPage.OpenAsync(reader);
-        var drawn = await review.Page.EvaluateAsync<string[]>("flashcards.exam.drawn(flashcards.deck.cards, 9999, 'seed').map(c => c.key)");
+        async Task<string[]> DrawnAsync(string seed) => await review.Page.EvaluateAsync<string[]>(
+            "seed => flashcards.exam.drawn(flashcards.deck.cards, 9999, seed).map(c => c.key)", seed);
+        var drawn = await DrawnAsync("seed");
         var notes = await review.Page.EvaluateAsync<string[]>("[...new Set(flashcards.deck.cards.map(c => c.key.split(':')[0]))]");
         Assert.Equal(notes.Order(StringComparer.Ordinal), drawn.Select(k => k.Split(':')[0]).Order(StringComparer.Ordinal));
-        Assert.NotEqual(drawn, await review.Page.EvaluateAsync<string[]>("flashcards.exam.drawn(flashcards.deck.cards, 9999, 'other').map(c => c.key)"));
+        Assert.NotEqual(drawn, await DrawnAsync("other"));
 
         await review.Page.Locator("#by-kind").SelectOptionAsync("dispute");
-        var disputes = int.Parse((await review.Page.Locator("#browse-count").InnerTextAsync()).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        var disputes = await review.ChosenAsync();
         await BeginAsync(review, 500);
         await Expect(review.Page.Locator("#exam-number")).ToHaveTextAsync($"Card 1 of {disputes}");
     }

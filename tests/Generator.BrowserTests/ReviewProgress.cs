@@ -110,7 +110,7 @@ public sealed class ReviewProgress(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [BrowserTheory]
-    [InlineData("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } })", "keeps nothing")]
+    [InlineData(ReviewPage.Blocked, "keeps nothing")]
     [InlineData("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }", "storage is full")]
     public async Task Where_nothing_can_be_kept_it_says_so_and_goes_on(string script, string words)
     {

@@ -35,7 +35,8 @@ public sealed partial class ReviewSession(BuiltSite site) : IClassFixture<BuiltS
             await Expect(review.Page.Locator("#said")).ToHaveTextAsync(new Regex("^Easy: comes back in (6|7|8|9|10) days\\.$"));
         }
 
-        await Expect(review.Question).ToContainTextAsync(new Regex("Done for today\\. The next card is due on (7|8|9|10|11) March 2026\\."));
+        await Expect(review.Question).ToContainTextAsync(
+            new Regex("Done for today\\. The next card is due on (7|8|9|10|11) March 2026\\."));
         Assert.Equal("0 0 0", await review.CountsAsync("session"));
         await review.Page.Keyboard.PressAsync("Space");
         await Expect(review.Answer).ToBeHiddenAsync();
@@ -89,7 +90,9 @@ public sealed partial class ReviewSession(BuiltSite site) : IClassFixture<BuiltS
         await review.BeginAsync();
         var question = await review.Question.InnerTextAsync();
 
-        foreach (var (grade, waits) in new[] { (1, "1 min|6 min|10 min|about 8 days"), (3, "1 min|6 min|10 min|1 day"), (3, "1 min|6 min|1 day|1 day") })
+        (int Grade, string Waits)[] steps =
+            [(1, "1 min|6 min|10 min|about 8 days"), (3, "1 min|6 min|10 min|1 day"), (3, "1 min|6 min|1 day|1 day")];
+        foreach (var (grade, waits) in steps)
         {
             Assert.Equal(question, await review.Question.InnerTextAsync());
             await review.Page.Keyboard.PressAsync("Space");

@@ -114,7 +114,7 @@ public sealed class ReviewStanding(BuiltSite site) : IClassFixture<BuiltSite>
         async Task<int> CountAsync(string importance)
         {
             await review.Page.Locator("#by-importance").SelectOptionAsync(importance);
-            return int.Parse((await review.Page.Locator("#browse-count").InnerTextAsync()).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+            return await review.ChosenAsync();
         }
 
         var (all, second, third) = (await CountAsync(""), await CountAsync("2"), await CountAsync("3"));
@@ -127,7 +127,9 @@ public sealed class ReviewStanding(BuiltSite site) : IClassFixture<BuiltSite>
     [BrowserFact]
     public async Task Each_figure_is_a_drawing_with_words_and_a_table_in_both_themes_and_forced_colours()
     {
-        foreach (var (width, scheme, forced) in new[] { (1280, ColorScheme.Light, false), (375, ColorScheme.Dark, false), (375, ColorScheme.Light, true) })
+        (int Width, ColorScheme Scheme, bool Forced)[] looks =
+            [(1280, ColorScheme.Light, false), (375, ColorScheme.Dark, false), (375, ColorScheme.Light, true)];
+        foreach (var (width, scheme, forced) in looks)
         {
             await using var reader = await site.OpenAsync(width, scheme);
             if (forced)
@@ -141,7 +143,8 @@ public sealed class ReviewStanding(BuiltSite site) : IClassFixture<BuiltSite>
 
             var figures = review.Page.Locator("#figures figure");
             await Expect(figures).ToHaveCountAsync(3);
-            Assert.Equal(["What comes back", "What was remembered", "Chapter by chapter"], await figures.Locator("h3").AllInnerTextsAsync());
+            string[] titles = ["What comes back", "What was remembered", "Chapter by chapter"];
+            Assert.Equal(titles, await figures.Locator("h3").AllInnerTextsAsync());
             Assert.Equal("In 12 weeks 0 of 1 remembered, 0 %.", await figures.Nth(1).Locator("svg").GetAttributeAsync("aria-label"));
             foreach (var summary in await figures.Locator("summary").AllAsync())
                 await summary.ClickAsync();
@@ -150,7 +153,10 @@ public sealed class ReviewStanding(BuiltSite site) : IClassFixture<BuiltSite>
             Assert.InRange(await review.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
             // Every bar has a filling or a line that the ground does not have.
             Assert.Equal(0, await review.Page.EvaluateAsync<int>(
-                "[...document.querySelectorAll('#figures .bar')].filter(b => { const s = getComputedStyle(b); return s.display === 'none' || (s.fill === 'none' && s.stroke === 'none'); }).length"));
+                """
+                [...document.querySelectorAll('#figures .bar')].map(bar => getComputedStyle(bar))
+                  .filter(style => style.display === 'none' || (style.fill === 'none' && style.stroke === 'none')).length
+                """));
             if (!forced)
                 await Accessibility.CheckAsync(review.Page);
         }
@@ -164,8 +170,8 @@ public sealed class ReviewStanding(BuiltSite site) : IClassFixture<BuiltSite>
         await review.UnfoldAsync("settings");
         await review.TakeInAsync(
             """
-            {"format":"flashcards-progress","version":1,"subject":"sinorussia","newADay":3,"cards":{"w6MZt2XwXAuy":{"state":"review","step":0,"stability":8.3,"difficulty":1,"reps":1,
-            "lapses":0,"first":1772000000000,"last":1772000000000,"due":1772700000000}}}
+            {"format":"flashcards-progress","version":1,"subject":"sinorussia","newADay":3,"cards":{"w6MZt2XwXAuy":{"state":"review",
+            "step":0,"stability":8.3,"difficulty":1,"reps":1,"lapses":0,"first":1772000000000,"last":1772000000000,"due":1772700000000}}}
             """);
 
         await Expect(review.FileResult).ToContainTextAsync("Took in 1 of 1 card and 0 lines of the log");
@@ -180,7 +186,9 @@ public sealed class ReviewStanding(BuiltSite site) : IClassFixture<BuiltSite>
             () => {
               const now = flashcards.clock.now(), { progressText } = flashcards, known = progressText.empty();
               known.records.set(flashcards.deck.cards[0].key, {
-                state: 'review', step: 0, stability: 10, difficulty: 5, reps: 9, lapses: 0, first: now - 40 * 864e5, last: now - 10 * 864e5, due: now });
+                state: 'review', step: 0, stability: 10, difficulty: 5, reps: 9, lapses: 0,
+                first: now - 40 * 864e5, last: now - 10 * 864e5, due: now,
+              });
               return progressText.write(flashcards.deck.subject, known);
             }
             """);

@@ -78,24 +78,26 @@ public sealed class ReviewWindows(BuiltSite site) : IClassFixture<BuiltSite>
     {
         await using var reader = await site.OpenAsync();
         if (!keeps)
-            await reader.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } })");
+            await reader.Page.AddInitScriptAsync(ReviewPage.Blocked);
         var review = await ReviewPage.OpenAsync(reader, "kind=dispute");
         await review.BeginAsync();
         if (keeps)
             await review.GradeAsync(4);
         await review.Page.Keyboard.PressAsync("Space");
-        var (question, answer, counts) = (await review.Question.InnerTextAsync(), await review.Answer.InnerTextAsync(), await review.CountsAsync("session"));
+        async Task<string[]> ShownAsync() =>
+            [await review.Question.InnerTextAsync(), await review.Answer.InnerTextAsync(), await review.CountsAsync("session")];
+        var shown = await ShownAsync();
 
         await review.Answer.Locator("a").Last.ClickAsync();
         Assert.Contains("/disputes/", review.Page.Url, StringComparison.Ordinal);
         await review.Page.GoBackAsync();
 
         await Expect(review.Page.Locator("#start")).ToBeHiddenAsync();
-        Assert.Equal((question, answer, counts), (await review.Question.InnerTextAsync(), await review.Answer.InnerTextAsync(), await review.CountsAsync("session")));
+        Assert.Equal(shown, await ShownAsync());
         if (!keeps)
             return;
         await review.Page.Keyboard.PressAsync("u");
-        Assert.NotEqual(question, await review.Question.InnerTextAsync());
+        Assert.NotEqual(shown[0], await review.Question.InnerTextAsync());
         await review.EndAsync();
         await review.Page.ReloadAsync();
         await Expect(review.Page.Locator("#start")).ToBeVisibleAsync();
@@ -147,7 +149,7 @@ public sealed class ReviewWindows(BuiltSite site) : IClassFixture<BuiltSite>
     {
         var page = await reader.Page.Context.NewPageAsync();
         await page.Clock.SetFixedTimeAsync(ReviewPage.Noon);
-        await page.GotoAsync(reader.Page.Url.Contains("review.html", StringComparison.Ordinal) ? reader.Page.Url : new Uri(new Uri(reader.Page.Url), "review.html").AbsoluteUri);
+        await page.GotoAsync(new Uri(new Uri(reader.Page.Url), "review.html").AbsoluteUri);
         return new ReviewPage(page);
     }
 }

@@ -8,12 +8,17 @@ namespace SinoRussia.Generator.Tests.Flashcards;
 /// <summary>Progress as text: of this edition, of the first, and damaged.</summary>
 public sealed class ProgressText : IDisposable
 {
-    private const string Record = """{"state":"review","step":0,"stability":9.5,"difficulty":5,"reps":4,"lapses":1,"first":1000,"last":2000,"due":3000}""";
+    private const string Head = "{\"format\":\"flashcards-progress\"";
 
-    private const string Whole =
+    private const string Record =
+        """{"state":"review","step":0,"stability":9.5,"difficulty":5,"reps":4,"lapses":1,"first":1000,"last":2000,"due":3000}""";
+
+    private static readonly string Whole = OneLine(
         $$$"""
-        {"format":"flashcards-progress","version":2,"subject":"towns","settings":{"newADay":5,"reviewsADay":50,"keysAnywhere":false},"cards":{"w6MZt2XwXAuy:2":{{{Record}}}},"decisions":{"w6MZt2XwXAuy:1":{"suspended":true,"at":1500}},"log":[[1000,"w6MZt2XwXAuy:2",1,"new",0],[2000,"w6MZt2XwXAuy:2",3,"review",7]]}
-        """;
+        {{{Head}}},"version":2,"subject":"towns","settings":{"newADay":5,"reviewsADay":50,"keysAnywhere":false},
+        "cards":{"w6MZt2XwXAuy:2":{{{Record}}}},"decisions":{"w6MZt2XwXAuy:1":{"suspended":true,"at":1500}},
+        "log":[[1000,"w6MZt2XwXAuy:2",1,"new",0],[2000,"w6MZt2XwXAuy:2",3,"review",7]]}
+        """);
 
     private readonly ReviewScripts scripts = new();
 
@@ -25,10 +30,14 @@ public sealed class ProgressText : IDisposable
     [Fact]
     public void A_file_of_the_first_edition_is_read_and_gets_what_it_does_not_have()
     {
-        var old = $$$"""{"format":"flashcards-progress","version":1,"subject":"towns","newADay":7,"cards":{"w6MZt2XwXAuy":{{{Record}}}}}""";
+        var old = $$$"""{{{Head}}},"version":1,"subject":"towns","newADay":7,"cards":{"w6MZt2XwXAuy":{{{Record}}}}}""";
 
         Assert.Equal(
-            $$$"""{"format":"flashcards-progress","version":2,"subject":"towns","settings":{"newADay":7,"reviewsADay":200,"keysAnywhere":true},"cards":{"w6MZt2XwXAuy":{{{Record}}}},"decisions":{},"log":[]}""",
+            OneLine(
+                $$$"""
+                {{{Head}}},"version":2,"subject":"towns","settings":{"newADay":7,"reviewsADay":200,"keysAnywhere":true},
+                "cards":{"w6MZt2XwXAuy":{{{Record}}}},"decisions":{},"log":[]}
+                """),
             WrittenAgain(old));
     }
 
@@ -63,7 +72,11 @@ public sealed class ProgressText : IDisposable
     public void Logs_are_united_in_order_of_time_and_each_line_stands_once()
     {
         var united = scripts.Evaluate(
-            "flashcards.reviewLog.united([[1, 'a', 3, 'new', 0], [5, 'a', 3, 'review', 1]], [[3, 'b', 1, 'new', 0], [5, 'a', 3, 'review', 1], [5, 'a', 1, 'exam', 0]])");
+            """
+            flashcards.reviewLog.united(
+              [[1, 'a', 3, 'new', 0], [5, 'a', 3, 'review', 1]],
+              [[3, 'b', 1, 'new', 0], [5, 'a', 3, 'review', 1], [5, 'a', 1, 'exam', 0]])
+            """);
 
         Assert.Equal("""[[1,"a",3,"new",0],[3,"b",1,"new",0],[5,"a",3,"review",1],[5,"a",1,"exam",0]]""", united);
     }
@@ -71,11 +84,22 @@ public sealed class ProgressText : IDisposable
     [Fact]
     public void What_was_got_wrong_is_known_for_seven_days()
     {
-        const string log = "[[T - 7 * DAY, 'old', 1, 'review', 3], [T - 6 * DAY, 'wrong', 1, 'review', 3], [T - DAY, 'right', 3, 'review', 3], [T, 'exam', 1, 'exam', 0]]";
+        var keys = scripts.Evaluate(
+            """
+            [...flashcards.reviewLog.wrong([
+              [T - 7 * DAY, 'old', 1, 'review', 3], [T - 6 * DAY, 'wrong', 1, 'review', 3], [T - DAY, 'right', 3, 'review', 3],
+              [T, 'exam', 1, 'exam', 0],
+            ], T)]
+            """);
 
-        Assert.Equal("""["wrong","exam"]""", scripts.Evaluate($"[...flashcards.reviewLog.wrong({log}, T)]"));
+        Assert.Equal("""["wrong","exam"]""", keys);
     }
 
-    private string WrittenAgain(string text) =>
-        scripts.Evaluate($"flashcards.progressText.write('towns', flashcards.progressText.read('towns', {JsonSerializer.Serialize(text)}))");
+    private static string OneLine(string text) => text.ReplaceLineEndings("");
+
+    private string WrittenAgain(string text)
+    {
+        var read = $"flashcards.progressText.read('towns', {JsonSerializer.Serialize(text)})";
+        return scripts.Evaluate($"flashcards.progressText.write('towns', {read})");
+    }
 }

@@ -35,7 +35,8 @@ internal sealed class DeckScript(PageScope scope, ITemplateEngine templates, Dia
     }
 
     private DeckFact FactOf(Fact fact) => new(
-        fact.Id, fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Importance, [.. fact.Topics.Select(t => t.Id)], Render("card-fact", FactPart.Of(scope, fact)));
+        fact.Id, fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Importance, [.. fact.Topics.Select(t => t.Id)],
+        Render("card-fact", FactPart.Of(scope, fact)));
 
     private string Render(string template, object model) => templates.Render($"flashcards/{template}.html.sbn", model, bag)?.Trim() ?? "";
 

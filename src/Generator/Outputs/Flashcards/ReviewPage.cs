@@ -15,8 +15,9 @@ internal sealed record ReviewPage(
     [
         .. new[]
         {
-            "chance", "fuzz", "fsrs", "clock", "review-log", "progress-text", "progress", "standing", "queue", "selection", "place", "faces", "keys", "session",
-            "browse", "settings", "statistics", "figure", "figure-forecast", "figure-retention", "figure-chapters", "exam-marking", "exam-result", "exam", "review",
+            "chance", "fuzz", "fsrs", "clock", "review-log", "progress-text", "progress", "standing", "queue", "selection", "place",
+            "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast", "figure-retention", "figure-chapters",
+            "exam-marking", "exam-result", "exam", "review",
         }.Select(name => $"flashcards/{name}.js"),
     ];
 

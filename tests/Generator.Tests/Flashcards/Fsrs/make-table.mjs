@@ -1,6 +1,6 @@
-// Makes reviews.txt and fuzzed.txt: review histories as the npm package ts-fsrs schedules them, without and with fuzz, which our own scripts in
-// templates/flashcards are held to. With --check nothing is written: the tables are computed again and compared, and the scripts have to agree with
-// the package to the last bit.
+// Makes reviews.txt and fuzzed.txt: review histories as the npm package ts-fsrs schedules them, without and with fuzz, which our own
+// scripts in templates/flashcards are held to. With --check nothing is written: the tables are computed again and compared, and the scripts have to
+// agree with the package to the last bit.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { createEmptyCard, fsrs, GenSeedStrategyWithCardId, State, StrategyMode } from 'ts-fsrs';
@@ -12,7 +12,8 @@ const START = Date.UTC(2026, 0, 1, 12);
 const [AGAIN, HARD, GOOD, EASY] = [1, 2, 3, 4];
 
 const scheduler = isFuzzed => fsrs({
-  enable_fuzz: isFuzzed, enable_short_term: true, learning_steps: ['1m', '10m'], relearning_steps: ['10m'], request_retention: 0.9, maximum_interval: 36500,
+  enable_fuzz: isFuzzed, enable_short_term: true, learning_steps: ['1m', '10m'], relearning_steps: ['10m'], request_retention: 0.9,
+  maximum_interval: 36500,
 });
 const plain = scheduler(false);
 /** As Anki does, the card and the number of the review decide. */
