@@ -11,10 +11,11 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 /// <param name="Deck">Name of the parent deck.</param>
 /// <param name="Files">What leads to the files to import and names them, all but the extension.</param>
 /// <param name="Count">Of cards.</param>
+/// <param name="Asked">Of cards when every gap of a text is one, as Anki and the review count them.</param>
 /// <param name="ReviewHref">Leads to the page on which the cards are reviewed.</param>
 /// <param name="Chapters">Those that have cards.</param>
 internal sealed record FlashcardsPage(
-    PageFrame Page, string Address, string Deck, string Files, int Count, string ReviewHref, IReadOnlyList<ChapterCards> Chapters)
+    PageFrame Page, string Address, string Deck, string Files, int Count, int Asked, string ReviewHref, IReadOnlyList<ChapterCards> Chapters)
 {
     private const string Folder = "flashcards/";
 
@@ -26,7 +27,7 @@ internal sealed record FlashcardsPage(
         var frame = scope.Frame("Flashcards", "Cards to import into Anki and other programs, and to read.", "flashcards", [scope.HomeCrumb]);
         return new FlashcardsPage(
             frame with { Styles = ["flashcards/flashcards.css"] }, lookup.Edition.AddressOf(PagePaths.Flashcards), scope.Text(subject.Deck), toFiles + subject.Id, scope.Guide.Cards.Count,
-            Beside(PagePaths.Review), [.. scope.Guide.Cards.GroupBy(c => c.Chapter).Select(g => ChapterCards.Of(scope, Beside, g.Key, [.. g]))]);
+            CardFace.All(scope.Guide).Count, Beside(PagePaths.Review), [.. scope.Guide.Cards.GroupBy(c => c.Chapter).Select(g => ChapterCards.Of(scope, Beside, g.Key, [.. g]))]);
 
         string Beside(string page) => toFiles + page[Folder.Length..] + ".html";
     }

@@ -3,7 +3,7 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Flashcards;
 
 /// <summary>Which card of the review comes next, and what waits.</summary>
-public sealed class ReviewQueue : IDisposable
+public sealed class ReviewOrder : IDisposable
 {
     private const string Gaps = "cards('aaaaaaaaaaaa:1', 'aaaaaaaaaaaa:2', 'aaaaaaaaaaaa:3', 'bbbbbbbbbbbb')";
 
