@@ -18,7 +18,7 @@
     function line(card, number) {
       const item = blank.cloneNode(true);
       const [front, button] = [item.querySelector('.front'), item.querySelector('button')];
-      front.innerHTML = faces.front(card);
+      faces.showFront(front, card);
       front.id = `browse-${number}`;
       button.setAttribute('aria-describedby', front.id);
       button.addEventListener('click', () => {

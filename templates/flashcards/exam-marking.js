@@ -11,11 +11,11 @@
 
     function item(key, number) {
       const [card, made] = [faces.card(key), blank.cloneNode(true)];
-      made.querySelector('.front').innerHTML = faces.front(card);
+      faces.showFront(made.querySelector('.front'), card);
       made.querySelector('.given').hidden = exam.answers[number].trim() === '';
       made.querySelector('.given q').textContent = exam.answers[number].trim();
-      made.querySelector('.right-answer').innerHTML = faces.answer(card);
-      made.querySelector('.notes').innerHTML = faces.notes(card);
+      faces.showAnswer(made.querySelector('.right-answer'), card);
+      faces.showNotes(made.querySelector('.notes'), card);
       made.querySelector('legend').textContent = `Was your answer to card ${number + 1} right?`;
       for (const choice of made.querySelectorAll('input')) {
         choice.name = `mark-${number}`;

@@ -47,7 +47,7 @@
       const [card, last] = [faces.card(exam.keys[number]), number === exam.keys.length - 1];
       at('exam-number').textContent = `Card ${number + 1} of ${exam.keys.length}`;
       at('exam-chapter').textContent = faces.chapterOf(card);
-      at('exam-question').innerHTML = faces.front(card);
+      faces.showFront(at('exam-question'), card);
       at('exam-answer').value = exam.answers[number];
       at('exam-before').disabled = number === 0;
       at('exam-next').textContent = last ? 'Hand in' : 'Next';

@@ -14,11 +14,20 @@
       chapters: deck.chapters.map(chapter => chapter.title),
       chapterOf: card => chapters.get(card.chapter),
       kindOf: card => facts.get(card.fact).kindTitle,
-      /** Both sides are made by the templates of the site; no word of a reader's is in them. */
-      front: card => card.question,
-      back: card => card.answer + facts.get(card.fact).html,
-      answer: card => card.answer,
-      notes: card => facts.get(card.fact).html,
+      // The markup of cards is made by the templates of the site, and no word of a reader's is in it; only here does it become part of the page.
+      showFront(element, card) {
+        element.innerHTML = card.question;
+      },
+      showBack(element, card) {
+        element.innerHTML = card.answer + facts.get(card.fact).html;
+      },
+      showAnswer(element, card) {
+        element.innerHTML = card.answer;
+      },
+      /** What stands below the answer: sources, corrections, disputes. */
+      showNotes(element, card) {
+        element.innerHTML = facts.get(card.fact).html;
+      },
     };
   }
 

@@ -2,10 +2,10 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const SVG = 'http://www.w3.org/2000/svg';
 
+  /** An element of a drawing, in the namespace of the blank that the page holds. */
   function element(name, attributes = {}, ...children) {
-    const made = document.createElementNS(SVG, name);
+    const made = document.createElementNS(document.getElementById('drawing').content.firstElementChild.namespaceURI, name);
     for (const [key, value] of Object.entries(attributes))
       made.setAttribute(key, value);
     made.append(...children);

@@ -45,8 +45,9 @@
       shownLast = card ? lastOf(card.key) : 0;
       at('card-chapter').textContent = card ? faces.chapterOf(card) : '';
       at('card-kind').textContent = card ? faces.kindOf(card) : '';
-      at('question').innerHTML = card ? faces.front(card) : '';
-      if (!card)
+      if (card)
+        faces.showFront(at('question'), card);
+      else
         at('question').textContent = ahead.outlook;
       at('back').hidden = at('grades').hidden = at('leech').hidden = true;
       at('back').replaceChildren();
@@ -65,7 +66,7 @@
       if (!card || isAnswered())
         return;
       const record = progress.get(card.key);
-      at('back').innerHTML = faces.back(card);
+      faces.showBack(at('back'), card);
       at('back').hidden = at('grades').hidden = false;
       at('show').hidden = true;
       at('leech').hidden = !standing.isLeech(record);
