@@ -7,6 +7,7 @@
   const DAY = 24 * 60 * MINUTE;
   /** As the guide writes dates: '3 December 2026'. */
   const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const shortDates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
   const amount = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   const tenth = value => Math.round(value * 10) / 10;
@@ -24,6 +25,12 @@
     return date.getTime();
   }
 
+  /** The beginning of a day that is so many days after a moment's. */
+  function startOfDay(moment, days = 0) {
+    const date = new Date(moment);
+    return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime();
+  }
+
   /** A wait in words, either in minutes or in days. */
   function wait(minutes, days) {
     if (days === 0)
@@ -34,10 +41,12 @@
   }
 
   flashcards.clock = {
-    MINUTE, day, daysLater, wait, amount,
+    MINUTE, day, daysLater, startOfDay, wait, amount,
     /** In milliseconds since 1970. */
     now: () => Date.now(),
     dateInWords: moment => dates.format(moment),
+    /** '3 Dec'. */
+    shortDate: moment => shortDates.format(moment),
     /** '2026-12-03' by the reader's calendar, for names of files. */
     isoDate: moment => new Date(day(moment) * DAY).toISOString().slice(0, 10),
   };

@@ -81,9 +81,10 @@
     return { stability, difficulty: nextDifficulty(memory.difficulty, grade) };
   }
 
-  /** I(r, S) in whole days, at least one. */
-  function interval(stability) {
-    return between(1, Math.round(stability * DAYS_PER_STABILITY), LONGEST);
+  /** I(r, S) in whole days, at least one; moved by chance when there is a seed. @param waited Days since the review before. */
+  function interval(stability, waited, seed) {
+    const days = between(1, Math.round(stability * DAYS_PER_STABILITY), LONGEST);
+    return seed === null ? days : flashcards.fuzz.moved(days, waited, LONGEST, seed);
   }
 
   /** The short step that a grade leads to while a card is learned; null when it is learned. */
@@ -97,8 +98,8 @@
   }
 
   /** Days until a card in review comes back: never fewer for a better grade, and more for Good and Easy. */
-  function reviewDays(memory, days, grade) {
-    const own = g => interval(remember(memory, days, g).stability);
+  function reviewDays(memory, days, grade, seed) {
+    const own = g => interval(remember(memory, days, g).stability, days, seed);
     const hard = Math.min(own(HARD), own(GOOD));
     const good = Math.max(own(GOOD), hard + 1);
     return grade === HARD ? hard : grade === GOOD ? good : Math.max(own(EASY), good + 1);
@@ -107,20 +108,23 @@
   /**
    * What a card becomes when it is graded. A memory has `state` ('new', 'learning', 'review', 'relearning'), `step` of its short steps, counted
    * from 0, `stability` in days, `difficulty` from 1 to 10, `reps` and `lapses`. The result has `days` or `minutes` until it comes back,
-   * the other 0.
+   * the other 0. With a card's key days are moved by chance, as the key and the number of the review decide; without, never.
    */
-  function grade(memory, days, given) {
+  function grade(memory, days, given, key = null) {
+    const seed = key === null ? null : `${key}${memory.reps + 1}`;
     const next = { ...memory, ...remember(memory, days, given), reps: memory.reps + 1, step: 0, days: 0, minutes: 0 };
     if (memory.state === 'review' && given !== AGAIN)
-      return { ...next, days: reviewDays(memory, days, given) };
+      return { ...next, days: reviewDays(memory, days, given, seed) };
     const state = memory.state === 'new' ? 'learning' : memory.state === 'review' ? 'relearning' : memory.state;
     next.lapses += memory.state === 'review' ? 1 : 0;
     const short = shortStep(state, memory.step, given);
-    return short ? { ...next, state, ...short } : { ...next, state: 'review', days: interval(next.stability) };
+    return short ? { ...next, state, ...short } : { ...next, state: 'review', days: interval(next.stability, days, seed) };
   }
 
   flashcards.fsrs = {
-    AGAIN, HARD, GOOD, EASY, grade,
+    AGAIN, HARD, GOOD, EASY, grade, retrievability,
+    /** How likely a card is to be remembered on the day when it is due. */
+    RETENTION,
     /** A card not yet seen. */
     unseen: () => ({ state: 'new', step: 0, stability: 0, difficulty: 0, reps: 0, lapses: 0 }),
   };

@@ -4,24 +4,46 @@
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
 
   const FORMAT = 'flashcards-progress';
-  const VERSION = 1;
+  /** Version 1 knew no log, no suspended cards and no setting but the new cards a day. */
+  const VERSIONS = [1, 2];
   /** A card's guid, for a card with gaps with the number of the gap. */
   const KEY = /^[0-9A-Za-z]{12}(:[1-9][0-9]{0,2})?$/;
   const STATES = ['learning', 'review', 'relearning'];
+  /** What a card was when it was graded; 'exam' for an answer that did not touch the schedule. */
+  const GRADED_AS = ['new', ...STATES, 'exam'];
   const LAST_MOMENT = 8.64e15;
+  /** Anki's own limits a day; keys as WCAG 2.1.4 allows them, because they can be switched off. */
+  const SETTINGS = { newADay: 20, reviewsADay: 200, keysAnywhere: true };
 
   const whole = (value, least, most) => Number.isSafeInteger(value) && value >= least && value <= most;
   const number = (value, least, most) => typeof value === 'number' && value >= least && value <= most;
   const isObject = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isMoment = value => whole(value, 0, LAST_MOMENT);
+  const isDaily = value => whole(value, 0, 9999);
 
   /**
-   * What is known of a card: `state` 'learning', 'review' or 'relearning', `step`, `stability`, `difficulty`, `reps` and `lapses` as the scheduler
-   * gives them, and the moments of the `first` and the `last` review and of the next, `due`, in milliseconds since 1970.
+   * What is known of a card: `state` 'learning', 'review' or 'relearning', `step`, `stability`, `difficulty`, `reps` and `lapses` as the
+   * scheduler gives them, and the moments of the `first` and the `last` review and of the next, `due`, in milliseconds since 1970.
    */
   function isRecord(record) {
     return isObject(record) && STATES.includes(record.state) && whole(record.step, 0, 1) && number(record.stability, 0.001, 36500)
       && number(record.difficulty, 1, 10) && whole(record.reps, 1, 1e9) && whole(record.lapses, 0, 1e9)
-      && [record.first, record.last, record.due].every(moment => whole(moment, 0, LAST_MOMENT));
+      && [record.first, record.last, record.due].every(isMoment);
+  }
+
+  /** Whether a learner has suspended a card, and the moment when this was last decided. */
+  function isDecision(decision) {
+    return isObject(decision) && typeof decision.suspended === 'boolean' && isMoment(decision.at);
+  }
+
+  /** A line of the log: moment, key of the card, grade, what the card was graded as, whole days since the review before. */
+  function isLine(line) {
+    return Array.isArray(line) && line.length === 5 && isMoment(line[0]) && KEY.test(line[1]) && whole(line[2], 1, 4)
+      && GRADED_AS.includes(line[3]) && whole(line[4], 0, 1e9);
+  }
+
+  function isSettings(settings) {
+    return isObject(settings) && isDaily(settings.newADay) && isDaily(settings.reviewsADay) && typeof settings.keysAnywhere === 'boolean';
   }
 
   /** Only what belongs to a record, in one order, so that the same progress gives the same text. */
@@ -30,15 +52,33 @@
     return { state, step, stability, difficulty, reps, lapses, first, last, due };
   }
 
-  /** @param {Map} records By the key of the card. */
-  function write(subject, records, newADay) {
-    const cards = {};
-    for (const key of [...records.keys()].sort())
-      cards[key] = tidy(records.get(key));
-    return JSON.stringify({ format: FORMAT, version: VERSION, subject, newADay, cards });
+  const tidyDecision = ({ suspended, at }) => ({ suspended, at });
+  const tidySettings = ({ newADay, reviewsADay, keysAnywhere }) => ({ newADay, reviewsADay, keysAnywhere });
+
+  function byKey(map, tidied) {
+    return Object.fromEntries([...map.keys()].sort().map(key => [key, tidied(map.get(key))]));
   }
 
-  /** The records and the new cards a day that a text holds; throws an error with words for the reader when anything is amiss. */
+  /** @param known `records` and `decisions` by the key of the card, `log` in order of time, `settings`. */
+  function write(subject, known) {
+    return JSON.stringify({
+      format: FORMAT, version: VERSIONS[VERSIONS.length - 1], subject, settings: tidySettings(known.settings),
+      cards: byKey(known.records, tidy), decisions: byKey(known.decisions, tidyDecision), log: known.log,
+    });
+  }
+
+  /** The entries of an object whose names are keys of cards; null when one is amiss. */
+  function entries(object, isGood) {
+    const all = isObject(object) ? Object.entries(object) : null;
+    return all && all.every(([key, value]) => KEY.test(key) && isGood(value)) ? all : null;
+  }
+
+  /** Version 1 in the words of version 2. */
+  function brought(data) {
+    return data.version === 1 ? { ...data, settings: { ...SETTINGS, newADay: data.newADay }, decisions: {}, log: [] } : data;
+  }
+
+  /** What a text holds, as `write` takes it; throws an error with words for the reader when anything is amiss. */
   function read(subject, text) {
     let data;
     try {
@@ -48,15 +88,23 @@
     }
     if (!isObject(data) || data.format !== FORMAT)
       throw new Error('it is not a file of progress');
-    if (data.version !== VERSION)
+    if (!VERSIONS.includes(data.version))
       throw new Error('it was made by another edition of this page that this one cannot read');
     if (data.subject !== subject)
       throw new Error('it belongs to other flashcards');
-    const entries = isObject(data.cards) ? Object.entries(data.cards) : null;
-    if (!entries || !whole(data.newADay, 0, 9999) || !entries.every(([key, record]) => KEY.test(key) && isRecord(record)))
+    const { settings, cards, decisions, log } = brought(data);
+    const [records, decided] = [entries(cards, isRecord), entries(decisions, isDecision)];
+    if (!records || !decided || !isSettings(settings) || !Array.isArray(log) || !log.every(isLine))
       throw new Error('it is damaged');
-    return { newADay: data.newADay, records: new Map(entries.map(([key, record]) => [key, tidy(record)])) };
+    return {
+      records: new Map(records.map(([key, record]) => [key, tidy(record)])),
+      decisions: new Map(decided.map(([key, decision]) => [key, tidyDecision(decision)])),
+      log: flashcards.reviewLog.ordered(log), settings: tidySettings(settings),
+    };
   }
 
-  flashcards.progressText = { write, read };
+  flashcards.progressText = {
+    write, read,
+    empty: () => ({ records: new Map(), decisions: new Map(), log: [], settings: { ...SETTINGS } }),
+  };
 })();

@@ -2,32 +2,34 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { progressText, reviewLog } = flashcards;
 
-  const NEW_A_DAY = 20;
   const PROBLEMS = {
-    blocked: 'This browser keeps nothing for this page, so what you learn now is forgotten when you leave it. Save it as a file before, under “Settings and progress”.',
-    full: 'The browser’s storage is full, so what you learn now is forgotten when you leave this page. Save it as a file before, under “Settings and progress”.',
-    unreadable: 'The progress kept in this browser cannot be read. It is left as it is, and what you learn now is forgotten when you leave this page; '
-      + '“Forget all progress” under “Settings and progress” makes room for a new beginning.',
+    blocked: 'This browser keeps nothing for this page, so what you learn now is forgotten when you leave it. '
+      + 'Save it as a file before, under “Settings and progress”.',
+    full: 'The browser’s storage is full, so what you learn now is forgotten when you leave this page. '
+      + 'Save it as a file before, under “Settings and progress”.',
+    unreadable: 'The progress kept in this browser cannot be read. It is left as it is, and what you learn now is forgotten when you leave '
+      + 'this page; “Forget all progress” under “Settings and progress” makes room for a new beginning.',
   };
 
   /** The progress on a subject's cards. */
   function open(subject) {
     const place = `flashcards:${subject}`;
-    let records = new Map();
-    let newADay = NEW_A_DAY;
+    let known = progressText.empty();
     let problem = null;
+    /** The text that `known` was read from or written to last; null for none. */
+    let kept = null;
 
     function load() {
-      let text;
       try {
-        text = localStorage.getItem(place);
+        kept = localStorage.getItem(place);
       } catch {
         problem = 'blocked';
         return;
       }
       try {
-        ({ records, newADay } = text === null ? { records: new Map(), newADay: NEW_A_DAY } : flashcards.progressText.read(subject, text));
+        known = kept === null ? progressText.empty() : progressText.read(subject, kept);
         problem = null;
       } catch {
         problem = 'unreadable';
@@ -37,12 +39,35 @@
     function save() {
       if (problem === 'unreadable')
         return;
+      const text = progressText.write(subject, known);
       try {
-        localStorage.setItem(place, flashcards.progressText.write(subject, records, newADay));
+        localStorage.setItem(place, text);
+        kept = text;
         problem = null;
       } catch (error) {
         problem = error.name === 'QuotaExceededError' ? 'full' : 'blocked';
       }
+    }
+
+    /** Another window may have written without this one being told yet. True when it had. */
+    function catchUp() {
+      if (problem)
+        return false;
+      try {
+        if (localStorage.getItem(place) === kept)
+          return false;
+      } catch {
+        return false;
+      }
+      load();
+      return true;
+    }
+
+    function putRecord(key, record) {
+      if (record)
+        known.records.set(key, record);
+      else
+        known.records.delete(key);
     }
 
     load();
@@ -53,39 +78,58 @@
       /** Words for the reader; null when all is well. */
       problem: () => problem && PROBLEMS[problem],
       /** Undefined for a card not yet seen. */
-      get: key => records.get(key),
-      all: () => records,
-      /** @param record Undefined makes the card one not yet seen. */
-      put(key, record) {
-        if (record)
-          records.set(key, record);
-        else
-          records.delete(key);
+      get: key => known.records.get(key),
+      all: () => known.records,
+      /** In order of time; see review-log.js. */
+      log: () => known.log,
+      isSuspended: key => known.decisions.has(key) && known.decisions.get(key).suspended,
+      catchUp,
+      /** @param line For the log; null for none. */
+      put(key, record, line) {
+        putRecord(key, record);
+        if (line)
+          known.log = reviewLog.withLine(known.log, line);
         save();
       },
-      newADay: () => newADay,
-      setNewADay(count) {
-        newADay = count;
+      /** Puts back what was known before a review; its line leaves the log. @param before Undefined for a card that had not been seen. */
+      takeBack(key, before, moment) {
+        putRecord(key, before);
+        known.log = known.log.filter(line => line[0] !== moment || line[1] !== key);
         save();
       },
-      toText: () => flashcards.progressText.write(subject, records, newADay),
-      /** Takes in a text; of a card that both know the later review counts. Throws when the text is amiss, and then changes nothing. */
+      /** Adds lines to the log alone; no card's schedule changes. */
+      note(lines) {
+        catchUp();
+        known.log = reviewLog.united(known.log, lines);
+        save();
+      },
+      suspend(key, suspended, moment) {
+        catchUp();
+        known.decisions.set(key, { suspended, at: moment });
+        save();
+      },
+      setting: name => known.settings[name],
+      set(name, value) {
+        catchUp();
+        known.settings[name] = value;
+        save();
+      },
+      toText: () => progressText.write(subject, known),
+      /** Takes in a text; of a card that both know the later review and decision count. Throws when the text is amiss, changing nothing. */
       takeIn(text) {
-        const other = flashcards.progressText.read(subject, text);
-        let taken = 0;
-        for (const [key, record] of other.records) {
-          const own = records.get(key);
-          if (own && own.last >= record.last)
-            continue;
-          records.set(key, record);
-          taken++;
-        }
+        const other = progressText.read(subject, text);
+        catchUp();
+        const newer = (own, its, moment) => [...its].filter(([key, value]) => !own.has(key) || own.get(key)[moment] < value[moment]);
+        const records = newer(known.records, other.records, 'last');
+        records.forEach(([key, record]) => known.records.set(key, record));
+        newer(known.decisions, other.decisions, 'at').forEach(([key, decision]) => known.decisions.set(key, decision));
+        const before = known.log.length;
+        known.log = reviewLog.united(known.log, other.log);
         save();
-        return { taken, known: other.records.size };
+        return { taken: records.length, known: other.records.size, lines: known.log.length - before };
       },
       forget() {
-        records = new Map();
-        newADay = NEW_A_DAY;
+        known = progressText.empty();
         problem = null;
         save();
       },
@@ -96,6 +140,11 @@
             return;
           load();
           callback();
+        });
+        // A page that comes back whole from the browser's memory was told nothing meanwhile.
+        window.addEventListener('pageshow', event => {
+          if (event.persisted && catchUp())
+            callback();
         });
       },
     };

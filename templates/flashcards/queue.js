@@ -1,67 +1,102 @@
-// Which card comes next, and what becomes of it.
+// Which card comes next.
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { clock, fsrs } = flashcards;
+  const { chance, clock, reviewLog, standing } = flashcards;
 
   /** When nothing else is left, cards being learned come back up to this much before their time. */
   const AHEAD = 20 * clock.MINUTE;
 
-  const isLearning = record => record.state !== 'review';
-  const isDue = (record, now) => clock.day(record.due) <= clock.day(now);
   const byDue = (a, b) => a.record.due - b.record.due;
-  const byDayDue = (a, b) => clock.day(a.record.due) - clock.day(b.record.due);
+  /** The gaps of one text are siblings: each shows the others' answers. */
+  const noteOf = key => key.split(':')[0];
 
-  /** The cards of a selection, sorted into those to learn now: `fresh`, `learning` and `due`, each in the order in which they come. */
-  function sorted(cards, progress, now) {
-    const known = cards.map(card => ({ card, record: progress.get(card.key) }));
-    const today = [...progress.all().values()].filter(record => clock.day(record.first) === clock.day(now)).length;
+  /** Those whose note is not yet taken; each takes its own. */
+  function apart(known, taken) {
+    return known.filter(({ card }) => {
+      const note = noteOf(card.key);
+      return !taken.has(note) && taken.add(note);
+    });
+  }
+
+  /** Those due, the day that is longest past first; within a day chance decides, alike all day. */
+  function inTurn(waiting, now) {
+    const days = new Map(waiting.map(({ card, record }) => [card.key, clock.day(record.due)]));
+    return chance.shuffled(waiting, clock.isoDate(now), k => k.card.key).sort((a, b) => days.get(a.card.key) - days.get(b.card.key));
+  }
+
+  /** What has been done on the day: the notes of which a card was asked, and how many cards were new. */
+  function doneToday(progress, now) {
+    const [from, to] = [clock.startOfDay(now), clock.startOfDay(now, 1)];
+    const isToday = moment => moment >= from && moment < to;
+    const all = [...progress.all()];
     return {
-      fresh: known.filter(k => !k.record).slice(0, Math.max(progress.newADay() - today, 0)),
-      learning: known.filter(k => k.record && isLearning(k.record)).sort(byDue),
-      due: known.filter(k => k.record && !isLearning(k.record) && isDue(k.record, now)).sort(byDayDue),
+      notes: all.filter(([, record]) => isToday(record.last)).map(([key]) => noteOf(key)),
+      fresh: all.filter(([, record]) => isToday(record.first)).length,
     };
   }
 
-  /** Learned cards whose time has come first, then those to repeat, then new ones; null when all is done. */
-  function next(cards, progress, now) {
-    const { fresh, learning, due } = sorted(cards, progress, now);
-    const first = learning[0];
-    const found = first && first.record.due <= now ? first : due[0] || fresh[0] || (first && first.record.due <= now + AHEAD ? first : null);
+  /**
+   * The cards to learn now: `fresh`, `learning` and `due`, each in the order in which they come; `buried` and `over` are how many of the
+   * due wait because of a sibling or of the limit of reviews a day. As in Anki new cards count against that limit too, and cards of a note
+   * of which one was asked today or is being learned are buried until tomorrow.
+   */
+  function sorted(cards, progress, now) {
+    const known = cards.filter(card => !progress.isSuspended(card.key)).map(card => ({ card, record: progress.get(card.key) }));
+    const tomorrow = clock.startOfDay(now, 1);
+    const learning = known.filter(k => k.record && standing.isLearning(k.record)).sort(byDue);
+    const waiting = known.filter(k => k.record && !standing.isLearning(k.record) && k.record.due < tomorrow);
+    const done = doneToday(progress, now);
+    const reviewsLeft = Math.max(progress.setting('reviewsADay') - reviewLog.reviewsOn(progress.log(), now), 0);
+
+    const taken = new Set([...done.notes, ...learning.map(({ card }) => noteOf(card.key))]);
+    const due = apart(inTurn(waiting, now), taken);
+    const fresh = apart(known.filter(k => !k.record), taken);
+    const freshLeft = Math.max(Math.min(progress.setting('newADay') - done.fresh, reviewsLeft - due.length), 0);
+    return {
+      fresh: fresh.slice(0, freshLeft), learning, due: due.slice(0, reviewsLeft),
+      buried: waiting.length - due.length, over: Math.max(due.length - reviewsLeft, 0),
+    };
+  }
+
+  /** Of sorted cards: learned ones whose time has come first, then those to repeat, then new ones; null when all is done. */
+  function first({ fresh, learning, due }, now) {
+    const soonest = learning[0];
+    const comesWithin = wait => Boolean(soonest) && soonest.record.due <= now + wait;
+    const found = comesWithin(0) ? soonest : due[0] || fresh[0] || (comesWithin(AHEAD) ? soonest : null);
     return found ? found.card : null;
   }
 
-  function counts(cards, progress, now) {
-    const { fresh, learning, due } = sorted(cards, progress, now);
-    return { fresh: fresh.length, learning: learning.length, due: due.length };
+  /** The card that comes next, how many are left, and when none comes what lies ahead, in words. */
+  function look(cards, progress, now) {
+    const all = sorted(cards, progress, now);
+    const next = first(all, now);
+    return {
+      next, counts: { fresh: all.fresh.length, learning: all.learning.length, due: all.due.length },
+      outlook: next ? '' : outlook(cards, progress, now, all),
+    };
   }
 
-  /** What a record becomes when its card is graded now, with the wait until it comes back in words. */
-  function graded(record, grade, now) {
-    const days = record ? Math.max(clock.day(now) - clock.day(record.last), 0) : 0;
-    const after = fsrs.grade(record || fsrs.unseen(), days, grade);
-    const due = after.days > 0 ? clock.daysLater(now, after.days) : now + after.minutes * clock.MINUTE;
-    return { record: { ...after, first: record ? record.first : now, last: now, due }, wait: clock.wait(after.minutes, after.days) };
+  function outlook(cards, progress, now, { buried, over }) {
+    if (cards.length === 0)
+      return 'No card is about all of this.';
+    const active = cards.filter(card => !progress.isSuspended(card.key));
+    const tomorrow = clock.startOfDay(now, 1);
+    const times = active.map(card => progress.get(card.key)).filter(Boolean).map(record => record.due).filter(due => due >= tomorrow);
+    const fresh = active.filter(card => !progress.get(card.key)).length;
+    const [newADay, reviewsADay] = ['newADay', 'reviewsADay'].map(progress.setting);
+    const suspended = cards.length - active.length;
+    const are = count => (count === 1 ? 'is' : 'are');
+    const allowed = clock.amount(reviewsADay, 'review');
+    return [
+      'Done for today.',
+      buried > 0 ? `${clock.amount(buried, 'card')} that would give away or repeat what was asked today will come tomorrow.` : '',
+      over > 0 ? `${clock.amount(over, 'card')} more ${are(over)} due than the ${allowed} a day you allow.` : '',
+      times.length > 0 ? `The next card is due on ${clock.dateInWords(Math.min(...times))}.` : '',
+      fresh > 0 && newADay > 0 ? `${clock.amount(fresh, 'card')} you have not seen will follow, at most ${newADay} a day.` : '',
+      suspended > 0 ? `${clock.amount(suspended, 'card')} ${are(suspended)} suspended.` : '',
+    ].filter(Boolean).join(' ');
   }
 
-  /** A card's state and when it is due, in words. */
-  function stateInWords(record, now) {
-    if (!record)
-      return 'new';
-    const state = isLearning(record) ? 'learning' : 'learned';
-    return isDue(record, now) ? `${state}, due today` : `${state}, due on ${clock.dateInWords(record.due)}`;
-  }
-
-  /** What lies ahead when nothing is left to learn now, in words; empty when something is. */
-  function outlook(cards, progress, now) {
-    if (next(cards, progress, now))
-      return '';
-    const times = cards.map(card => progress.get(card.key)).filter(Boolean).map(record => record.due);
-    const fresh = cards.filter(card => !progress.get(card.key)).length;
-    const soonest = times.length > 0 ? ` The next card is due on ${clock.dateInWords(Math.min(...times))}.` : '';
-    const unseen = fresh > 0 && progress.newADay() > 0 ? ` ${clock.amount(fresh, 'card')} you have not seen will follow, ${progress.newADay()} a day.` : '';
-    return cards.length === 0 ? 'No card is about all of this.' : `Done for today.${soonest}${unseen}`;
-  }
-
-  flashcards.queue = { next, counts, graded, stateInWords, outlook };
+  flashcards.queue = { look, noteOf };
 })();

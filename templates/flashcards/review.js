@@ -1,14 +1,21 @@
-// The page of the review: brings its parts together, and minds settings and the file of progress.
+// The page of the review: brings its parts together.
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { clock, queue } = flashcards;
+  const { clock, place, queue } = flashcards;
   const at = id => document.getElementById(id);
 
+  /** Of a figure, in pixels. */
+  const LEAST_WIDTH = 260;
+
   function open(deck) {
+    const faces = flashcards.faces.open(deck);
     const progress = flashcards.progress.open(deck.subject);
     const selection = flashcards.selection.open(deck, progress, refresh);
-    const session = flashcards.session.open(deck, progress, showProblem, end);
+    const browse = flashcards.browse.open(faces, progress, showCounts);
+    const settings = flashcards.settings.open(deck.subject, progress, refresh, () => session.reset());
+    const session = flashcards.session.open({ faces, progress, selection, changed: showProblem, ended: end });
+    const exam = flashcards.exam.open({ faces, progress, selection, changed: showProblem, ended: end });
 
     function showProblem() {
       const words = progress.problem();
@@ -16,94 +23,96 @@
       at('problem').textContent = words || '';
     }
 
-    function refresh() {
-      const [cards, now] = [selection.cards(), clock.now()];
-      const counts = queue.counts(cards, progress, now);
+    function showCounts() {
+      const { next, counts, outlook } = queue.look(selection.cards(), progress, clock.now());
       at('count-new').textContent = counts.fresh;
       at('count-learning').textContent = counts.learning;
       at('count-due').textContent = counts.due;
-      at('begin').disabled = !queue.next(cards, progress, now);
-      at('outlook').textContent = queue.outlook(cards, progress, now);
-      at('new-a-day').value = progress.newADay();
-      selection.list();
+      at('begin').disabled = !next;
+      at('outlook').textContent = outlook;
       showProblem();
     }
 
-    function begin() {
+    /** In pixels, so that the words of a drawing are as large as others. */
+    function widthOfFigures() {
+      return Math.max(at('figures').clientWidth, LEAST_WIDTH);
+    }
+
+    function showFigures() {
+      const [cards, now] = [selection.cards(), clock.now()];
+      const isShown = at('statistics').open && cards.length > 0;
+      const width = widthOfFigures();
+      at('figures').replaceChildren(...(isShown ? flashcards.figures.map(draw => draw({ cards, progress, now, deck, width })) : []));
+    }
+
+    function refresh() {
+      const cards = selection.cards();
+      showCounts();
+      settings.show();
+      browse.list(cards);
+      showFigures();
+      at('exam-begin').disabled = cards.length === 0;
+    }
+
+    function enter(part) {
       at('start').hidden = true;
-      at('session').hidden = false;
-      session.begin(selection.cards());
+      at('session').hidden = part !== 'session';
     }
 
     function end() {
+      place.keep(null);
+      exam.close();
       at('session').hidden = true;
       at('start').hidden = false;
       refresh();
       at('start-title').focus();
     }
 
-    function setNewADay() {
-      const count = Number(at('new-a-day').value);
-      if (at('new-a-day').value !== '' && Number.isInteger(count) && count >= 0 && count <= 9999)
-        progress.setNewADay(count);
-      refresh();
+    function begin() {
+      enter('session');
+      session.begin(selection.cards());
     }
 
-    function saveFile() {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([progress.toText()], { type: 'application/json' }));
-      link.download = `${deck.subject}-progress-${clock.isoDate(clock.now())}.json`;
-      link.click();
-      URL.revokeObjectURL(link.href);
-      at('file-result').textContent = `Saved as ${link.download}.`;
+    function beginExam() {
+      const size = Number(at('exam-size').value);
+      enter('exam');
+      exam.begin(selection.cards(), Number.isInteger(size) && size > 0 ? size : 1);
     }
 
-    async function takeIn() {
-      const [file] = at('import').files;
-      if (!file)
-        return;
-      try {
-        const { taken, known } = progress.takeIn(await file.text());
-        at('file-result').textContent = `Took in ${taken} of ${clock.amount(known, 'card')} from ${file.name}; the others are as new here or newer.`;
-        session.reset();
-      } catch (error) {
-        at('file-result').textContent = `${file.name} was not taken in: ${error.message}. Nothing has changed.`;
-      }
-      at('import').value = '';
-      refresh();
+    /** A sitting that the reader left by a link or by loading anew. */
+    function resume({ sitting, state }) {
+      selection.choose(state.choices);
+      enter(sitting === 'review' ? 'session' : 'exam');
+      if (sitting === 'review')
+        session.resume(selection.cards(), state);
+      else if (!exam.resume(state))
+        end();
     }
 
-    function askToForget(asks) {
-      at('forget-question').hidden = !asks;
-      at('forget').setAttribute('aria-expanded', asks);
-      at(asks ? 'forget-no' : 'forget').focus();
-    }
-
-    function forget() {
-      progress.forget();
-      session.reset();
-      refresh();
-      askToForget(false);
-      at('said').textContent = 'All progress is forgotten.';
+    /** The cards of a sitting stay chosen; only what was learned elsewhere counts. */
+    function catchUp() {
+      if (at('session').hidden)
+        refresh();
+      else
+        session.catchUp();
+      showProblem();
     }
 
     at('begin').addEventListener('click', begin);
-    at('new-a-day').addEventListener('change', setNewADay);
-    at('export').addEventListener('click', saveFile);
-    at('import').addEventListener('change', takeIn);
-    at('forget').addEventListener('click', () => askToForget(at('forget-question').hidden));
-    at('forget-no').addEventListener('click', () => askToForget(false));
-    at('forget-yes').addEventListener('click', forget);
-    progress.onElsewhere(() => {
-      session.reset();
-      refresh();
-    });
+    at('exam-begin').addEventListener('click', beginExam);
+    at('browse').addEventListener('toggle', () => browse.list(selection.cards()));
+    at('statistics').addEventListener('toggle', showFigures);
+    progress.onElsewhere(catchUp);
     // A page left open over midnight.
-    document.addEventListener('visibilitychange', refresh);
+    document.addEventListener('visibilitychange', () => at('start').hidden || refresh());
+    // A link within the page, such as that to the text, makes an entry of its own in the browser's history.
+    window.addEventListener('hashchange', () => (at('session').hidden ? exam.keep() : session.keep()));
 
     at('no-script').hidden = true;
     at('start').hidden = false;
     selection.readAddress();
+    if (place.kept())
+      resume(place.kept());
   }
 
   // The cards stand last on the page.

@@ -2,111 +2,184 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { clock, queue } = flashcards;
+  const { clock, place, queue, standing } = flashcards;
   const at = id => document.getElementById(id);
 
-  /** @param {Function} changed Called after every grade and every undoing; @param {Function} ended when the reader goes back to the start. */
-  function open(deck, progress, changed, ended) {
-    const facts = new Map(deck.facts.map(fact => [fact.id, fact]));
-    const chapters = new Map(deck.chapters.map(chapter => [chapter.id, chapter.title]));
+  /** What is kept with the page's entry in the browser's history is to stay small. */
+  const MOST_KEPT = 50;
+
+  /** @param {Function} changed Called after every grade and undoing. @param {Function} ended Called when the reader ends the sitting. */
+  function open({ faces, progress, selection, changed, ended }) {
     const buttons = [...at('grades').querySelectorAll('button')];
-    /** Each with the card and what was known of it before. */
+    /** What can be undone: a grade with what was known before, or a suspension. */
     let given = [];
     let cards = [];
     let card = null;
+    /** The card's last review when it was shown; 0 for none. */
+    let shownLast = 0;
 
     const say = words => { at('said').textContent = words; };
     const isAnswered = () => !at('back').hidden;
+    const lastOf = key => (progress.get(key) || { last: 0 }).last;
+    /** False when another window has graded or suspended the card meanwhile. */
+    const isAsShown = () => Boolean(card) && lastOf(card.key) === shownLast && !progress.isSuspended(card.key);
 
-    function showCounts() {
-      const left = queue.counts(cards, progress, clock.now());
-      at('left-new').textContent = left.fresh;
-      at('left-learning').textContent = left.learning;
-      at('left-due').textContent = left.due;
-      at('undo').disabled = given.length === 0;
+    function keep() {
+      place.keep('review', {
+        choices: selection.toText(), key: card && card.key, last: shownLast, isAnswered: isAnswered(), given: given.slice(-MOST_KEPT),
+      });
     }
 
-    function showQuestion(chosen) {
+    const look = () => queue.look(cards, progress, clock.now());
+
+    function showCounts({ counts }) {
+      at('left-new').textContent = counts.fresh;
+      at('left-learning').textContent = counts.learning;
+      at('left-due').textContent = counts.due;
+      at('undo').disabled = given.length === 0;
+      at('suspend').disabled = !card;
+    }
+
+    function showQuestion(chosen, ahead = look()) {
       card = chosen;
-      const fact = card && facts.get(card.fact);
-      at('card-chapter').textContent = card ? chapters.get(card.chapter) : '';
-      at('card-kind').textContent = card ? fact.kindTitle : '';
-      at('question').innerHTML = card ? card.question : '';
-      if (!card)
-        at('question').textContent = queue.outlook(cards, progress, clock.now());
-      at('back').hidden = at('grades').hidden = true;
+      shownLast = card ? lastOf(card.key) : 0;
+      at('card-chapter').textContent = card ? faces.chapterOf(card) : '';
+      at('card-kind').textContent = card ? faces.kindOf(card) : '';
+      if (card)
+        faces.showFront(at('question'), card);
+      else
+        at('question').textContent = ahead.outlook;
+      at('back').hidden = at('grades').hidden = at('leech').hidden = true;
       at('back').replaceChildren();
       at('show').hidden = !card;
-      showCounts();
+      showCounts(ahead);
+      keep();
       at('question').focus();
+    }
+
+    function showNext() {
+      const ahead = look();
+      showQuestion(ahead.next, ahead);
     }
 
     function showAnswer() {
       if (!card || isAnswered())
         return;
-      at('back').innerHTML = card.answer + facts.get(card.fact).html;
+      const record = progress.get(card.key);
+      faces.showBack(at('back'), card);
       at('back').hidden = at('grades').hidden = false;
       at('show').hidden = true;
+      at('leech').hidden = !standing.isLeech(record);
+      at('leech-lapses').textContent = record ? record.lapses : '';
       for (const button of buttons)
-        button.querySelector('span').textContent = queue.graded(progress.get(card.key), Number(button.dataset.grade), clock.now()).wait;
+        button.querySelector('span').textContent = standing.graded(card.key, record, Number(button.dataset.grade), clock.now()).wait;
+      keep();
       at('back').focus();
     }
 
-    function grade(button) {
-      const before = progress.get(card.key);
-      const { record, wait } = queue.graded(before, Number(button.dataset.grade), clock.now());
-      given.push({ card, before });
-      progress.put(card.key, record);
+    /** Another window has changed the progress: what was shown is not to be graded a second time, nor undone here. */
+    function catchUp() {
+      const latest = new Map(given.map(each => [each.key, each]));
+      given = given.filter(({ key }) => {
+        const { suspended, moment } = latest.get(key);
+        return suspended ? progress.isSuspended(key) : lastOf(key) === moment;
+      });
+      const ahead = look();
+      if (isAsShown() && (isAnswered() || ahead.next === card)) {
+        showCounts(ahead);
+        return;
+      }
+      if (card && !isAsShown())
+        say('This card was reviewed in another window.');
+      showQuestion(ahead.next, ahead);
+    }
+
+    /** True when the card may still be graded here. */
+    function isCurrent() {
+      if (progress.catchUp())
+        changed();
+      if (isAsShown())
+        return true;
+      catchUp();
+      return false;
+    }
+
+    function grade(number) {
+      if (!card || !isAnswered() || !isCurrent())
+        return;
+      const [before, now] = [progress.get(card.key), clock.now()];
+      const { record, line, wait } = standing.graded(card.key, before, number, now);
+      given.push({ key: card.key, before, moment: now });
+      progress.put(card.key, record, line);
       changed();
-      say(`${button.querySelector('b').textContent}: comes back in ${wait}.`);
-      showQuestion(queue.next(cards, progress, clock.now()));
+      const leech = standing.isNewlyLeech(before, record)
+        ? ` Forgotten ${record.lapses} times, this card is a leech: read its page again, or suspend it.`
+        : '';
+      say(`${buttons[number - 1].querySelector('b').textContent}: comes back in ${wait}.${leech}`);
+      showNext();
+    }
+
+    function suspend() {
+      if (!card || !isCurrent())
+        return;
+      given.push({ key: card.key, suspended: true });
+      progress.suspend(card.key, true, clock.now());
+      changed();
+      say('Suspended: does not come back until you unsuspend it in the list of cards.');
+      showNext();
     }
 
     function undo() {
+      if (progress.catchUp())
+        catchUp();
       const last = given.pop();
       if (!last)
         return;
-      progress.put(last.card.key, last.before);
+      if (last.suspended)
+        progress.suspend(last.key, false, clock.now());
+      else
+        progress.takeBack(last.key, last.before, last.moment);
       changed();
       say('Undone.');
-      showQuestion(last.card);
+      showQuestion(faces.card(last.key));
     }
 
-    /** Keys work while the focus is on the card, so that they are in nobody's way. */
-    function onKey(event) {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat)
-        return;
-      const isControl = event.target.closest('a, button');
-      if ((event.key === ' ' || event.key === 'Enter') && !isControl && card && !isAnswered())
-        showAnswer();
-      else if (isAnswered() && buttons.some(button => button.dataset.grade === event.key))
-        grade(buttons[Number(event.key) - 1]);
-      else if (event.key === 'u' || event.key === 'U')
-        undo();
-      else
-        return;
-      event.preventDefault();
-    }
-
-    at('session').addEventListener('keydown', onKey);
     at('show').addEventListener('click', showAnswer);
+    at('suspend').addEventListener('click', suspend);
     at('undo').addEventListener('click', undo);
     at('end').addEventListener('click', ended);
     for (const button of buttons)
-      button.addEventListener('click', () => grade(button));
+      button.addEventListener('click', () => grade(Number(button.dataset.grade)));
+    flashcards.keys.open(at('session'), {
+      isAnywhere: () => progress.setting('keysAnywhere'), isOpen: () => card !== null, isAnswered, turn: showAnswer, grade, undo, suspend,
+    });
 
     return {
       begin(selected) {
         cards = selected;
         say('');
-        showQuestion(queue.next(cards, progress, clock.now()));
+        showNext();
       },
-      /** After the progress was changed from outside, nothing given before can be undone. */
+      /** Goes on with a sitting that was kept; the card has to be asked anew when it was reviewed elsewhere. */
+      resume(selected, state) {
+        cards = selected;
+        given = state.given.filter(({ key }) => faces.card(key));
+        const shown = faces.card(state.key);
+        const isOpen = shown && lastOf(shown.key) === state.last && !progress.isSuspended(shown.key);
+        if (!isOpen) {
+          showNext();
+          return;
+        }
+        showQuestion(shown);
+        if (state.isAnswered)
+          showAnswer();
+      },
+      keep,
+      catchUp,
+      /** After the progress was changed by a file or forgotten, nothing given before can be undone. */
       reset() {
         given = [];
-        showCounts();
       },
-      showCounts,
     };
   }
 

@@ -87,7 +87,7 @@ public sealed class ReviewProgress(BuiltSite site) : IClassFixture<BuiltSite>
     [InlineData("no JSON", "it is not a file of progress")]
     [InlineData("null", "it is not a file of progress")]
     [InlineData("""{"format":"other"}""", "it is not a file of progress")]
-    [InlineData("""{"format":"flashcards-progress","version":2,"subject":"sinorussia","newADay":20,"cards":{}}""", "it was made by another edition")]
+    [InlineData("""{"format":"flashcards-progress","version":3,"subject":"sinorussia","newADay":20,"cards":{}}""", "it was made by another edition")]
     [InlineData("""{"format":"flashcards-progress","version":1,"subject":"chess","newADay":20,"cards":{}}""", "it belongs to other flashcards")]
     [InlineData("""{"format":"flashcards-progress","version":1,"subject":"sinorussia","newADay":20,"cards":[]}""", "it is damaged")]
     [InlineData("""{"format":"flashcards-progress","version":1,"subject":"sinorussia","newADay":20,"cards":{"w6MZt2XwXAuy":{"state":"review"}}}""", "it is damaged")]
@@ -110,7 +110,7 @@ public sealed class ReviewProgress(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [BrowserTheory]
-    [InlineData("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } })", "keeps nothing")]
+    [InlineData(ReviewPage.Blocked, "keeps nothing")]
     [InlineData("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }", "storage is full")]
     public async Task Where_nothing_can_be_kept_it_says_so_and_goes_on(string script, string words)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -25,7 +24,7 @@ public sealed class ReviewSelection(BuiltSite site) : IClassFixture<BuiltSite>
         await Expect(review.Page.Locator("#browse-count")).ToHaveTextAsync(some);
         await Expect(review.Page.Locator("#by-topic")).ToHaveValueAsync("diplomacy");
         await review.UnfoldAsync("browse");
-        await Expect(review.Page.Locator("#browse-list > li")).ToHaveCountAsync(int.Parse(some.Split(' ')[0], CultureInfo.InvariantCulture));
+        await Expect(review.Page.Locator("#browse-list > li")).ToHaveCountAsync(await review.ChosenAsync());
         await review.BeginAsync();
         await Expect(review.Page.Locator("#card-kind")).ToHaveTextAsync("Event");
     }
@@ -60,7 +59,9 @@ public sealed class ReviewSelection(BuiltSite site) : IClassFixture<BuiltSite>
 
         var lines = review.Page.Locator("#browse-list > li");
         await Expect(lines.Nth(0)).ToContainTextAsync(first.Split('\n')[^1]);
-        Assert.Equal(["learned, due on 9 March 2026", "learning, due today", "new"], (await lines.Locator(".note").AllInnerTextsAsync()).Take(3));
+        var standings = await lines.Locator(".note").AllInnerTextsAsync();
+        Assert.Matches("^learned, due on (7|8|9|10|11) March 2026$", standings[0]);
+        Assert.Equal(["learning, due today", "new"], standings.Skip(1).Take(2));
     }
 
     [BrowserFact]

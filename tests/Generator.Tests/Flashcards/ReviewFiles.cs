@@ -69,7 +69,7 @@ public partial class ReviewFiles
         var page = Text("flashcards/review.html");
         var assets = Asset().Matches(page).Select(m => File.ReadAllBytes(Path.Combine(Repository.Templates, m.Groups[1].Value))).ToList();
 
-        Assert.InRange(assets.Count, 10, 20);
+        Assert.InRange(assets.Count, 10, 40);
         Assert.InRange(assets.Append(Files["flashcards/review.html"]).Sum(Compressed), 1, most);
     }
 

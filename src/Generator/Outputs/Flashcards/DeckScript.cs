@@ -36,7 +36,8 @@ internal sealed class DeckScript(PageScope scope, TemplateEngine templates, Diag
     }
 
     private DeckFact FactOf(Fact fact) => new(
-        fact.Id, fact.Kind.Noun(), KindWords.One(fact.Kind), [.. fact.Topics.Select(t => t.Id)], Render("card-fact", FactPart.Of(scope, fact)));
+        fact.Id, fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Importance, [.. fact.Topics.Select(t => t.Id)],
+        Render("card-fact", FactPart.Of(scope, fact)));
 
     private string Render(string template, object model) => templates.Render($"flashcards/{template}.html.sbn", model, bag)?.Trim() ?? "";
 
@@ -48,8 +49,9 @@ internal sealed class DeckScript(PageScope scope, TemplateEngine templates, Diag
     /// <summary>What all cards of a fact share.</summary>
     /// <param name="Kind">To choose by.</param>
     /// <param name="KindTitle">To show.</param>
+    /// <param name="Importance">1 to 3, 3 first; to choose by.</param>
     /// <param name="Html">What stands on the back below answer and context.</param>
-    private sealed record DeckFact(string Id, string Kind, string KindTitle, IReadOnlyList<string> Topics, string Html);
+    private sealed record DeckFact(string Id, string Kind, string KindTitle, int Importance, IReadOnlyList<string> Topics, string Html);
 
     /// <summary>A card to review.</summary>
     private sealed record DeckCard(string Key, string Chapter, string Fact, string Question, string Answer);

@@ -17,7 +17,15 @@ internal sealed record ReviewPage(
     public const string Title = "Review";
 
     /// <summary>In the order in which they build on each other.</summary>
-    private static readonly string[] Scripts = ["flashcards/fsrs.js", "flashcards/clock.js", "flashcards/progress-text.js", "flashcards/progress.js", "flashcards/queue.js", "flashcards/selection.js", "flashcards/session.js", "flashcards/review.js"];
+    private static readonly string[] Scripts =
+    [
+        .. new[]
+        {
+            "chance", "fuzz", "fsrs", "clock", "review-log", "progress-text", "progress", "standing", "queue", "selection", "place",
+            "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast", "figure-retention", "figure-chapters",
+            "exam-marking", "exam-result", "exam", "review",
+        }.Select(name => $"flashcards/{name}.js"),
+    ];
 
     public static ReviewPage Of(PageScope scope, IReadOnlyList<CardFace> faces)
     {

@@ -1,19 +1,23 @@
-// Makes reviews.txt: review histories as the npm package ts-fsrs schedules them, which our own templates/flashcards/fsrs.js is held to.
-// With --check nothing is written: the table is computed again and compared, and fsrs.js has to agree with the package to the last bit.
+// Makes reviews.txt and fuzzed.txt: review histories as the npm package ts-fsrs schedules them, without and with fuzz, which our own
+// scripts in templates/flashcards are held to. With --check nothing is written: the tables are computed again and compared, and the scripts have to
+// agree with the package to the last bit.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
-import { createEmptyCard, fsrs, State } from 'ts-fsrs';
+import { createEmptyCard, fsrs, GenSeedStrategyWithCardId, State, StrategyMode } from 'ts-fsrs';
 
-const table = new URL('reviews.txt', import.meta.url);
-const script = new URL('../../../../templates/flashcards/fsrs.js', import.meta.url);
+const SCRIPTS = ['chance.js', 'fuzz.js', 'fsrs.js'].map(name => new URL(`../../../../templates/flashcards/${name}`, import.meta.url));
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const START = Date.UTC(2026, 0, 1, 12);
 const [AGAIN, HARD, GOOD, EASY] = [1, 2, 3, 4];
 
-const scheduler = fsrs({
-  enable_fuzz: false, enable_short_term: true, learning_steps: ['1m', '10m'], relearning_steps: ['10m'], request_retention: 0.9, maximum_interval: 36500,
+const scheduler = isFuzzed => fsrs({
+  enable_fuzz: isFuzzed, enable_short_term: true, learning_steps: ['1m', '10m'], relearning_steps: ['10m'], request_retention: 0.9,
+  maximum_interval: 36500,
 });
+const plain = scheduler(false);
+/** As Anki does, the card and the number of the review decide. */
+const fuzzed = scheduler(true).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('key'));
 
 /** When a card is reviewed: a function of the card and of the time of the review before. */
 const whenDue = card => card.due.getTime();
@@ -54,17 +58,24 @@ function random(count, length) {
     Array.from({ length: 1 + Math.floor(next() * 2 * length) }, () => [pick([AGAIN, HARD, GOOD, GOOD, GOOD, EASY]), pick(waits)]));
 }
 
+/** Keys as the review has them: a guid, with a gap's number or without. */
+function keyOf(number) {
+  const guid = String(number * 7919).padStart(12, 'k0Z');
+  return number % 3 === 0 ? `${guid}:${1 + number % 4}` : guid;
+}
+
 /** The rows of a history: what was given, and what the card became. */
-function play(history) {
-  let card = createEmptyCard(new Date(START));
+function play(engine, history, number) {
+  const key = keyOf(number);
+  let card = { ...createEmptyCard(new Date(START)), key };
   let before = START;
   return history.map(([grade, when]) => {
     const now = card.reps === 0 ? START : when(card, before);
-    const { card: next, log } = scheduler.next(card, new Date(now), grade);
+    const { card: next, log } = engine.next(card, new Date(now), grade);
     before = now;
     card = next;
     return {
-      grade, waited: log.elapsed_days, state: State[card.state].toLowerCase(), step: card.learning_steps, stability: card.stability,
+      key, grade, waited: log.elapsed_days, state: State[card.state].toLowerCase(), step: card.learning_steps, stability: card.stability,
       difficulty: card.difficulty, reps: card.reps, lapses: card.lapses, days: card.scheduled_days,
       minutes: card.scheduled_days === 0 ? (card.due.getTime() - now) / MINUTE : 0,
     };
@@ -72,36 +83,51 @@ function play(history) {
 }
 
 const COLUMNS = ['grade', 'waited', 'state', 'step', 'stability', 'difficulty', 'reps', 'lapses', 'days', 'minutes'];
-const played = histories.map(play);
-const text = [
-  '# Reviews as ts-fsrs schedules them; made by make-table.mjs. A history begins after an empty line with a card not yet seen.',
+const tables = [
+  {
+    file: 'reviews.txt', columns: COLUMNS, played: histories.map((history, i) => play(plain, history, i)),
+    head: '# Reviews as ts-fsrs schedules them; made by make-table.mjs. A history begins after an empty line with a card not yet seen.',
+  },
+  {
+    file: 'fuzzed.txt', columns: ['key', ...COLUMNS], played: [...edges(), ...random(60, 20)].map((history, i) => play(fuzzed, history, i)),
+    head: '# Reviews as ts-fsrs schedules them with fuzz, seeded with the card\'s key and the number of the review; else as reviews.txt.',
+  },
+];
+
+const textOf = ({ head, columns, played }) => [
+  head,
   '# waited: whole days since the review before; days, minutes: until the card comes back.',
-  COLUMNS.join('\t'),
-  ...played.flatMap(rows => ['', ...rows.map(row => COLUMNS.map(c => row[c]).join('\t'))]),
+  columns.join('\t'),
+  ...played.flatMap(rows => ['', ...rows.map(row => columns.map(c => row[c]).join('\t'))]),
   '',
 ].join('\n');
-const count = played.flat().length;
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(table, text);
-  console.log(`${count} reviews in ${played.length} histories`);
-} else {
-  const problems = [...differences()];
-  if (readFileSync(table, 'utf8') !== text)
-    problems.push('reviews.txt is not what ts-fsrs computes; run make-table.mjs without --check and read the difference');
+for (const script of SCRIPTS)
+  runInThisContext(readFileSync(script, 'utf8'), { filename: script.pathname });
+for (const table of tables) {
+  const place = new URL(table.file, import.meta.url);
+  const size = `${table.file}: ${table.played.flat().length} reviews in ${table.played.length} histories`;
+  if (!process.argv.includes('--check')) {
+    writeFileSync(place, textOf(table));
+    console.log(size);
+    continue;
+  }
+  const problems = [...differences(table)];
+  if (readFileSync(place, 'utf8') !== textOf(table))
+    problems.push(`${table.file} is not what ts-fsrs computes; run make-table.mjs without --check and read the difference`);
   problems.slice(0, 20).forEach(problem => console.error(problem));
-  console.log(`${count} reviews in ${played.length} histories: ${problems.length === 0 ? 'the table and fsrs.js agree with ts-fsrs' : 'not the same'}`);
-  process.exitCode = problems.length === 0 ? 0 : 1;
+  console.log(`${size}: ${problems.length === 0 ? 'the table and our scripts agree with ts-fsrs' : 'not the same'}`);
+  process.exitCode = problems.length === 0 ? process.exitCode : 1;
 }
 
-/** Where our own script computes something else; both run in the same engine here, so not a bit may differ. */
-function* differences() {
-  runInThisContext(readFileSync(script, 'utf8'), { filename: 'fsrs.js' });
+/** Where our own scripts compute something else; both run in the same engine here, so not a bit may differ. */
+function* differences({ columns, played }) {
   const own = globalThis.flashcards.fsrs;
+  const isFuzzed = columns.includes('key');
   for (const rows of played) {
     let memory = own.unseen();
     for (const row of rows) {
-      memory = own.grade(memory, row.waited, row.grade);
+      memory = own.grade(memory, row.waited, row.grade, isFuzzed ? row.key : null);
       for (const column of COLUMNS.slice(2).filter(c => memory[c] !== row[c]))
         yield `fsrs.js: ${column} is ${memory[column]}, expected ${row[column]}, after ${JSON.stringify(row)}`;
     }

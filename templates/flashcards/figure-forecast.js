@@ -1,0 +1,36 @@
+// The figure of the cards that come back on each of the coming days.
+(function () {
+  'use strict';
+  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { clock, figure, statistics } = flashcards;
+
+  const DAYS = 30;
+  const [HEIGHT, LEFT, TOP, BOTTOM] = [190, 40, 12, 26];
+  const FLOOR = HEIGHT - BOTTOM;
+
+  const inWords = day => `${clock.dateInWords(day.moment)}: ${clock.amount(day.cards, 'card')}`;
+
+  function draw(days, width) {
+    const step = (width - LEFT) / DAYS;
+    const end = figure.axisEnd(Math.max(...days.map(day => day.cards)));
+    const high = count => (FLOOR - TOP) * count / end;
+    const total = days.reduce((sum, day) => sum + day.cards, 0);
+    const busiest = days.reduce((a, b) => (b.cards > a.cards ? b : a));
+    const words = `${clock.amount(total, 'card')} due within ${DAYS} days, most on ${inWords(busiest)}.`;
+    return figure.drawing(width, HEIGHT, words,
+      ...[0, end / 2, end].map(count => figure.line(LEFT, FLOOR - high(count), width, FLOOR - high(count), 'grid')),
+      ...[0, end].map(count => figure.text(LEFT - 8, FLOOR - high(count) + 5, String(count), 'end')),
+      ...days.map((day, i) => figure.bar(LEFT + i * step + 2, FLOOR - high(day.cards), step - 4, high(day.cards), 'mature', inWords(day))),
+      ...[0, 7, 14, 21].map(i => figure.text(LEFT + i * step, HEIGHT - 6, i === 0 ? 'today' : clock.shortDate(days[i].moment))));
+  }
+
+  function forecast({ cards, progress, now, width }) {
+    const days = statistics.forecast(cards, progress, now, DAYS);
+    return figure.figure(
+      'What comes back', 'Cards due on each of the next 30 days; those overdue count as today’s, cards not yet seen come on top.',
+      draw(days, width),
+      figure.table('Cards due', ['Day', 'Cards'], days.map(day => [clock.dateInWords(day.moment), day.cards])));
+  }
+
+  (flashcards.figures = flashcards.figures || []).push(forecast);
+})();
