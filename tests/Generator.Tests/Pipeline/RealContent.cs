@@ -16,7 +16,7 @@ public class RealContent
         var bag = new DiagnosticBag();
         BuildPipeline.Render(Rendering.Options(Repository.Root) with { LedgerMode = LedgerMode.Demand }, bag);
 
-        Assert.Empty(ContentInWork.Settled(bag));
+        Assert.Empty(bag.InReadingOrder());
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class RealContentSnapshots
     {
         var bag = new DiagnosticBag();
         var site = BuildPipeline.Render(Rendering.Options(Repository.Root), bag);
-        Assert.Equal([], ContentInWork.Settled(bag));
+        Assert.Equal([], bag.InReadingOrder());
         return site!.Files;
     }
 

@@ -64,8 +64,8 @@ internal sealed class ProseRun : FuzzRun
         Input = Mutation.Text(random);
         var problems = 0;
         var prose = ParsedProse.Parse(Input, (_, _) => problems++);
-        AssertHarmless(prose.ToHtml(Resolve).Html);
-        AssertHarmless(prose.ToInlineHtml(Resolve).Html);
+        AssertHarmless(prose.ToHtml(Resolve).Text);
+        AssertHarmless(prose.ToInlineHtml(Resolve).Text);
         AssertHarmless(FieldText.OfLine(Input, id => id));
         AssertHarmless(FieldText.OfCloze(Input, id => id));
         _ = prose.ToPlainText(id => id);
