@@ -1,7 +1,6 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Tests.Cli;
-using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Pipeline;

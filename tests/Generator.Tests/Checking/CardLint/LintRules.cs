@@ -3,7 +3,6 @@ using SinoRussia.Generator.Checking;
 using SinoRussia.Generator.Checking.CardLint;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Loading;
-using SinoRussia.Generator.Tests.Pipeline;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 using Xunit.Abstractions;
