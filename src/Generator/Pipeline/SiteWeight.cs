@@ -1,5 +1,5 @@
-using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Site;
 
 namespace SinoRussia.Generator.Pipeline;
 

@@ -1,6 +1,6 @@
+using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
-using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Guide;
