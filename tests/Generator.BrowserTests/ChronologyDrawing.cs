@@ -4,71 +4,86 @@ using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
 
-/// <summary>The drawing of the chronology: one period drawn closer, and steps by keyboard.</summary>
+/// <summary>The drawing of the chronology: periods drawn closer on pages of their own, the whole on narrow screens, and steps by keyboard.</summary>
 public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
 {
     private const string Period = "the-split";
+    private const string PeriodPath = "chronology/" + Period + ".html";
 
-    [BrowserFact]
-    public async Task The_title_of_a_period_draws_it_closer_and_escape_goes_back()
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_title_of_a_period_leads_to_it_drawn_closer_with_and_without_scripts(bool scripts)
     {
-        await using var reader = await site.OpenAsync();
+        await using var reader = await site.OpenAsync(scripts: scripts);
         var page = reader.Page;
         await reader.GoAsync(TimelinePage.Path);
-        var title = page.Locator($".drawing > .timeline.wide a[href='#{Period}']:not(.mark, .counted)");
 
-        await title.ClickAsync();
-        Assert.EndsWith($"index.html?period={Period}", page.Url, StringComparison.Ordinal);
-        Assert.Equal((Period, "The split"), (await page.Locator("#filter_period").InputValueAsync(), await page.Locator("#the_zoom b").InnerTextAsync()));
-        Assert.False(await title.IsVisibleAsync());
-        Assert.Equal(await OfPeriodAsync(page), await ShownCloserAsync(page));
-        Assert.Equal("Back to the whole time line", await page.EvaluateAsync<string>("document.activeElement.innerText"));
+        await page.Locator($".drawing > .timeline.wide a[href='{Period}.html']").ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"chronology/{Period}[.]html$"));
 
-        await page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(title).ToBeFocusedAsync();
-        Assert.EndsWith("index.html", page.Url, StringComparison.Ordinal);
-        Assert.False(await page.Locator("#the_zoom").IsVisibleAsync());
-        Assert.True(await page.Locator($"details[data-period={Period}] .timeline").CountAsync() > 0);
-    }
-
-    [BrowserFact]
-    public async Task A_period_drawn_closer_stands_in_the_address_and_button_and_choice_lead_back()
-    {
-        await using var reader = await site.OpenAsync();
-        var page = reader.Page;
-        await page.GotoAsync(site.Address(TimelinePage.Path) + $"?period={Period}");
-        Assert.Equal(await OfPeriodAsync(page), await ShownCloserAsync(page));
-
-        await page.Locator("#filter_period").SelectOptionAsync("normal-again");
-        Assert.Equal("Normalisation", await page.Locator("#the_zoom b").InnerTextAsync());
-        Assert.True(await page.Locator($"details[data-period={Period}]").IsVisibleAsync());
-        await page.Locator("#the_zoom button").ClickAsync();
-
+        var ofPeriod = site.Guide.Chronology.Where(e => e.Period.Id == Period && (!scripts || e.Fact.Importance > 1)).Select(e => e.Fact.Id).ToList();
+        Assert.Equal(ofPeriod, await TimelinePage.ListedAsync(page));
+        Assert.Equal(ofPeriod, await TimelinePage.DrawnAsync(page, "wide"));
+        Assert.Equal(ofPeriod, await TimelinePage.DrawnAsync(page, "narrow"));
         Assert.True(await page.Locator(".drawing > .timeline.wide").IsVisibleAsync());
-        Assert.Equal("", await page.Locator("#filter_period").InputValueAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "whole chronology" }).ClickAsync();
+        await Assertions.Expect(page.Locator($"h2#{Period}")).ToBeInViewportAsync();
     }
 
     [BrowserFact]
-    public async Task A_closer_drawing_shows_only_what_is_left()
+    public async Task A_part_of_the_list_leads_to_its_period_and_periods_to_one_another()
     {
         await using var reader = await site.OpenAsync();
-        await reader.Page.GotoAsync(site.Address(TimelinePage.Path) + $"?topic=border&period={Period}");
+        var page = reader.Page;
+        await reader.GoAsync(TimelinePage.Path);
+        var periods = site.Guide.Book.Periods.Select(p => p.Id).Where(id => site.Guide.Chronology.Any(e => e.Period.Id == id)).ToList();
 
-        var shown = await ShownCloserAsync(reader.Page);
-        Assert.NotEmpty(shown);
-        Assert.Equal(await OfPeriodAsync(reader.Page), shown);
+        await page.Locator($".period:has(#{periods[0]}) .closer a").ClickAsync();
+        foreach (var period in periods)
+        {
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex($"chronology/{period}[.]html$"));
+            if (period != periods[^1])
+                await page.Locator("a[rel=next]").ClickAsync();
+        }
+
+        Assert.Equal(0, await page.Locator("a[rel=next]").CountAsync());
+        Assert.Equal(periods[^2] + ".html", await page.Locator("a[rel=prev]").GetAttributeAsync("href"));
     }
 
     [BrowserFact]
-    public async Task Without_scripts_the_title_of_a_period_leads_to_the_list()
+    public async Task A_period_can_be_narrowed_down_and_its_details_shown()
     {
-        await using var reader = await site.OpenAsync(scripts: false);
+        await using var reader = await site.OpenAsync();
+        var page = reader.Page;
+        await page.GotoAsync(site.Address(PeriodPath) + "?topic=border&least=1");
+
+        var left = site.Guide.Chronology.Where(e => e.Period.Id == Period && e.Fact.Topics.Any(t => t.Id == "border")).Select(e => e.Fact.Id).ToList();
+        Assert.NotEmpty(left);
+        Assert.Equal(left, await TimelinePage.ListedAsync(page));
+        Assert.Equal(left, await TimelinePage.DrawnAsync(page, "wide"));
+    }
+
+    [BrowserFact]
+    public async Task Narrow_screens_get_the_drawing_of_the_whole_on_demand()
+    {
+        await using var reader = await site.OpenAsync(320);
+        var page = reader.Page;
         await reader.GoAsync(TimelinePage.Path);
+        Assert.Equal(0, await page.Locator("main .timeline:visible").CountAsync());
 
-        await reader.Page.Locator($".drawing > .timeline.wide a[href='#{Period}']:not(.mark, .counted)").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "The time line, drawn" }).ClickAsync();
+        var drawing = page.Locator(".drawing > .timeline.narrow");
+        Assert.True(await drawing.IsVisibleAsync());
+        var drawn = await drawing.Locator("a:is([data-fact], [data-facts])").EvaluateAllAsync<string[]>(
+            "links => links.flatMap(a => (a.dataset.fact || a.dataset.facts).split(' '))");
+        Assert.Equal(site.Guide.Chronology.Where(e => e.Fact.Importance > 1).Select(e => e.Fact.Id).Order(), drawn.Order());
 
-        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex($"#{Period}$"));
-        await Assertions.Expect(reader.Page.Locator($"h2#{Period}")).ToBeInViewportAsync();
+        var mark = drawing.Locator("a.mark").First;
+        var id = await mark.GetAttributeAsync("data-fact");
+        await mark.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator($"#the_list [id='{id}']")).ToBeInViewportAsync();
     }
 
     [BrowserFact]
@@ -102,13 +117,13 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [BrowserTheory]
-    [InlineData(1280, "wide", "ArrowDown", "ArrowUp")]
-    [InlineData(320, "narrow", "ArrowRight", "ArrowLeft")]
-    public async Task Arrows_across_lead_to_the_nearest_of_the_next_topic(int width, string form, string there, string back)
+    [InlineData(TimelinePage.Path, 1280, "wide", "ArrowDown", "ArrowUp")]
+    [InlineData(PeriodPath, 320, "narrow", "ArrowRight", "ArrowLeft")]
+    public async Task Arrows_across_lead_to_the_nearest_of_the_next_topic(string path, int width, string form, string there, string back)
     {
         await using var reader = await site.OpenAsync(width);
         var page = reader.Page;
-        await reader.GoAsync(TimelinePage.Path);
+        await reader.GoAsync(path);
         await FirstMark(page, form).FocusAsync();
         await page.Keyboard.PressAsync("Home");
         var topics = site.Guide.Book.Topics.Select(t => t.Id).ToList();
@@ -121,7 +136,8 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
         }
 
         // In Home's lane it may not begin at the first; from there every lane that holds a mark comes once, and the last one stays.
-        var drawn = site.Guide.Chronology.Select(e => topics.IndexOf(e.Topic.Id)).Distinct().Order().Where(l => l >= lanes[0]).ToList();
+        var drawn = site.Guide.Chronology.Where(e => e.Fact.Importance > 1 && (path == TimelinePage.Path || e.Period.Id == Period))
+            .Select(e => topics.IndexOf(e.Topic.Id)).Distinct().Order().Where(l => l >= lanes[0]).ToList();
         Assert.Equal(drawn, lanes.Distinct());
         await page.Keyboard.PressAsync(back);
         Assert.Equal(drawn[^2], await LaneAsync());
@@ -153,21 +169,4 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
 
     private static async Task<bool> IsSwallowedAsync(IPage page, string key, bool alt = false) => await page.EvaluateAsync<bool>(
         "([key, altKey]) => !document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, altKey, bubbles: true, cancelable: true }))", new object[] { key, alt });
-
-    /// <summary>Ids that the list shows of the period.</summary>
-    private async Task<List<string>> OfPeriodAsync(IPage page)
-    {
-        var ofPeriod = site.Guide.Chronology.Where(e => e.Period.Id == Period).Select(e => e.Fact.Id).ToHashSet();
-        return [.. (await TimelinePage.ListedAsync(page)).Where(ofPeriod.Contains)];
-    }
-
-    /// <summary>Ids of the period's own entries that the drawing in the place of the whole one shows or counts.</summary>
-    private static async Task<List<string>> ShownCloserAsync(IPage page) =>
-        [.. await page.Locator("#the_zoom .timeline.wide:visible a:is([data-fact], [data-facts]):not([hidden])").EvaluateAllAsync<string[]>(
-            $$"""
-            links => {
-              const ids = links.flatMap(a => (a.dataset.fact || a.dataset.facts).split(' '));
-              return Array.from(document.querySelectorAll('#the_list .period:has(#{{Period}}) .fact-line:not([hidden])'), i => i.id).filter(id => ids.includes(id));
-            }
-            """)];
 }

@@ -9,7 +9,11 @@ internal static class PageKinds
     /// Show by script what cannot be there without; <see cref="ReviewSession"/>, <see cref="Searching"/>, <see cref="ChronologyFilters"/> and
     /// <see cref="OnThisDay"/> say what they show without.
     /// </summary>
-    private static readonly string[] Lively = ["flashcards/review.html", "search/index.html", "chronology/index.html", "chronology/on-this-day.html"];
+    private static readonly string[] Lively =
+    [
+        "flashcards/review.html", "search/index.html", "chronology/index.html", "chronology/the-split.html",
+        "chronology/on-this-day.html",
+    ];
 
     public static TheoryData<string> All { get; } = [.. Still, .. Lively];
 
@@ -34,6 +38,7 @@ internal static class PageKinds
         "topics/diplomacy.html",
         "people/index.html",
         "events/index.html",
+        "chronology/drawn.html",
         "sources/index.html",
         "sources/ding-1992.html",
         "corrections/index.html",

@@ -42,7 +42,7 @@ internal sealed class FactBookLoader
         var subject = files.Single("subject.yaml") is { } file ? reader.ReadOne(file, "the subject", SubjectReader.Read) : null;
         if (subject is not null)
             ids.CanName(subject.Value.Id, subject.Value.Location);
-        var periods = ReadStrands(files, "periods.yaml", "a period", StrandReader.ReadPeriod, p => (p.Id, p.Location));
+        var periods = ReadStrands(files, "periods.yaml", IdRegistry.PeriodItem, StrandReader.ReadPeriod, p => (p.Id, p.Location));
         var topics = ReadStrands(files, "topics.yaml", "a topic", StrandReader.ReadTopic, t => (t.Id, t.Location));
         var chapters = ReadChapters(files);
         var seeds = ReadSeeds(seedsFolder);

@@ -6,6 +6,9 @@ namespace SinoRussia.Generator.Loading;
 /// <summary>Sees that every id is taken once over all kinds, chapters, periods, topics and sources.</summary>
 internal sealed class IdRegistry(DiagnosticBag bag)
 {
+    /// <summary>Who takes the id of a period.</summary>
+    public const string PeriodItem = "a period";
+
     private readonly Dictionary<string, (string What, Location Location)> taken = new(StringComparer.Ordinal);
     private readonly HashSet<string> broken = new(StringComparer.Ordinal);
 
@@ -16,7 +19,7 @@ internal sealed class IdRegistry(DiagnosticBag bag)
     /// <param name="what">Who takes it, with article: 'an event'.</param>
     public bool Take(string id, string what, Location location)
     {
-        if (Ids.FileProblem(id) is { } problem)
+        if ((what == PeriodItem ? Ids.PeriodProblem(id) : Ids.FileProblem(id)) is { } problem)
         {
             bag.Error(
                 LoadingCodes.NoFileName, location, problem,

@@ -6,6 +6,7 @@ namespace SinoRussia.Generator.Site;
 internal static class PageNames
 {
     public const string Chronology = "chronology";
+    public const string Drawn = "drawn";
     public const string OnThisDay = "on_this_day";
     public const string Flashcards = "flashcards";
     public const string Review = "review";

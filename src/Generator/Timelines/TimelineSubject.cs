@@ -6,10 +6,4 @@ namespace SinoRussia.Generator.Timelines;
 /// <param name="Periods">In order of time.</param>
 /// <param name="Items">In order of time; the order in which marks are drawn and stepped through.</param>
 internal sealed record TimelineSubject(
-    string Name, IReadOnlyList<string> Lanes, IReadOnlyList<TimelinePeriod> Periods, IReadOnlyList<TimelineItem> Items)
-{
-    /// <summary>One period and what it holds.</summary>
-    /// <param name="period">Place in <see cref="Periods"/>; holds an item.</param>
-    public TimelineSubject Only(int period) =>
-        this with { Name = $"{Name}: {Periods[period].Title}", Items = [.. Items.Where(i => i.Period == period)] };
-}
+    string Name, IReadOnlyList<string> Lanes, IReadOnlyList<TimelinePeriod> Periods, IReadOnlyList<TimelineItem> Items);

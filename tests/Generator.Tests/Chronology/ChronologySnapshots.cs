@@ -1,7 +1,9 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Loading.Yaml;
 using SinoRussia.Generator.Outputs.Chronology;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Guide;
 using SinoRussia.Generator.Tests.Samples;
@@ -15,6 +17,42 @@ public sealed class ChronologySnapshots
 {
     [Fact]
     public Task Page() => Snapshot.Match(SmallChronology.Files["chronology/index.html"], "html");
+
+    [Fact]
+    public Task Page_of_a_period() => Snapshot.Match(SmallChronology.Files[$"chronology/{SmallGuide.Book.Periods[0].Id}.html"], "html");
+
+    [Fact]
+    public Task Page_with_the_drawing_alone() => Snapshot.Match(SmallChronology.Files["chronology/drawn.html"], "html");
+
+    /// <summary>The names that a period may not have are those of the other pages in its folder.</summary>
+    [Fact]
+    public void No_period_can_take_the_place_of_another_page()
+    {
+        var guide = SampleGuide.Load();
+        var others = new ChronologyOutput().Announce(guide).OfType<SitePage>()
+            .Where(p => p.Path.StartsWith("chronology/", StringComparison.Ordinal) && p.Path.EndsWith(".html", StringComparison.Ordinal))
+            .Select(p => p.Page).Except(guide.Book.Periods.Select(p => PeriodPage.PathOf(p.Id)));
+
+        Assert.Equal(
+            Ids.PagesBesidePeriods.Append("index").Select(PeriodPage.PathOf).Order(StringComparer.Ordinal), others.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Everything that is drawn is listed where its mark leads; details are not drawn with the whole.</summary>
+    [Fact]
+    public void The_whole_leaves_details_out_and_a_period_draws_them()
+    {
+        var guide = SampleGuide.Load();
+        var (scope, details) = (SampleGuide.WebScope(guide, ChronologyPage.Path), guide.Chronology.Where(e => e.Fact.Importance == 1).ToList());
+        Assert.NotEmpty(details);
+
+        var whole = ChronologyDrawings.Whole(scope, "", PeriodPart.All(scope));
+        var period = details[0].Period;
+        var entries = guide.Chronology.Where(e => e.Period.Id == period.Id).ToList();
+        var alone = ChronologyDrawings.OfPeriod(guide, period, entries, PeriodPart.Of(scope, period, entries, []));
+
+        Assert.Equal(guide.Chronology.Except(details).Select(e => e.Fact.Id), whole.Items.Select(i => i.Id));
+        Assert.Equal(entries.Select(e => e.Fact.Id), alone.Items.Select(i => i.Id));
+    }
 
     [Fact]
     public Task On_this_day() => Snapshot.Match(SmallChronology.Files["chronology/on-this-day.html"], "html");

@@ -8,7 +8,7 @@ internal static class DrawnTimelines
     /// <summary>The whole and each period alone, wide and narrow; and all items on one lane, in both small forms.</summary>
     public static IEnumerable<(TimelineSubject Subject, TimelineDrawing Drawing)> Of(TimelineSubject subject)
     {
-        TimelineSubject[] large = [subject, .. subject.Items.Select(i => i.Period).Distinct().Select(subject.Only)];
+        TimelineSubject[] large = [subject, .. subject.Items.Select(i => i.Period).Distinct().Select(p => Only(subject, p))];
         var small = subject with { Lanes = [""], Periods = [new TimelinePeriod("", "", null)], Items = [.. subject.Items.Select(i => i with { Lane = 0, Period = 0 })] };
         return
         [
@@ -16,6 +16,13 @@ internal static class DrawnTimelines
             (small, WideTimeline.Draw(small, WideLayout.Small)), (small, WideTimeline.Draw(small, WideLayout.Smaller)),
         ];
     }
+
+    private static TimelineSubject Only(TimelineSubject subject, int period) => subject with
+    {
+        Name = $"{subject.Name}: {subject.Periods[period].Title}",
+        Periods = [subject.Periods[period]],
+        Items = [.. subject.Items.Where(i => i.Period == period).Select(i => i with { Period = 0 })],
+    };
 
     /// <summary>Pairs of texts that overlap, as the drawing reckons their boxes.</summary>
     public static IReadOnlyList<(Box First, Box Second)> Overlaps(TimelineDrawing drawing)

@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Tests.Guide;
 /// <summary>What holds for every page of the HTML edition.</summary>
 public sealed class PageMarkup
 {
-    private static readonly string[] OtherOutputs = ["chronology/index.html", "chronology/on-this-day.html", "flashcards/index.html", "flashcards/review.html", "search/index.html", "book/index.html", "book/two-towns.epub"];
+    private static readonly string[] OtherOutputs = ["chronology/index.html", "chronology/drawn.html", "chronology/on-this-day.html", "flashcards/index.html", "flashcards/review.html", "search/index.html", "book/index.html", "book/two-towns.epub"];
 
     public static TheoryData<string> Pages => [.. SmallGuide.Html.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 

@@ -6,6 +6,9 @@ internal static class Ids
     /// <summary>Characters of an id: with folders and endings every file system takes its page, and every archive.</summary>
     public const int LongestId = 100;
 
+    /// <summary>Names of the chronology's own pages, without extension; 'index' is in every folder.</summary>
+    public static readonly IReadOnlyList<string> PagesBesidePeriods = ["on-this-day", "drawn"];
+
     public const string Rule = "words of a-z and 0-9 joined by single '-'";
 
     public static bool IsId(ReadOnlySpan<char> text)
@@ -32,6 +35,10 @@ internal static class Ids
         id is "con" or "prn" or "aux" or "nul" or "conin" or "conout"
         || (id.Length == 4 && char.IsAsciiDigit(id[3])
             && (id.StartsWith("com", StringComparison.Ordinal) || id.StartsWith("lpt", StringComparison.Ordinal)));
+
+    /// <summary>As <see cref="FileProblem"/>, of a period: its page lies among other pages of the chronology.</summary>
+    public static string? PeriodProblem(string id) =>
+        PagesBesidePeriods.Contains(id) ? $"'{id}' is the name of another page of the chronology; expected another id" : FileProblem(id);
 
     /// <summary>The id that was probably meant; empty when nothing of the text can stand in one.</summary>
     public static string Repaired(string text)

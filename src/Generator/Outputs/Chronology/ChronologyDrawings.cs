@@ -1,39 +1,45 @@
+using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Timelines;
+using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
-/// <summary>The drawings of the chronology: the whole of it, and each period alone, in which far fewer marks are counted in groups.</summary>
-internal sealed class ChronologyDrawings
+/// <summary>The drawings of the chronology: the whole of it without details, and each period alone with them.</summary>
+internal static class ChronologyDrawings
 {
-    private readonly TimelineSubject subject;
-    private readonly Dictionary<string, int> periods;
+    private const string Name = "Time line";
 
-    private ChronologyDrawings(TimelineSubject subject, Dictionary<string, int> periods) => (this.subject, this.periods) = (subject, periods);
-
-    /// <summary>The same time line for wide and for narrow screens.</summary>
-    public IReadOnlyList<TimelineDrawing> Whole => Draw(subject);
-
+    /// <summary>What the list shows at first: what is essential or worth knowing, or, where there is nothing else, the details.</summary>
+    /// <param name="list">Leads to the page that has the list; empty on that page itself.</param>
     /// <param name="parts">The list that marks and groups lead to; with every entry of the guide, at least one.</param>
-    public static ChronologyDrawings Of(StudyGuide guide, IReadOnlyList<PeriodPart> parts)
+    public static TimelineSubject Whole(PageScope scope, string list, IReadOnlyList<PeriodPart> parts)
+    {
+        var periods = scope.Guide.Book.Periods;
+        var places = periods.Select((p, i) => (p.Id, Index: i)).ToDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
+        var usual = scope.Guide.Chronology.Where(e => e.Fact.Importance > 1).ToList();
+        return new TimelineSubject(
+            Name, Lanes(scope.Guide),
+            [.. periods.Select(p => new TimelinePeriod(p.Title, scope.Href(PeriodPage.PathOf(p.Id)), p.Date) { Goal = "drawn closer" })],
+            Items(scope.Guide, usual.Count > 0 ? usual : scope.Guide.Chronology, e => places[e.Period.Id], list, parts));
+    }
+
+    /// <param name="entries">All of the period, in order; at least one.</param>
+    /// <param name="part">The list that marks and groups lead to, on the same page.</param>
+    public static TimelineSubject OfPeriod(StudyGuide guide, Period period, IEnumerable<ChronologyEntry> entries, PeriodPart part) => new(
+        $"{Name}: {period.Title}", Lanes(guide), [new TimelinePeriod(period.Title, "#" + PeriodPage.List, period.Date)],
+        Items(guide, entries, _ => 0, "", [part]));
+
+    private static IReadOnlyList<string> Lanes(StudyGuide guide) => [.. guide.Book.Topics.Select(t => t.Title)];
+
+    private static IReadOnlyList<TimelineItem> Items(
+        StudyGuide guide, IEnumerable<ChronologyEntry> entries, Func<ChronologyEntry, int> placeOf, string list, IReadOnlyList<PeriodPart> parts)
     {
         var yearOf = parts.SelectMany(p => p.Years).SelectMany(y => y.Entries.Select(e => (e.Anchor, Year: y.Anchor)))
             .ToDictionary(p => p.Anchor, p => p.Year, StringComparer.Ordinal);
         var lanes = guide.Book.Topics.Select((t, i) => (t.Id, Index: i)).ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
-        var periods = guide.Book.Periods.Select((p, i) => (p.Id, Index: i)).ToDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
-        var subject = new TimelineSubject(
-            "Time line",
-            [.. guide.Book.Topics.Select(t => t.Title)],
-            [.. guide.Book.Periods.Select(p => new TimelinePeriod(p.Title, "#" + p.Id, p.Date))],
-            [.. guide.Chronology.Select(e => new TimelineItem(
-                e.Fact.Id, e.Fact.Title, $"{e.Fact.Date!.InWords()}: {e.Fact.Title} ({e.Topic.Title})", "#" + e.Fact.Id, "#" + yearOf[e.Fact.Id],
-                e.Fact.Importance, lanes[e.Topic.Id], periods[e.Period.Id], e.Fact.Date))]);
-        return new ChronologyDrawings(subject, periods);
+        return [.. entries.Select(e => new TimelineItem(
+            e.Fact.Id, e.Fact.Title, $"{e.Fact.Date!.InWords()}: {e.Fact.Title} ({e.Topic.Title})", $"{list}#{e.Fact.Id}",
+            $"{list}#{yearOf[e.Fact.Id]}", e.Fact.Importance, lanes[e.Topic.Id], placeOf(e), e.Fact.Date))];
     }
-
-    /// <summary>One period over the whole width, for wide and for narrow screens.</summary>
-    /// <param name="id">Of a period that holds an entry.</param>
-    public IReadOnlyList<TimelineDrawing> OfPeriod(string id) => Draw(subject.Only(periods[id]));
-
-    private static IReadOnlyList<TimelineDrawing> Draw(TimelineSubject subject) => [WideTimeline.Draw(subject), NarrowTimeline.Draw(subject)];
 }

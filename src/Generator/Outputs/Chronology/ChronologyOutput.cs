@@ -5,7 +5,7 @@ using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
-/// <summary>The dated events and documents as a page with a drawn time line, as Markdown, and as data; docs/data.md describes the data.</summary>
+/// <summary>The dated events and documents as a page with a drawn time line, as a page a period, as Markdown, and as data; docs/data.md describes the data.</summary>
 internal sealed class ChronologyOutput : IOutput
 {
     public string Name => "chronology";
@@ -14,6 +14,12 @@ internal sealed class ChronologyOutput : IOutput
     {
         const string template = "chronology/chronology.md.sbn";
         var (html, markdown) = (new HtmlWriting(guide.Book, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var drawn = Announcing.Web(html, DrawnPage.Path, DrawnPage.Title, "chronology/drawn.html.sbn", DrawnPage.Of) with
+        {
+            Name = PageNames.Drawn,
+            Section = ChronologyPage.Section,
+            InSitemap = true,
+        };
         return
         [
             Announcing.Web(html, ChronologyPage.Path, ChronologyPage.Title, "chronology/index.html.sbn", s => ChronologyPage.Of(s, "")) with
@@ -37,6 +43,12 @@ internal sealed class ChronologyOutput : IOutput
                 InSitemap = true,
                 Door = new Door(21, "On this day", IsAside: true),
             },
+            .. PeriodPage.All(guide, (path, title, view) => Announcing.Web(html, path, title, "chronology/period.html.sbn", view) with
+            {
+                Section = ChronologyPage.Section,
+                InSitemap = true,
+            }),
+            .. guide.Chronology.Count == 0 ? [] : new[] { drawn },
             Announcing.Markdown(markdown, OnThisDayPage.Path, OnThisDayPage.Title, "chronology/on-this-day.md.sbn", OnThisDayPage.Of),
         ];
     }

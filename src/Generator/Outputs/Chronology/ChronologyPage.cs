@@ -17,7 +17,7 @@ internal sealed record ChronologyPage(PageFrame Page)
     /// <summary>Of the entry that begins last; empty without entries.</summary>
     public required string LastYear { get; init; }
 
-    /// <summary>The same time line for wide and for narrow screens; empty without entries and in Markdown.</summary>
+    /// <summary>The time line for wide screens, narrow ones have <see cref="DrawnPage"/>; empty without entries and in Markdown.</summary>
     public required IReadOnlyList<TimelineDrawing> Drawings { get; init; }
 
     /// <summary>In order of time, without empty ones.</summary>
@@ -25,6 +25,9 @@ internal sealed record ChronologyPage(PageFrame Page)
 
     /// <summary>Null in Markdown.</summary>
     public required EntryFilters? Filters { get; init; }
+
+    /// <summary>Leads to the drawing for narrow screens; a page only where <see cref="Drawings"/> has one.</summary>
+    public required string DrawnHref { get; init; }
 
     public required string OnThisDayHref { get; init; }
 
@@ -39,10 +42,13 @@ internal sealed record ChronologyPage(PageFrame Page)
     /// <summary>What pages that belong under it call it.</summary>
     public const string Section = "chronology";
 
-    /// <summary>The first names what the others add to; the last reads the page when all have run.</summary>
-    private static readonly string[] ScriptsOfPage =
+    /// <summary>Of every page with a drawing of the chronology.</summary>
+    public static readonly IReadOnlyList<string> StylesOfDrawings = ["assets/timeline.css", "chronology/chronology.css"];
+
+    /// <summary>Of every page with a list and its drawing. The first names what the others add to; the last reads the page when all have run.</summary>
+    public static readonly IReadOnlyList<string> ScriptsOfList =
     [
-        "chronology/chronology-entries.js", "chronology/chronology-filter.js", "chronology/chronology-zoom.js", "chronology/chronology-keys.js",
+        "chronology/chronology-entries.js", "chronology/chronology-filter.js", "chronology/chronology-keys.js",
         "chronology/chronology-dates.js", "chronology/chronology-address.js", "chronology/chronology-page.js",
     ];
 
@@ -52,23 +58,23 @@ internal sealed record ChronologyPage(PageFrame Page)
     public static ChronologyPage Of(PageScope scope, string files)
     {
         var guide = scope.Guide;
-        var listed = PeriodPart.Of(scope, guide);
-        var drawings = scope.Can(Abilities.Drawings) && listed.Count > 0 ? ChronologyDrawings.Of(guide, listed) : null;
-        var periods = drawings is null ? listed : [.. listed.Select(p => p with { Drawings = drawings.OfPeriod(p.Anchor) })];
+        var periods = PeriodPart.All(scope);
+        var isDrawn = scope.Can(Abilities.Drawings) && periods.Count > 0;
         var years = periods.SelectMany(p => p.Years).ToList();
         var frame = scope.WideFrame(Title, Description, Section, scope.HomeCrumb) with
         {
-            Styles = ["assets/timeline.css", "chronology/chronology.css"],
-            Scripts = ScriptsOfPage,
+            Styles = StylesOfDrawings,
+            Scripts = ScriptsOfList,
         };
         return new ChronologyPage(frame)
         {
             Count = guide.Chronology.Count,
             FirstYear = years.FirstOrDefault()?.Title ?? "",
             LastYear = years.LastOrDefault()?.Title ?? "",
-            Drawings = drawings?.Whole ?? [],
+            Drawings = isDrawn ? [WideTimeline.Draw(ChronologyDrawings.Whole(scope, "", periods))] : [],
             Periods = periods,
-            Filters = drawings is null ? null : EntryFilters.Of(scope, guide),
+            Filters = isDrawn ? EntryFilters.Of(scope, guide.Chronology) : null,
+            DrawnHref = scope.Href(DrawnPage.Path),
             OnThisDayHref = scope.Href(OnThisDayPage.Path),
             Files = files,
         };

@@ -8,19 +8,18 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <param name="Topics">In the order of the content.</param>
 /// <param name="People">By the name an index files them under.</param>
 /// <param name="Organisations">As <paramref name="People"/>.</param>
-/// <param name="Periods">In order of time.</param>
 internal sealed record EntryFilters(
-    IReadOnlyList<FilterChoice> Topics, IReadOnlyList<FilterChoice> People, IReadOnlyList<FilterChoice> Organisations, IReadOnlyList<FilterChoice> Periods)
+    IReadOnlyList<FilterChoice> Topics, IReadOnlyList<FilterChoice> People, IReadOnlyList<FilterChoice> Organisations)
 {
-    public static EntryFilters Of(PageScope scope, StudyGuide guide)
+    /// <param name="entries">The list, in order.</param>
+    public static EntryFilters Of(PageScope scope, IReadOnlyList<ChronologyEntry> entries)
     {
-        var ofTopic = CountById(guide.Chronology.SelectMany(e => e.Fact.Topics.Select(t => t.Id).Distinct(StringComparer.Ordinal)));
-        var ofActor = CountById(guide.Chronology.SelectMany(e => ActorsOf(e.Fact, scope.Lookup)));
-        var ofPeriod = CountById(guide.Chronology.Select(e => e.Period.Id));
+        var book = scope.Guide.Book;
+        var ofTopic = CountById(entries.SelectMany(e => e.Fact.Topics.Select(t => t.Id).Distinct(StringComparer.Ordinal)));
+        var ofActor = CountById(entries.SelectMany(e => ActorsOf(e.Fact, scope.Lookup)));
         return new EntryFilters(
-            Choices(guide.Book.Topics.Select(t => (t.Id, t.Title)), ofTopic),
-            Choices(ByName(guide.Book.Of<Person>()), ofActor), Choices(ByName(guide.Book.Of<Organisation>()), ofActor),
-            Choices(guide.Book.Periods.Select(p => (p.Id, p.Title)), ofPeriod));
+            Choices(book.Topics.Select(t => (t.Id, t.Title)), ofTopic),
+            Choices(ByName(book.Of<Person>()), ofActor), Choices(ByName(book.Of<Organisation>()), ofActor));
 
         IReadOnlyList<FilterChoice> Choices(IEnumerable<(string Id, string Title)> all, Dictionary<string, int> counts) =>
             [.. all.Where(a => counts.ContainsKey(a.Id)).Select(a => new FilterChoice(a.Id, scope.Text(a.Title), counts[a.Id]))];

@@ -76,7 +76,7 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
             $"Time line: {title}", [""], [new TimelinePeriod("", "", null)],
             [.. entries.Concat(own ?? []).Select(i => i with { GroupHref = listHref }).OrderBy(i => i.Date)]);
         return new SmallTimeline(
-            entries.Count, [Draw(WideLayout.Small), Draw(WideLayout.Smaller)], listTitle, listHref, scope.HrefOf(PageNames.Chronology) + "#the_drawing");
+            entries.Count, [Draw(WideLayout.Small), Draw(WideLayout.Smaller)], listTitle, listHref, scope.HrefOf(PageNames.Drawn) + "#the_drawing");
 
         TimelineDrawing Draw(WideLayout layout) => WideTimeline.Draw(subject, layout) with { HasTabStops = false };
     }
