@@ -3,7 +3,7 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Checking;
 
-/// <summary>Periods are stretches of time, in order, and no day lies in two of them.</summary>
+/// <summary>Periods are stretches of time, in order, and no day lies in two of them; what a chapter tells of is a stretch of time too.</summary>
 internal static class PeriodChecks
 {
     public static void Run(FactBook book, DiagnosticBag bag)
@@ -13,6 +13,13 @@ internal static class PeriodChecks
             bag.Error(
                 CheckingCodes.PeriodIsNoInterval, period.Location,
                 $"the period '{period.Id}' has the date '{period.Date.Text}'; expected an interval such as '1991-12/1992' or '2022/..'");
+        }
+
+        foreach (var chapter in book.Chapters.Where(c => c.Date is { IsInterval: false }))
+        {
+            bag.Error(
+                CheckingCodes.PeriodIsNoInterval, chapter.DateLocation,
+                $"the chapter '{chapter.Id}' has the date '{chapter.Date!.Text}'; expected an interval such as '1992/2024'", "leave it out where the chapter tells of its period");
         }
 
         foreach (var (earlier, later) in book.Periods.Zip(book.Periods.Skip(1)))

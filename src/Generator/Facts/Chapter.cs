@@ -1,3 +1,4 @@
+using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Facts;
@@ -9,6 +10,12 @@ namespace SinoRussia.Generator.Facts;
 /// <param name="Location">Place of the id's value in the file.</param>
 internal sealed record Chapter(string Id, int Number, string Title, Reference Period, Prose Before, Prose Summary, Prose Body, Location Location)
 {
+    /// <summary>The span the chapter tells of, where it is not that of its period; an interval; null where it is.</summary>
+    public Edtf? Date { get; init; }
+
+    /// <summary>Place of the date's value; meaningless when <see cref="Date"/> is null.</summary>
+    public Location DateLocation { get; init; }
+
     /// <summary>What a reader can do after the chapter, each one line of Markdown that begins with a verb.</summary>
     public IReadOnlyList<Prose> Objectives { get; init; } = [];
 

@@ -21,6 +21,11 @@ internal abstract record Fact
     /// <summary>What an index files it under.</summary>
     public virtual string IndexName => Title;
 
+    /// <summary>The article that the name has in a sentence, one of <see cref="Articles"/>; null for none, and for kinds that are not named with one.</summary>
+    public string? Article { get; init; }
+
+    public static IReadOnlyList<string> Articles { get; } = ["the"];
+
     public required Prose Summary { get; init; }
 
     /// <summary>When; null only for kinds that need no date.</summary>

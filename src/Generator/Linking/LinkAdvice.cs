@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 
@@ -19,23 +20,23 @@ internal static partial class LinkAdvice
         var facts = book.Facts.Where(f => f is Event or Document).ToDictionary(f => f.Id, StringComparer.Ordinal);
         var periods = book.Periods.ToDictionary(p => p.Id, StringComparer.Ordinal);
         foreach (var chapter in book.Chapters)
-            WarnOfOtherTimes(chapter, periods[chapter.Period.Id], facts, graph, bag);
+            WarnOfOtherTimes(chapter, chapter.Date ?? periods[chapter.Period.Id].Date, facts, graph, bag);
     }
 
-    /// <summary>A chapter may tell of what came before or after its period, but must say when that was: a year in the same paragraph.</summary>
-    private static void WarnOfOtherTimes(Chapter chapter, Period period, Dictionary<string, Fact> facts, LinkGraph graph, DiagnosticBag bag)
+    /// <summary>A chapter may tell of what came before or after its time, but must say when that was: a year in the same paragraph.</summary>
+    private static void WarnOfOtherTimes(Chapter chapter, Edtf span, Dictionary<string, Fact> facts, LinkGraph graph, DiagnosticBag bag)
     {
         foreach (var link in graph.ProseOf(chapter.Body).Links)
         {
             if (!facts.TryGetValue(link.Id, out var fact) || fact.Date is not { } date)
                 continue;
-            if (!date.IsCertainlyBefore(period.Date) && !period.Date.IsCertainlyBefore(date))
+            if (!date.IsCertainlyBefore(span) && !span.IsCertainlyBefore(date))
                 continue;
             if (!NamesYear(ParagraphAt(chapter.Body.Text, link.Offset), date.Earliest?.Year ?? int.MinValue, date.Latest?.Year ?? int.MaxValue))
             {
                 bag.Warn(
                     LinkingCodes.OtherTime, chapter.Body.At(link.Offset),
-                    $"'{fact.Id}' ({date.InWords()}) lies outside the chapter's period ({period.Date.InWords()}); expected its year in the same paragraph",
+                    $"'{fact.Id}' ({date.InWords()}) lies outside the chapter's {(chapter.Date is null ? "period" : "span")} ({span.InWords()}); expected its year in the same paragraph",
                     "say when it was");
             }
         }

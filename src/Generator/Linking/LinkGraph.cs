@@ -37,6 +37,9 @@ internal sealed class LinkGraph
     /// <summary>How text names what an id names: what a link without words shows; the id itself when nothing of that name has a page.</summary>
     public string NameOf(string id) => Find(id)?.Name ?? id;
 
+    /// <summary>How a sentence names it, behind a preposition: the name with its article, 'the Soviet Union'.</summary>
+    public string NameInSentence(string id) => Find(id)?.Article is { } article ? $"{article} {NameOf(id)}" : NameOf(id);
+
     /// <summary>Everything that points to the id, by reference or in prose: chapters by number, then facts by kind and date; each once.</summary>
     public IReadOnlyList<LinkTarget> BacklinksOf(string id) => backlinks.GetValueOrDefault(id) ?? [];
 

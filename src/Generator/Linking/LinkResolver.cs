@@ -47,7 +47,7 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
         foreach (var chapter in book.RetiredChapters)
             targets.Add(chapter.Id, new LinkTarget(chapter.Id, chapter.Title, Nouns.Chapter, PagePaths.OfChapter(chapter.Id)));
         foreach (var fact in book.Facts.Concat(book.RetiredFacts))
-            targets.Add(fact.Id, new LinkTarget(fact.Id, fact.Title, fact.Kind.Noun(), PagePaths.Of(fact)));
+            targets.Add(fact.Id, new LinkTarget(fact.Id, fact.Title, fact.Kind.Noun(), PagePaths.Of(fact)) { Article = fact.Article });
         return targets;
     }
 

@@ -9,4 +9,7 @@ internal sealed record LinkTarget(string Id, string Title, string Kind, string P
 {
     /// <summary>How text names it: the short name of a source document that has one, else the title.</summary>
     public string Name { get; init; } = Title;
+
+    /// <summary>The article that the name has within a sentence, 'the'; null for none.</summary>
+    public string? Article { get; init; }
 }

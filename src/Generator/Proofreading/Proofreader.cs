@@ -33,6 +33,7 @@ internal static class Proofreader
 
         foreach (var prose in ProseList.OfFrame(book))
             links.Check(prose);
+        LongTitles.Check(book, bag);
         if (isEnglish)
         {
             OfficeTitles.Check(book, bag);

@@ -8,6 +8,7 @@ internal static class ProofreadingCodes
     public const string HolderUnnamed = "SR313";
     public const string OfficeTwoWays = "SR314";
     public const string NameTwoWays = "SR315";
+    public const string LongTitle = "SR316";
 
     public const string ChapterLength = "SR321";
     public const string ChapterParts = "SR322";

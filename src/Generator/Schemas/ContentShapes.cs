@@ -44,12 +44,12 @@ internal static class ContentShapes
         Needs("id", "id", "As in the file's name NN-id.md"),
         Needs("title", "line", "Title of the chapter"),
         Needs("period", "id", "The period it tells of"),
+        May("date", "date", "The span it tells of, an interval, where that is not the period's"),
         Needs("before", "prose", "What to know before"),
-        May("objectives", "lines", "What a reader can do afterwards, each beginning with a verb"),
-        May("summary", "prose", "The chapter in short"),
-        May("takeaway", "prose", "The older name of summary"),
-        May("questions", "chapter-questions", "Questions that make one think, with the outlines of answers"),
-        May("reading", "works", "Works to read next"),
+        Needs("objectives", "some-lines", "What a reader can do afterwards, each beginning with a verb"),
+        Needs("summary", "prose", "The chapter in short"),
+        Needs("questions", "chapter-questions", "Questions that make one think, with the outlines of answers"),
+        Needs("reading", "works", "Works to read next"),
         May("retired", "line", "Why the chapter is withdrawn; its address stays"),
         May("replaced_by", "id", "The chapter that takes its place"),
     ];
@@ -107,6 +107,7 @@ internal static class ContentShapes
         ],
         FactKind.Organisation =>
         [
+            May("article", "name-article", "The article that its name has in a sentence: the"),
             May("founded", "date", "When founded"),
             May("dissolved", "date", "When dissolved"),
             May("members", "memberships", "Places that belong to it"),
@@ -123,6 +124,7 @@ internal static class ContentShapes
         FactKind.Place =>
         [
             Needs("form", "place-form", "What sort of place it is"),
+            May("article", "name-article", "The article that its name has in a sentence: the"),
             May("within", "id", "The place it lies in"),
             May("from", "date", "Of a state: since when it exists"),
             May("to", "date", "Of a state: until when it existed"),

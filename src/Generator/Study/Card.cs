@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Study;
 /// <param name="Position">Place in the whole deck's teaching order, counted from 0; withdrawn cards come behind all others.</param>
 /// <param name="Question">The question, the standard one of a date card filled in; for cloze the text with its gaps.</param>
 /// <param name="Answer">The answer; for cloze empty.</param>
-/// <param name="Holder">Name of the one whose view is asked for; null for the other forms.</param>
+/// <param name="Holder">Name of the one whose view is asked for, with its article as it stands behind 'according to'; null for the other forms.</param>
 /// <param name="Context">One sentence for the back, Markdown; may hold [[links]].</param>
 /// <param name="Tags">Full tags such as 'SinoRussia::period::succession', sorted by ordinal.</param>
 internal sealed record Card(

@@ -17,7 +17,7 @@ internal sealed class CardMaker(Subject subject, LinkGraph links)
         spec.Form,
         Question: spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact),
         Answer: spec.Form == CardForm.Date ? fact.Date!.InWords() : spec.Answer ?? "",
-        Holder: spec.Holder is { } holder ? links.NameOf(holder.Id) : null,
+        Holder: spec.Holder is { } holder ? links.NameInSentence(holder.Id) : null,
         Context: spec.Context ?? FirstSentence.Of(fact.Summary.Text),
         TagsOf(chapter, fact),
         position)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Linking;
 
 namespace SinoRussia.Generator.Study;
 
@@ -8,12 +9,12 @@ namespace SinoRussia.Generator.Study;
 internal static class ChapterBuilder
 {
     /// <summary>The chapters by number, each with its facts in teaching order.</summary>
-    public static IReadOnlyList<StudyChapter> Build(FactBook book, Ledger ledger)
+    public static IReadOnlyList<StudyChapter> Build(FactBook book, LinkGraph links, Ledger ledger)
     {
         var periods = book.Periods.ToDictionary(p => p.Id, StringComparer.Ordinal);
         var facts = book.Facts.ToLookup(f => f.Chapter.Id, StringComparer.Ordinal);
         return [.. book.Chapters.Select((chapter, i) => new StudyChapter(
-            chapter, periods[chapter.Period.Id], [.. TeachingOrder.Sort(facts[chapter.Id])], DeckOf(book.Subject, ledger, chapter),
+            chapter, periods[chapter.Period.Id], TeachingOrder.Sort(chapter, facts[chapter.Id], links), DeckOf(book.Subject, ledger, chapter),
             book.Chapters.ElementAtOrDefault(i - 1), book.Chapters.ElementAtOrDefault(i + 1)))];
     }
 

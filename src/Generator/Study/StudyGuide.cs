@@ -7,7 +7,7 @@ namespace SinoRussia.Generator.Study;
 
 /// <summary>The model behind every output: the facts, and what is derived from them once for all outputs.</summary>
 /// <param name="Chapters">By number.</param>
-/// <param name="Cards">In teaching order: chapter, importance (3 first), date, then order of writing.</param>
+/// <param name="Cards">In teaching order: chapter by chapter, see <see cref="TeachingOrder"/>, then order of writing.</param>
 /// <param name="Chronology">Dated events, and documents whose signing is no event of its own, in order of date.</param>
 /// <param name="Corrections">By rank (facts first), then source, then paragraph.</param>
 internal sealed record StudyGuide(

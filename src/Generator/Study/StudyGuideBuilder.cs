@@ -11,7 +11,7 @@ internal static class StudyGuideBuilder
     /// <param name="ledger">What was published before.</param>
     public static StudyGuide Build(FactBook book, LinkGraph links, Ledger ledger)
     {
-        var chapters = ChapterBuilder.Build(book, ledger);
+        var chapters = ChapterBuilder.Build(book, links, ledger);
         var cards = CardBuilder.Build(book, links, chapters);
         var retired = RetiredCardBuilder.Build(book, links, chapters, cards.Count);
         return new StudyGuide(book, links, chapters, cards, ChronologyBuilder.Build(book), Corrections(book))

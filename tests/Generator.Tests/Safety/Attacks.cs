@@ -24,7 +24,7 @@ internal static class Attacks
     public static readonly string[] Prose = ["*a* `<script>` **b**", "<https://example.org/?a=<b>>", "a\n\n    <script>alert(1)</script>\n\nb", "~~~\n<script>alert(1)</script>\n~~~", "```\n<script>alert(1)</script>\n```", "- <b>a</b>\n- <script>", "\\\\<script>alert(1)</script> \\<b>", "<div\nonclick=alert(1)>\nx\n</div>", "| a | <b> |\n| - | - |\n| <script> | c |"];
 
     private static readonly string[] PlainKeys = ["title", "tagline", "unit", "compared_with", "question", "author", "publisher", "licence", "what", "basis_text", "reason", "note", "says", "answer", "text", "born_as"];
-    private static readonly string[] ProseKeys = ["summary", "description", "before", "takeaway", "reliability", "translation", "accepted"];
+    private static readonly string[] ProseKeys = ["summary", "description", "before", "reliability", "translation", "accepted"];
 
     /// <summary>Writes an attack behind every free text of a content and of the records of its sources.</summary>
     /// <returns>How many fields were attacked.</returns>

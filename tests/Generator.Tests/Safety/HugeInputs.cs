@@ -68,6 +68,22 @@ public sealed class HugeInputs(ITestOutputHelper log) : IDisposable
         ["one word"] = n => Repeat("a", n),
     };
 
+    private const string FrontMatter = """
+        ---
+        id: huge
+        title: T
+        period: building-years
+        before: |
+          A.
+        objectives: [Name it.]
+        summary: |
+          B.
+        questions: [{ ask: C?, outline: [D] }]
+        reading: [{ kind: documents, title: E, published: F, why: G }]
+        ---
+
+        """;
+
     private readonly TemporaryFolder folder = new();
 
     public static TheoryData<string> Kinds => [.. Facts.Keys];
@@ -100,7 +116,7 @@ public sealed class HugeInputs(ITestOutputHelper log) : IDisposable
     public void Of_other_files(string file, string piece)
     {
         Feed(file, Repeat(piece, Whole), piece);
-        Feed(file, (file.EndsWith(".md", StringComparison.Ordinal) ? "---\nid: huge\ntitle: T\nperiod: building\nbefore: |\n  A.\ntakeaway: |\n  B.\nquestions: [C?]\n---\n" : "") + Repeat(piece, 1_000_000), piece);
+        Feed(file, (file.EndsWith(".md", StringComparison.Ordinal) ? FrontMatter : "") + Repeat(piece, 1_000_000), piece);
     }
 
     private void Feed(string file, string text, string kind)

@@ -41,26 +41,22 @@ internal static class ChapterReader
     private static Chapter ReadFront(MapReader map, Prose body)
     {
         var id = map.Id("id");
-        return new Chapter(id.Id, 0, map.Line("title"), map.Id("period"), map.Prose("before"), Summary(map), body, id.Location)
+        map.FormerKey("takeaway", "summary");
+        return new Chapter(id.Id, 0, map.Line("title"), map.Id("period"), map.Prose("before"), map.Prose("summary"), body, id.Location)
         {
+            Date = map.DateIfAny("date"),
+            DateLocation = map.ValueStart("date"),
             Objectives = Lines(map, "objectives"),
-            Questions = Questions(map),
-            Reading = map.MapsIfAny("reading", "a work to read", ReadWork),
+            Questions = map.Maps("questions", "a question", ReadQuestion, "write '- ask: …' and the points of a good answer below it under 'outline'"),
+            Reading = map.Maps("reading", "a work to read", ReadWork),
             Retirement = RetirementReader.ReadIfAny(map),
         };
     }
 
-    /// <summary>Chapters written before the key `summary` have it under its older name.</summary>
-    private static Prose Summary(MapReader map) => map.Has("takeaway") && !map.Has("summary") ? map.Prose("takeaway") : map.Prose("summary");
-
     private static IReadOnlyList<Prose> Lines(MapReader map, string key) =>
-        [.. map.LinesIfAny(key).Select(l => new Prose(l.Text, l.TextStart, l.Indent))];
+        [.. map.Lines(key).Select(l => new Prose(l.Text, l.TextStart, l.Indent))];
 
-    /// <summary>Questions written before they had outlines are lines.</summary>
-    private static IReadOnlyList<ChapterQuestion> Questions(MapReader map) =>
-        map.NodeIfAny("questions") is ListNode { Items: [ScalarNode, ..] }
-            ? [.. Lines(map, "questions").Select(q => new ChapterQuestion(q, []))]
-            : map.MapsIfAny("questions", "a question", q => new ChapterQuestion(Line(q, "ask"), Lines(q, "outline")));
+    private static ChapterQuestion ReadQuestion(MapReader map) => new(Line(map, "ask"), Lines(map, "outline"));
 
     private static Prose Line(MapReader map, string key) =>
         map.Needed(key) && map.NodeIfAny(key) is { } node && ValueReader.Line(node, key, map.Bag) is { } line

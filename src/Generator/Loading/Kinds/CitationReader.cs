@@ -10,11 +10,12 @@ internal static class CitationReader
 
     private static Citation Read(MapReader map)
     {
-        // A correction says what, why and how sure; none of them stands alone.
+        // A correction says what, why, how sure and of what rank; none of them stands alone.
         if (map.Has("says"))
         {
             map.Needed("note", "a citation with 'says'");
             map.Needed("sure", "a citation with 'says'");
+            map.Needed("error", "a citation with 'says'");
         }
         else if (map.Has("sure") || map.Has("error"))
         {

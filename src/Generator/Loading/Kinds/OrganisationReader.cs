@@ -16,6 +16,7 @@ internal static class OrganisationReader
             Chapter = head.Chapter,
             Topics = head.Topics,
             Importance = head.Importance,
+            Article = map.WordIfAny("article", Fact.Articles),
             Founded = map.DateIfAny("founded"),
             Dissolved = map.DateIfAny("dissolved"),
             Members = map.MapsIfAny("members", "a membership", ReadMembership),

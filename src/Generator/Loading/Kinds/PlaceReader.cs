@@ -19,6 +19,7 @@ internal static class PlaceReader
             Chapter = head.Chapter,
             Topics = head.Topics,
             Importance = head.Importance,
+            Article = map.WordIfAny("article", Fact.Articles),
             Form = map.Word("form", Place.Forms),
             Within = map.IdIfAny("within"),
             From = map.DateIfAny("from"),

@@ -18,6 +18,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 
     private readonly List<string> asked = [];
     private readonly List<(string Key, string By)> missing = [];
+    private readonly Dictionary<string, string> former = new(StringComparer.Ordinal);
 
     /// <summary>Place of the mapping's first key.</summary>
     public Location Start => map.Start;
@@ -94,6 +95,8 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     }
 
     /// <summary>One or more lines of text.</summary>
+    public IReadOnlyList<ScalarNode> Lines(string key) => Needed(key) ? NotEmpty(key, LinesIfAny(key)) : [];
+
     public IReadOnlyList<ScalarNode> LinesIfAny(string key)
     {
         if (Find(key)?.Value is ListNode { IsFlow: true } list)
@@ -102,16 +105,19 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     }
 
     /// <summary>A list of mappings, each read whole.</summary>
-    public IReadOnlyList<T> MapsIfAny<T>(string key, string item, Func<MapReader, T> read) where T : class =>
-        [.. ItemsIfAny(key, (node, name) => ReadMap(node, name, item, read)).OfType<T>()];
+    /// <param name="cure">What to do about an item that is no mapping; null where that is plain.</param>
+    public IReadOnlyList<T> MapsIfAny<T>(string key, string item, Func<MapReader, T> read, string? cure = null) where T : class =>
+        [.. ItemsIfAny(key, (node, name) => ReadMap(node, name, item, read, cure)).OfType<T>()];
 
-    public IReadOnlyList<T> Maps<T>(string key, string item, Func<MapReader, T> read) where T : class =>
-        Needed(key) ? NotEmpty(key, MapsIfAny(key, item, read)) : [];
+    /// <summary>One or more mappings.</summary>
+    public IReadOnlyList<T> Maps<T>(string key, string item, Func<MapReader, T> read, string? cure = null) where T : class =>
+        Needed(key) ? NotEmpty(key, MapsIfAny(key, item, read, cure)) : [];
 
     /// <summary>Reads one mapping and then reports its unknown and missing keys; null after an error about its shape.</summary>
-    public T? ReadMap<T>(Node node, string name, string item, Func<MapReader, T> read) where T : class
+    /// <param name="cure">What to do about something that is no mapping; null where that is plain.</param>
+    public T? ReadMap<T>(Node node, string name, string item, Func<MapReader, T> read, string? cure = null) where T : class
     {
-        if (ValueReader.Expect<MapNode>(node, $"an item of '{name}'", "a mapping", bag) is not { } inner)
+        if (ValueReader.Expect<MapNode>(node, $"an item of '{name}'", "a mapping", bag, cure) is not { } inner)
             return null;
         var reader = new MapReader(inner, item, bag);
         var value = read(reader);
@@ -130,6 +136,9 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return false;
     }
 
+    /// <summary>Names a key that is not taken any more and the one that stands in its place, for the cure.</summary>
+    public void FormerKey(string key, string now) => former.Add(key, now);
+
     /// <summary>Reports the keys nobody asked for and the needed ones that are not there; called once, when everything was asked for.</summary>
     public void ReportKeys()
     {
@@ -137,7 +146,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         var unknown = map.Entries.Where(e => !known.Contains(e.Key)).ToList();
         foreach (var entry in unknown.Take(MostUnknown))
         {
-            var near = Nearest.To(entry.Key, asked.Where(a => !Has(a)));
+            IReadOnlyList<string> near = former.TryGetValue(entry.Key, out var now) && !Has(now) ? [now] : [.. Nearest.To(entry.Key, asked.Where(a => !Has(a)))];
             if (near.Count > 0)
                 missing.RemoveAll(m => m.Key == near[0]);
             bag.Error(

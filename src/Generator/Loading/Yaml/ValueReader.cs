@@ -15,7 +15,8 @@ internal static class ValueReader
     /// <summary>The node as the shape expected.</summary>
     /// <param name="name">What the node is to the writer, quoted: "'topics'".</param>
     /// <param name="expected">The shape in words, with article.</param>
-    public static T? Expect<T>(Node node, string name, string expected, DiagnosticBag bag) where T : Node
+    /// <param name="cure">What to do about another shape; null where that is plain.</param>
+    public static T? Expect<T>(Node node, string name, string expected, DiagnosticBag bag, string? cure = null) where T : Node
     {
         switch (node)
         {
@@ -34,7 +35,7 @@ internal static class ValueReader
                     "quote a value that begins with a [[link]]");
                 return null;
             default:
-                bag.Error(LoadingCodes.WrongShape, node.Start, $"{name} is {node.Shape}; expected {expected}");
+                bag.Error(LoadingCodes.WrongShape, node.Start, $"{name} is {node.Shape}; expected {expected}", cure);
                 return null;
         }
     }

@@ -16,10 +16,11 @@ internal sealed record BookChapter
 
     public required string Title { get; init; }
 
-    public required string Period { get; init; }
+    /// <summary>Null for a chapter with a span of its own.</summary>
+    public required string? Period { get; init; }
 
-    /// <summary>In words.</summary>
-    public required string PeriodDate { get; init; }
+    /// <summary>The time it tells of, in words.</summary>
+    public required string Span { get; init; }
 
     public required Written Before { get; init; }
 
@@ -47,8 +48,8 @@ internal sealed record BookChapter
             Id = chapter.Id,
             Number = chapter.Number.ToString(CultureInfo.InvariantCulture),
             Title = scope.Text(chapter.Title),
-            Period = scope.Text(study.Period.Title),
-            PeriodDate = study.Period.Date.InWords(),
+            Period = chapter.Date is null ? scope.Text(study.Period.Title) : null,
+            Span = study.Span.InWords(),
             Before = scope.Blocks(chapter.Before),
             Body = scope.Blocks(chapter.Body),
             Summary = scope.Blocks(chapter.Summary),

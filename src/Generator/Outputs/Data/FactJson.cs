@@ -55,6 +55,7 @@ internal static class FactJson
                 });
                 break;
             case Organisation organisation:
+                json.Text("article", organisation.Article);
                 json.Date("founded", organisation.Founded);
                 json.Date("dissolved", organisation.Dissolved);
                 json.Objects("members", organisation.Members, m =>
@@ -73,6 +74,7 @@ internal static class FactJson
                 break;
             case Place place:
                 json.Text("form", place.Form);
+                json.Text("article", place.Article);
                 json.Reference("within", place.Within);
                 json.Date("from", place.From);
                 json.Date("to", place.To);

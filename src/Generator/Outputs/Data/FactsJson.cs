@@ -70,6 +70,7 @@ internal static class FactsJson
         json.Text("title", chapter.Title);
         json.Text("page", PageAddress.Web(PagePaths.OfChapter(chapter.Id)));
         json.Text("period", chapter.Period.Id);
+        json.Date("date", chapter.Date);
         json.Texts("objectives", chapter.Objectives.Select(o => o.Text));
         json.Prose("before", chapter.Before);
         json.Prose("body", chapter.Body);

@@ -17,9 +17,11 @@ internal sealed record ChapterPage(PageFrame Page)
 
     public required string Title { get; init; }
 
-    public required string Period { get; init; }
+    /// <summary>Null for a chapter with a span of its own.</summary>
+    public required string? Period { get; init; }
 
-    public required string PeriodDate { get; init; }
+    /// <summary>The time it tells of, in words.</summary>
+    public required string Span { get; init; }
 
     /// <summary>Null in Markdown, and where it would show less than two facts.</summary>
     public required SmallTimeline? TimeLine { get; init; }
@@ -75,8 +77,8 @@ internal sealed record ChapterPage(PageFrame Page)
         {
             Number = chapter.Number.ToString(CultureInfo.InvariantCulture),
             Title = scope.Text(chapter.Title),
-            Period = scope.Text(study.Period.Title),
-            PeriodDate = study.Period.Date.InWords(),
+            Period = chapter.Date is null ? scope.Text(study.Period.Title) : null,
+            Span = study.Span.InWords(),
             TimeLine = line,
             Before = scope.Blocks(chapter.Before),
             Body = scope.Blocks(chapter.Body),

@@ -15,7 +15,7 @@ internal static class ChapterNode
             .Set("position", study.Chapter.Number)
             .Set("abstract", scope.Plain(study.Chapter.Summary))
             .Set("learningResourceType", "chapter")
-            .Set("temporalCoverage", DateValue.SpanOf(study.Period.Date))
+            .Set("temporalCoverage", DateValue.SpanOf(study.Span))
             .Set("isPartOf", scope.Site())
             .Set("about", study.Facts.Where(f => f.Importance == 3).Select(scope.Mention));
     }
