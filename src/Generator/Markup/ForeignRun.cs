@@ -1,6 +1,3 @@
-using Markdig.Renderers;
-using Markdig.Syntax.Inlines;
-
 namespace SinoRussia.Generator.Markup;
 
 /// <summary>Words in another script.</summary>

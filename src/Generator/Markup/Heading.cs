@@ -1,8 +1,3 @@
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-
 namespace SinoRussia.Generator.Markup;
 
 /// <summary>A heading and the anchor it gets.</summary>

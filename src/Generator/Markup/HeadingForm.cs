@@ -1,6 +1,3 @@
-using Markdig.Renderers.Html;
-using Markdig.Syntax;
-
 namespace SinoRussia.Generator.Markup;
 
 /// <summary>How the headings of a text fit among those of a page that holds several texts.</summary>
