@@ -21,7 +21,6 @@ public sealed class ChapterSpans
         { "chapters/the-quarrel.md", "\n\n1871 to 1902\n" },
         { "book/index.html", "<p class=\"period\"><span class=\"date\">1871 to 1902</span></p>" },
         { "chapters/index.html", "The Quarrel</a> <span class=\"date\">1871 to 1902</span>" },
-        { "chapters/README.md", "**2 [The Quarrel](the-quarrel.md)**, 1871 to 1902: " },
         { "data/facts.json", "\"edtf\":\"1871/1902\"" },
     };
 
