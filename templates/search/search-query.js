@@ -15,14 +15,15 @@ var StudySearch = StudySearch || {};
   }
 
   // 4 when the query is a name of the document, in any form of its words; 3 when it is half of a name or more, such as a surname; 2 when it is so as far as
-  // it is typed; 1 when it is part of a name; else 0. Each part of the query is the words that it may mean, and those that it means when it does not go on.
+  // it is typed; 1 when it is part of a name; else 0. Who types half a name means a person rather than what is named after one: half a step more. Each part of the query is the words that it may mean, and those that it means when it does not go on.
   function nearness(document, parts) {
     return Math.max(0, ...document.spellings().map(name => {
       const start = name.findIndex((_, i) => parts.every((part, j) => part.words.has(name[i + j])));
       if (start < 0 || parts.length === 0) return 0;
       if (name.length > parts.length * 2) return 1;
-      if (!parts.every((part, j) => part.whole.has(name[start + j]))) return 2;
-      return name.length === parts.length ? 4 : 3;
+      const person = document.kind === 'person' ? 0.5 : 0;
+      if (!parts.every((part, j) => part.whole.has(name[start + j]))) return 2 + person;
+      return name.length === parts.length ? 4 : 3 + person;
     }));
   }
 
@@ -56,7 +57,8 @@ var StudySearch = StudySearch || {};
       .filter(([, total]) => total.parts === most)
       .map(([place, total]) => ({
         document: index.documents[place],
-        score: Math.round(total.score * 1000),
+        // Of two that say much the same, the more important.
+        score: Math.round(total.score * (1000 + 50 * index.documents[place].importance)),
         nearness: nearness(index.documents[place], parts),
       }));
     return {
