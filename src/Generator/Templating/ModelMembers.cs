@@ -6,7 +6,9 @@ using Scriban.Runtime;
 
 namespace SinoRussia.Generator.Templating;
 
-/// <summary>The public properties of a type as members in snake_case. Unlike Scriban's own accessor it calls them by delegates, not through reflection.</summary>
+/// <summary>
+/// The public properties of a type as members in snake_case. Scriban's own accessor calls them through reflection; this one by delegates.
+/// </summary>
 internal sealed class ModelMembers : IObjectAccessor
 {
     private static readonly ConcurrentDictionary<Type, ModelMembers> Known = new();
@@ -15,7 +17,8 @@ internal sealed class ModelMembers : IObjectAccessor
 
     private ModelMembers(Type type)
     {
-        foreach (var property in type.GetProperties().Where(p => p is { CanRead: true, GetMethod.IsStatic: false } && p.GetIndexParameters().Length == 0))
+        var readable = type.GetProperties().Where(p => p.GetMethod is { IsStatic: false } && p.GetIndexParameters().Length == 0);
+        foreach (var property in readable)
             members.TryAdd(StandardMemberRenamer.Rename(property.Name), ReaderOf(type, property));
     }
 
@@ -40,7 +43,11 @@ internal sealed class ModelMembers : IObjectAccessor
 
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
 
-    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) => (value = null) is not null;
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value)
+    {
+        value = null;
+        return false;
+    }
 
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 
