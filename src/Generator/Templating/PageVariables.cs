@@ -5,7 +5,8 @@ using Scriban.Runtime;
 namespace SinoRussia.Generator.Templating;
 
 /// <summary>The variables of a page: what its templates have set, then the members of the model, read only when they are asked for.</summary>
-internal sealed class PageVariables(TemplateContext page, object model) : ScriptObject
+internal sealed class PageVariables(TemplateContext page, object model)
+    : ScriptObject(0, autoImportStaticsFromThisType: false)
 {
     private readonly IObjectAccessor members = page.GetMemberAccessor(model);
 

@@ -1,6 +1,6 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -23,8 +23,6 @@ internal sealed class StrictContext : TemplateContext
     private const int MostRounds = 1_000_000;
     private const int MostNesting = 1_000;
     private const int MostBits = 1_000;
-
-    private static readonly ConcurrentDictionary<Type, IObjectAccessor> Accessors = new();
 
     private readonly Func<bool> mustStop;
     private int work;
@@ -61,6 +59,8 @@ internal sealed class StrictContext : TemplateContext
     /// <summary>What was gathered on the way: markup in an escaping template, else a string.</summary>
     public object Gathered(string? text) => IsEscaped ? new Written(text ?? "") : text ?? "";
 
+    // Called for every node: most builds would end before the runtime had seen that this is worth optimizing.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         Spend(CostOfStep);
@@ -102,7 +102,7 @@ internal sealed class StrictContext : TemplateContext
         Written or Enum or decimal => NullAccessor.Default,
         IEnumerable or IScriptObject => base.GetMemberAccessorImpl(target),
         _ when target.GetType().IsPrimitive => NullAccessor.Default,
-        _ => Accessors.GetOrAdd(target.GetType(), static type => new TypedObjectAccessor(type, StringComparer.Ordinal, null, StandardMemberRenamer.Default)),
+        _ => ModelMembers.Of(target.GetType()),
     };
 
     /// <summary>Pays for a value. Lists that are made only while they are read are made whole: they cost again each time, and could be stacked without end.</summary>
