@@ -41,7 +41,7 @@ public sealed class ChronologySnapshots
     [Fact]
     public void The_whole_leaves_details_out_and_a_period_draws_them()
     {
-        var guide = SampleGuide.Load();
+        var guide = SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
         var (scope, details) = (SampleGuide.WebScope(guide, ChronologyPage.Path), guide.Chronology.Where(e => e.Fact.Importance == 1).ToList());
         Assert.NotEmpty(details);
 

@@ -31,6 +31,6 @@ public sealed class ChapterSpans
         IOutput[] outputs = [new GuideOutput(), new MarkdownGuideOutput(), new PrintBookOutput(), new DataOutput()];
         var files = outputs.SelectMany(o => SmallGuide.Render(o, Book)).GroupBy(f => f.Key, f => f.Value).ToDictionary(f => f.Key, f => f.First());
 
-        Assert.Contains(expected, files.Single(f => f.Key.EndsWith(file, StringComparison.Ordinal)).Value.Replace("\": ", "\":", StringComparison.Ordinal));
+        Assert.Contains(expected, files.Single(f => f.Key.EndsWith(file, StringComparison.Ordinal)).Value.Replace("\": ", "\":", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 }

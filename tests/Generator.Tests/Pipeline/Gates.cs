@@ -42,7 +42,7 @@ public sealed class Gates : IDisposable
     public void Errors_that_were_found_before_a_run_do_not_stop_it()
     {
         var bag = new DiagnosticBag();
-        bag.Error("SR000", default, "of somebody else");
+        bag.Error("SR000", new Location("elsewhere"), "of somebody else");
 
         Assert.NotNull(BuildPipeline.Render(Rendering.Options(project.PathOf("")), bag));
         Assert.Contains(bag.InReadingOrder(), d => d.Code == "SR000");
