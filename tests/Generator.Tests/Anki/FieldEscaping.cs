@@ -36,6 +36,10 @@ public class FieldEscaping
             }
         }));
 
+    /// <summary>What the property above once found: a stroke behind what divides a formula.</summary>
+    [Fact]
+    public void A_stroke_does_not_melt_into_a_tag() => Assert.Equal("\\<span>[</span>&#824;x", FieldText.OfPlain("\\[\u0338x"));
+
     [Fact]
     public void Gaps_of_any_text_are_read_back_as_they_were() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1000),

@@ -55,12 +55,15 @@ public sealed class KilledBuilds(ITestOutputHelper log) : IDisposable
     {
         var turn = SiteFolder.At(project.Site)!.Turn;
         using var process = Start();
-        while (!process.HasExited && !File.Exists(turn))
+        while (!process.HasExited && !HasBegun(turn))
             Thread.Yield();
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
-        return File.Exists(turn);
+        return HasBegun(turn);
     }
+
+    /// <summary>An empty file may be anybody's, and would stay.</summary>
+    private static bool HasBegun(string turn) => new FileInfo(turn) is { Exists: true, Length: > 0 };
 
     private Process Start()
     {

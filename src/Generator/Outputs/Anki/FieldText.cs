@@ -63,14 +63,16 @@ internal static partial class FieldText
     {
         // Both escape quotes for the sake of attributes; in text they would only keep learners from finding "China's".
         var readable = TagOrText().Replace(html, m => m.Value[0] == '<' ? m.Value : Unquote(m.Value));
-        // Normalising would melt a stroke into the end of a tag.
-        var safe = readable.Replace(">\u0338", ">&#824;", StringComparison.Ordinal);
-        var line = Blanks().Replace(Clean(safe), " ");
+        var line = Blanks().Replace(Clean(KeepStrokes(readable)), " ");
         // Old Anki and Mnemosyne look for fields in fields; all look for sounds and formulas in brackets.
         line = line.Replace("{", "&#123;", StringComparison.Ordinal).Replace("}", "&#125;", StringComparison.Ordinal);
         // A formula is found in the text of the page, where an entity is its character again; only a tag in between divides it.
-        return TagOrText().Replace(Special().Replace(line, "&#91;"), m => m.Value[0] == '<' ? m.Value : Formula().Replace(m.Value, f => $"\\<span>{f.Value[1..]}</span>"));
+        var safe = Special().Replace(line, "&#91;");
+        return KeepStrokes(TagOrText().Replace(safe, m => m.Value[0] == '<' ? m.Value : Formula().Replace(m.Value, f => $"\\<span>{f.Value[1..]}</span>")));
     }
+
+    /// <summary>Normalising would melt a stroke into the end of a tag before it.</summary>
+    private static string KeepStrokes(string html) => html.Replace(">\u0338", ">&#824;", StringComparison.Ordinal);
 
     private static string Line(string clean, Func<string, string> title) =>
         ParsedProse.ParseLine(clean).ToInlineHtml(link => new ResolvedLink("", link.Words ?? title(link.Id), null)).Text;
