@@ -48,7 +48,8 @@ public sealed class DrawingManyEvents(BuiltSite site, ITestOutputHelper log) : I
             () => {
               const found = [];
               const drawings = [...document.querySelectorAll('svg.timeline:not([aria-hidden])')].filter(svg => svg.getClientRects().length > 0);
-              const least = 0.5;
+              // Boxes of letters are higher than the letters, and on paper the drawing is scaled.
+              const least = 0.75;
               // Without the halo, which getBoundingClientRect counts in.
               const boxOf = text => {
                 const [{ x, y, width, height }, matrix] = [text.getBBox(), text.getScreenCTM()];

@@ -123,7 +123,7 @@ public sealed class PreviewsOfLinks(BuiltSite site) : IClassFixture<BuiltSite>
     public async Task Links_to_chapters_and_sources_follow_at_the_first_tap()
     {
         await using var reader = await site.OpenAsync(width: 320, touch: true);
-        await reader.GoAsync(Chapter);
+        await reader.GoAsync("chapters/war-in-ukraine.html");
 
         await TapAsync(reader.Page.Locator("main a.to-source").First);
 

@@ -74,7 +74,7 @@ public sealed partial class ReviewSession(BuiltSite site) : IClassFixture<BuiltS
         Assert.Equal(head, await review.Page.Locator("#session .card-head").InnerTextAsync());
         Assert.Contains("Dispute", head, StringComparison.Ordinal);
         var parts = await review.Answer.Locator("> *").EvaluateAllAsync<string[]>("all => all.map(e => e.className)");
-        Assert.Equal(["answer", "context", "source", "dispute", "source"], parts.Where((p, i) => i == 0 || p != parts[i - 1]));
+        Assert.Equal(["answer", "context", "dispute", "source"], parts.Where((p, i) => i == 0 || p != parts[i - 1]));
         await review.Answer.Locator("> .source:last-child a").ClickAsync();
         Assert.Contains("/disputes/", review.Page.Url, StringComparison.Ordinal);
     }
@@ -152,8 +152,6 @@ public sealed partial class ReviewSession(BuiltSite site) : IClassFixture<BuiltS
         await review.BeginAsync();
         await review.GradeAsync(4);
         await review.EndAsync();
-        var newToday = (await review.CountsAsync("start")).Split(' ')[0];
-
         var due = DateTime.UnixEpoch.AddMilliseconds(await review.Page.EvaluateAsync<double>(
             "Object.values(JSON.parse(localStorage.getItem('flashcards:sinorussia')).cards)[0].due")).Date.AddHours(14 - 24);
         await review.SetClockAsync(due.AddMinutes(-10));
@@ -162,7 +160,7 @@ public sealed partial class ReviewSession(BuiltSite site) : IClassFixture<BuiltS
         await review.SetClockAsync(due.AddMinutes(10));
         await review.Page.ReloadAsync();
 
-        Assert.Equal($"{newToday} 0 1", await review.CountsAsync("start"));
+        Assert.EndsWith(" 0 1", await review.CountsAsync("start"), StringComparison.Ordinal);
     }
 
     [BrowserFact]
