@@ -58,7 +58,7 @@ var StudySearch = StudySearch || {};
       .map(([place, total]) => ({
         document: index.documents[place],
         // Of two that say much the same, the more important.
-        score: Math.round(total.score * (1000 + 20 * index.documents[place].importance)),
+        score: Math.round(total.score * (1000 + 35 * index.documents[place].importance)),
         nearness: nearness(index.documents[place], parts),
       }));
     return {
