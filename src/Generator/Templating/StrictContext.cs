@@ -28,6 +28,7 @@ internal sealed class StrictContext : TemplateContext
     private int work;
     private int nesting;
     private ScriptNode? printed;
+    private bool explains;
 
     /// <param name="mustStop">True once another page had no end: this one is not finished then.</param>
     public StrictContext(ScriptObject builtins, Func<bool> mustStop)
@@ -79,11 +80,32 @@ internal sealed class StrictContext : TemplateContext
         }
         catch (ScriptRuntimeException error) when (error is not (TemplateFault or ScriptAbortException))
         {
-            throw RuntimeFaults.Explain(this, scriptNode!, error);
+            throw Explained(scriptNode!, error);
         }
         finally
         {
             nesting--;
+        }
+    }
+
+    /// <summary>What is asked of a node to explain its failure can fail as the node did: then Scriban's words have to do.</summary>
+    private TemplateFault Explained(ScriptNode node, ScriptRuntimeException error)
+    {
+        var plain = new TemplateFault(TemplateCodes.WrongValue, error.Span, SyntaxFaults.Tidy(error.OriginalMessage));
+        if (explains)
+            return plain;
+        explains = true;
+        try
+        {
+            return RuntimeFaults.Explain(this, node, error);
+        }
+        catch (TemplateFault fault) when (!fault.IsLimit)
+        {
+            return plain;
+        }
+        finally
+        {
+            explains = false;
         }
     }
 
