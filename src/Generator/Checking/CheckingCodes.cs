@@ -15,6 +15,7 @@ internal static class CheckingCodes
 
     public const string OneSidedDispute = "SR211";
     public const string RecallOfDisputed = "SR212";
+    public const string NoSuchCard = "SR213";
 
     public const string OutsideLife = "SR221";
     public const string EndBeforeStart = "SR222";

@@ -15,6 +15,9 @@ internal sealed record Subject(
     /// <summary>How many words the prose of a chapter has, the least and the most.</summary>
     public (int Least, int Most) ChapterWords { get; init; } = UsualChapterWords;
 
+    /// <summary>The words for forms of documents and places, the subject's own among them.</summary>
+    public Forms Forms { get; init; } = Forms.Usual;
+
     /// <summary>Of a subject that does not say.</summary>
     public static (int Least, int Most) UsualChapterWords => (700, 1200);
 }

@@ -22,12 +22,19 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
     /// <summary>A file of a list of mappings with ids; those of files and items that cannot be read are noted as broken.</summary>
     /// <param name="what">What an item is, with article: 'an event'.</param>
     /// <param name="list">What they are together: 'events'.</param>
+    /// <param name="mayHaveHead">True where the list may stand below what the file says for all its items.</param>
     public IReadOnlyList<Read<T>> ReadList<T>(
-        ContentFile file, string what, string list, Func<MapReader, T> read, Func<T, (string Id, Location Location)> identify)
+        ContentFile file, string what, string list, Func<MapReader, T> read, Func<T, (string Id, Location Location)> identify, bool mayHaveHead = false)
         where T : class
     {
-        if (ReadTree(file) is not { } root || ValueReader.Expect<ListNode>(root, "the file", $"a list of {list}", bag) is not { } items)
+        if (ReadTree(file) is not { } root)
             return [];
+        if (ListOf(root, list, mayHaveHead) is not { } items)
+        {
+            ids.Lose(file.Path);
+            return [];
+        }
+
         var (found, before) = (new List<Read<T>>(), bag.Count);
         foreach (var item in items.Items)
         {
@@ -48,6 +55,10 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
         return found;
     }
 
+    private ListNode? ListOf(Node root, string list, bool mayHaveHead) =>
+        mayHaveHead && FileHead.IsAt(root) ? FileHead.ReadFacts((MapNode)root, list, bag)
+        : ValueReader.Expect<ListNode>(root, "the file", $"a list of {list}", bag);
+
     private Read<T>? ReadMap<T>(Node node, string name, string what, Func<MapReader, T> read, int before)
         where T : class
     {
@@ -65,7 +76,11 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
     private Node? ReadTree(ContentFile file)
     {
         if (SourceText.Read(file.Path, file.Name, file.Root, file.Limit, bag) is not { } source)
+        {
+            ids.Lose(file.Path);
             return null;
+        }
+
         if (TreeBuilder.Build(source, bag) is { } root)
             return root;
         ids.BreakAllIn(source);
