@@ -41,7 +41,7 @@ public sealed class ProseLinks
     [InlineData("[x](javascript:alert(1)) ![y](https://example.org/y.png)", "\\[x](javascript:alert(1)) !\\[y](https://example.org/y.png)")]
     [InlineData("[x][y]\n\n[y]: javascript:alert(1)", "\\[x][y]\n\n\\[y]: javascript:alert(1)")]
     [InlineData("<javascript:alert(1)>", "\\<javascript:alert(1)>")]
-    [InlineData("[x](<a b>)", "[x](<a b>)")]
+    [InlineData("[x](<https://a.org/a b>)", "[x](<https://a.org/a b>)")]
     public void Raw_html_and_what_pages_refuse_is_no_markup_in_markdown_either(string text, string expected) => Assert.Equal(expected, ParsedProse.Parse(text).ToMarkdown(ToPage));
 
     [Fact]
@@ -80,16 +80,20 @@ public sealed class ProseLinks
     [InlineData("go [[a [[b]]", "3: '[[' has no ']]', expected [[id]] or [[id|words]]")]
     [InlineData("[[ ]]", "0: '[[]]' lacks its id, expected [[id]] or [[id|words]]")]
     [InlineData("[[a|]]", "0: '[[a|]]' lacks its words, expected [[id]] or [[id|words]]")]
-    [InlineData("x [y](javascript:alert(1))", "2: a link's address begins with 'javascript:', expected https, http, mailto or a relative path")]
-    [InlineData("x <javascript:alert(1)>", "2: a link's address begins with 'javascript:', expected https, http, mailto or a relative path")]
-    [InlineData("[y](java&#10;script:alert(1))", "0: a link's address begins with 'javascript:', expected https, http, mailto or a relative path")]
-    [InlineData("[y][1]\n\n[1]: DATA:text/html,x", "0: a link's address begins with 'data:', expected https, http, mailto or a relative path")]
-    [InlineData("[y](//example.org)", "0: a link's address begins with a slash, expected a path relative to the page")]
-    [InlineData("[y](\\\\example.org)", "0: a link's address begins with a slash, expected a path relative to the page")]
+    [InlineData("x [y](javascript:alert(1))", "2: a link's address begins with 'javascript:', expected https, http or mailto")]
+    [InlineData("x <javascript:alert(1)>", "2: a link's address begins with 'javascript:', expected https, http or mailto")]
+    [InlineData("[y](java&#10;script:alert(1))", "0: a link's address begins with 'javascript:', expected https, http or mailto")]
+    [InlineData("[y][1]\n\n[1]: DATA:text/html,x", "0: a link's address begins with 'data:', expected https, http or mailto")]
+    [InlineData("[y](//example.org)", "0: a link's address begins with a slash, expected [[id]] or an address with https, http or mailto")]
+    [InlineData("[y](\\\\example.org)", "0: a link's address begins with a slash, expected [[id]] or an address with https, http or mailto")]
     [InlineData("a ![y](z.png)", "2: a picture in prose, expected text and links only")]
     [InlineData("[a [[b]] c](d.html)", "0: a link inside a link, expected one of them")]
     [InlineData("[a <https://b.org> c](d.html)", "0: a link inside a link, expected one of them")]
-    [InlineData("[y](https://example.org/a:b) <mailto:a@example.org> <a@example.org> [z](../a/b.html#c) [q](a/b:c)", "")]
+    [InlineData("[y](https://example.org/a:b) <mailto:a@example.org> <a@example.org>", "")]
+    [InlineData("[y](../a/b.html#c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an address with https, http or mailto")]
+    [InlineData("[y](a/b:c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an address with https, http or mailto")]
+    [InlineData("[y](#c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an address with https, http or mailto")]
+    [InlineData("[y]()", "0: a link has no address, expected one with https, http or mailto")]
     public void Bad_links_are_reported_with_their_place(string text, string expected)
     {
         var problems = new List<string>();
