@@ -25,6 +25,9 @@ internal sealed class Ledger
     /// <summary>The last edition.</summary>
     public long Edition { get; }
 
+    /// <summary>True when the file holds what git kept of two branches: it reads as one, and `lock` writes it as one.</summary>
+    public bool IsMerged { get; init; }
+
     /// <summary>True when nothing was ever published.</summary>
     public bool IsEmpty => lines.Count == 0;
 

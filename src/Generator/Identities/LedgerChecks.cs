@@ -50,6 +50,12 @@ internal sealed class LedgerChecks(Ledger ledger, string file, DiagnosticBag bag
             return;
         }
 
+        if (ledger.IsMerged)
+        {
+            var severity = mode == LedgerMode.Demand ? Severity.Error : Severity.Warning;
+            bag.Add(new Diagnostic(IdentityCodes.Stale, severity, new Location(file), "the ledger holds what two branches wrote, side by side; expected it in order", Cure));
+        }
+
         var stale = now.Where(i => LedgerUpdate.WhyStale(ledger, i) is not null).ToList();
         if (mode == LedgerMode.Demand)
         {

@@ -41,7 +41,7 @@ internal static class LedgerStage
     {
         var ledger = guide.Ledger;
         var update = LedgerUpdate.Run(ledger, All(guide, published), edition);
-        if (!update.IsChange && !options.AmendsEdition)
+        if (!update.IsChange && !options.AmendsEdition && !ledger.IsMerged)
             return update;
         if (update.IsChange && (edition <= ledger.Edition || edition > now))
         {
