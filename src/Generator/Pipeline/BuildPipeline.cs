@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Checking;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
@@ -22,14 +23,19 @@ internal static class BuildPipeline
 {
     /// <summary>Reads, checks, renders and publishes; nothing is written when there is any error.</summary>
     public static BuildSummary? Build(BuildOptions options, DiagnosticBag bag) =>
-        Render(options, bag) is { } site && SitePublisher.Publish(site.Files, options.Output, bag) is { } changes
+        Test(options, bag) is { } site && SitePublisher.Publish(site.Files, options.Output, bag) is { } changes
             ? new BuildSummary(site.Site, site.Files, changes)
             : null;
 
     /// <summary>Compares what a build would publish with what is published.</summary>
     /// <returns>True when they differ; null after an error in the content.</returns>
     public static bool? HasDrift(BuildOptions options, DiagnosticBag bag) =>
-        Render(options, bag) is { } site ? DriftCheck.Run(site.Files, options.Output, bag) : null;
+        Test(options, bag) is { } site ? DriftCheck.Run(site.Files, options.Output, bag) : null;
+
+    /// <summary>Everything that a build does but publishing: what it would refuse is refused here.</summary>
+    /// <returns>Null after an error, and of a strict run after a warning.</returns>
+    public static RenderedSite? Test(BuildOptions options, DiagnosticBag bag) =>
+        Render(options, bag) is { } site && !IsHeld(options, bag) ? site : null;
 
     /// <summary>Records what a build would publish as an edition of the ledger; publishes nothing, and renders nothing but what digests are taken of.</summary>
     /// <param name="edition">Its time, seconds since 1970, UTC.</param>
@@ -45,8 +51,11 @@ internal static class BuildPipeline
         if (!own.HasErrors)
             LedgerStage.CheckOutputs(options, content.Guide, identities, own);
         bag.Add(own);
-        return own.HasErrors ? null : LedgerStage.Renew(options, content.Guide, identities, edition, now, bag);
+        return own.HasErrors || IsHeld(options, bag) ? null : LedgerStage.Renew(options, content.Guide, identities, edition, now, bag);
     }
+
+    /// <summary>What can be read of the content, whatever is wrong with it; null when there is none.</summary>
+    public static FactBook? Read(BuildOptions options) => FactBookLoader.Load(options.Content, options.Seeds, new DiagnosticBag());
 
     /// <summary>Reads and checks the content and the templates; all mistakes of all files in one run.</summary>
     /// <returns>Null after an error.</returns>
@@ -69,6 +78,8 @@ internal static class BuildPipeline
         bag.Add(own);
         return site;
     }
+
+    private static bool IsHeld(BuildOptions options, DiagnosticBag bag) => options.IsStrict && bag.Count > 0;
 
     /// <param name="bag">Empty.</param>
     private static CheckedContent? CheckAll(BuildOptions options, DiagnosticBag bag)
@@ -97,7 +108,7 @@ internal static class BuildPipeline
         if (bag.HasErrors)
             return null;
         IReadOnlyList<OutputFile> all = [.. rendered.SelectMany(r => r.Files)];
-        OutputChecks.Run(all, bag);
+        OutputChecks.Run(all, bag, new OwnTemplates(content.Files));
         if (bag.HasErrors)
             return null;
         TemplateStage.CheckPages(options, content.Files, all, bag);

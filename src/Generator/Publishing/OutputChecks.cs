@@ -7,9 +7,10 @@ namespace SinoRussia.Generator.Publishing;
 internal static class OutputChecks
 {
     /// <summary>Reports paths that cannot be published and links that lead nowhere; each missing target once.</summary>
-    public static void Run(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    /// <param name="origins">Where what is wrong can be mended; null when only the pages are known.</param>
+    public static void Run(IReadOnlyList<OutputFile> files, DiagnosticBag bag, IOrigins? origins = null)
     {
-        CheckPaths(files, bag);
+        CheckPaths(files, origins, bag);
         var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(HtmlLinks.Read).ToList();
         var texts = files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).AsParallel().AsOrdered()
             .Select(f => (f.Path, Links: MarkdownLinks.Read(f))).ToList();
@@ -26,15 +27,18 @@ internal static class OutputChecks
         var published = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var dead = pages.Concat(texts.Select(t => t.Links).OfType<PageLinks>()).SelectMany(page => DeadLinks(page, published, anchors)).ToLookup(l => l.Target, StringComparer.Ordinal);
         foreach (var target in dead)
-            Report(target.First(), target.Count() - 1, published, anchors, bag);
+        {
+            var link = target.First();
+            Report(link, origins?.OfLink(link.Link.Target) ?? new Location(link.Page, link.Link.Line), target.Count() - 1, published, anchors, bag);
+        }
     }
 
-    private static void CheckPaths(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    private static void CheckPaths(IReadOnlyList<OutputFile> files, IOrigins? origins, DiagnosticBag bag)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.Select(f => f.Path))
         {
-            var place = new Location(path);
+            var place = origins?.OfFile(path) ?? new Location(path);
             if (!IsPublishable(path))
                 bag.Error(PublishingCodes.BadPath, place, $"'{path}' is not a path that every host takes; expected folders and a file of letters, digits, '-', '_' and '.', divided by '/'");
             if (!seen.TryAdd(path, path))
@@ -66,11 +70,10 @@ internal static class OutputChecks
         }
     }
 
-    /// <summary>Reports a dead target once, at the first page that links to it.</summary>
+    /// <summary>Reports a dead target once, where the first link to it is written.</summary>
     private static void Report(
-        DeadLink dead, int others, HashSet<string> published, Dictionary<string, IReadOnlySet<string>> anchors, DiagnosticBag bag)
+        DeadLink dead, Location place, int others, HashSet<string> published, Dictionary<string, IReadOnlySet<string>> anchors, DiagnosticBag bag)
     {
-        var place = new Location(dead.Page, dead.Link.Line);
         var also = others == 0 ? "" : FormattableString.Invariant($"; {others} more link{(others == 1 ? "" : "s")} lead there");
         if (dead.Anchor is null)
         {

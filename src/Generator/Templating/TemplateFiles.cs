@@ -11,6 +11,7 @@ internal sealed class TemplateFiles
 
     private readonly SortedDictionary<string, (string Path, string Root)> files = new(StringComparer.Ordinal);
     private readonly HashSet<string> packaged;
+    private readonly string? packagedFolder;
 
     /// <param name="folders">The packaged one first; later folders replace files of earlier ones; folders that do not exist count as empty.</param>
     public TemplateFiles(IEnumerable<string> folders)
@@ -20,6 +21,7 @@ internal sealed class TemplateFiles
             foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
                 files[Path.GetRelativePath(folder, file).Replace('\\', '/')] = (file, folder);
             packaged ??= [.. files.Keys];
+            packagedFolder ??= folder;
         }
 
         packaged ??= [];
@@ -27,6 +29,9 @@ internal sealed class TemplateFiles
 
     /// <summary>Names below the templates folder with '/', sorted by ordinal.</summary>
     public IReadOnlyCollection<string> Names => files.Keys;
+
+    /// <summary>The names of files from a folder behind the packaged one, whether they replace something or not.</summary>
+    public IReadOnlyList<string> OwnNames => [.. files.Where(f => f.Value.Root != packagedFolder).Select(f => f.Key)];
 
     /// <summary>The file on disk; null when there is none of that name.</summary>
     public string? PathOf(string name) => files.TryGetValue(name, out var file) ? file.Path : null;
@@ -46,7 +51,7 @@ internal sealed class TemplateFiles
     /// <summary>Warns of files of the user's own that replace no packaged one and that nothing reads.</summary>
     public void WarnOfUnread(HashSet<string> included, DiagnosticBag bag)
     {
-        foreach (var name in Names.Where(n => !packaged.Contains(n) && !included.Contains(n) && Path.GetExtension(n) is not (".css" or ".js" or ".svg")))
+        foreach (var name in Names.Where(n => !packaged.Contains(n) && !included.Contains(n) && !PassedOver.Is(Path.GetFileName(n)) && Path.GetExtension(n) is not (".css" or ".js" or ".svg")))
             bag.Warn(TemplateCodes.ReplacesNothing, new Location(TemplateNames.Shown(this, name)), "this file replaces no packaged one, and nothing reads it", Nearest.Hint(name, packaged));
     }
 }
