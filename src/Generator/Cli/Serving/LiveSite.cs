@@ -21,7 +21,9 @@ internal sealed class LiveSite(BuildOptions options, TextWriter log)
         var (site, findings) = Render();
         State = site is null ? State with { Findings = findings } : MakeState(site, findings);
         TextReport.Write(log, findings);
-        log.WriteLine(site is null ? "not built; what was built before is still served" : $"built {Amount.Of(site.Files.Count, "file")}");
+        log.WriteLine(
+            site is not null ? $"built {Amount.Of(site.Files.Count, "file")}"
+            : State.Files.Count == 0 ? "not built; the site appears as soon as the content has no errors" : "not built; what was built before is still served");
         Rebuilt?.Invoke(this, EventArgs.Empty);
     }
 
