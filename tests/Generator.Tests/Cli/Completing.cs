@@ -12,7 +12,7 @@ public class Completing
     [InlineData("sinorussia seeds ver", "verify")]
     [InlineData("sinorussia check --for", "--format")]
     [InlineData("sinorussia check --format s", "sarif")]
-    [InlineData("sinorussia new even", "event")]
+    [InlineData("sinorussia new even", "event events")]
     [InlineData("sinorussia explain form", "format")]
     public void Bash_completes(string line, string expected)
     {
