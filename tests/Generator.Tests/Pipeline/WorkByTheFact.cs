@@ -41,8 +41,8 @@ public class WorkByTheFact
             Id = "a", Location = default, Title = "A", Summary = new Prose("A.", default), Chapter = new Reference("c", default), Topics = [], Importance = 1,
         };
         var twin = one with { };
-        Assert.False(one.Equals(twin));
-        Assert.True(one.Equals((Fact)one));
+        Assert.NotEqual<Fact>(one, twin);
+        Assert.Equal<Fact>(one, one);
     }
 
     /// <summary>How often checks, model and all outputs read an item.</summary>
@@ -53,9 +53,9 @@ public class WorkByTheFact
         {
             var options = InventedContent.Write(folder, count, paragraphs: 10);
             var (bag, reads) = (new DiagnosticBag(), new Reads());
-            var book = Counted(FactBookLoader.Load(options.Content, options.Seeds, bag)!, reads);
+            var book = Counting(FactBookLoader.Load(options.Content, options.Seeds, bag)!, reads);
             FactChecks.Run(book, bag);
-            book = Counted(BookTypesetter.Set(book), reads);
+            book = Counting(BookTypesetter.Set(book), reads);
             var links = LinkGraph.Build(book, bag);
             Proofreader.Run(book, links, bag);
             var made = StudyGuideBuilder.Build(book, links, Ledger.None);
@@ -76,7 +76,7 @@ public class WorkByTheFact
         }
     }
 
-    private static FactBook Counted(FactBook book, Reads reads) => book with
+    private static FactBook Counting(FactBook book, Reads reads) => book with
     {
         Facts = new Counted<Fact>(book.Facts, reads),
         Seeds = new Counted<Generator.Seeds.Seed>(book.Seeds, reads),
