@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SinoRussia.Generator.Benchmarks;
 
 /// <summary>An invented event.</summary>
@@ -14,15 +12,19 @@ internal sealed record InventedFact(
     /// <param name="slug">Makes ids of names.</param>
     public string ToYaml(Func<string, string> slug)
     {
-        var yaml = new StringBuilder();
-        yaml.Append($"- id: {Id}\n  title: {Title}\n  summary: |\n    {Summary}\n  date: {Date}\n  chapter: c-{InventedWords.Periods[Period].Id}\n");
-        yaml.Append($"  topics: [{string.Join(", ", Topics.Select(t => "t-" + slug(t)))}]\n  importance: {Importance}\n");
-        yaml.Append($"  people: [{string.Join(", ", People.Select(p => "h-" + slug(p)))}]\n  sources:\n");
-        foreach (var (source, paragraph, words) in Citations)
-            yaml.Append($"    - {{ seed: {source}, paragraph: {paragraph}, words: \"{words}\" }}\n");
-        if (Importance > 1)
-            yaml.Append($"  cards:\n    what: {{ ask: \"Which name does the ledger give to the matter {Id} of {Title.Split(" at ")[1]}?\", answer: An invented answer {Id} }}\n");
-        return yaml.ToString();
+        IEnumerable<string> lines =
+        [
+            $"- id: {Id}", $"  title: {Title}", "  summary: |", $"    {Summary}", $"  date: {Date}", $"  chapter: c-{InventedWords.Periods[Period].Id}",
+            $"  topics: [{string.Join(", ", Topics.Select(t => "t-" + slug(t)))}]", $"  importance: {Importance}",
+            $"  people: [{string.Join(", ", People.Select(p => "h-" + slug(p)))}]", "  sources:",
+            .. Citations.Select(c => $"    - {{ seed: {c.Source}, paragraph: {c.Paragraph}, words: \"{c.Words}\" }}"),
+            .. Importance == 1 ? [] : (string[])
+            [
+                "  cards:",
+                $"    what: {{ ask: \"Which name does the ledger give to the matter {Id} of {Title.Split(" at ")[1]}?\", answer: An invented answer {Id} }}",
+            ],
+        ];
+        return string.Join('\n', lines) + "\n";
     }
 }
 

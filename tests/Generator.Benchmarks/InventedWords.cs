@@ -23,9 +23,9 @@ internal sealed class InventedWords
 
     private static readonly string[] PlaceEnds = "ton ford bury wick ham field mouth port stead bridge".Split(' ');
 
-    private readonly Random chance;
+    private ulong state;
 
-    public InventedWords(int seed) => chance = new Random(seed);
+    public InventedWords(int seed) => state = (ulong)seed + 1;
 
     public static IReadOnlyList<InventedPeriod> Periods { get; } =
     [
@@ -35,10 +35,10 @@ internal sealed class InventedWords
     ];
 
     /// <summary>Below <paramref name="most"/>, all alike.</summary>
-    public int Next(int most) => chance.Next(most);
+    public int Next(int most) => (int)(NextFraction() * most);
 
     /// <summary>One of a list, the first ones far more often.</summary>
-    public T One<T>(IReadOnlyList<T> list) => list[(int)(Math.Pow(list.Count, chance.NextDouble()) - 1)];
+    public T One<T>(IReadOnlyList<T> list) => list[(int)(Math.Pow(list.Count, NextFraction()) - 1)];
 
     /// <summary>Different ones of a list, as far as it has them.</summary>
     public IReadOnlyList<T> Several<T>(IReadOnlyList<T> list, int count)
@@ -80,6 +80,15 @@ internal sealed class InventedWords
             _ => $"{year}-{21 + (month % 4)}",
         };
         return (text, year);
+    }
+
+    /// <summary>At least 0 and below 1, by xorshift, which every runtime counts alike.</summary>
+    private double NextFraction()
+    {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        return (state >> 11) * (1.0 / (1UL << 53));
     }
 
     private string Name()

@@ -50,7 +50,7 @@ internal static class BuildCommand
             return ExitCode.ContentErrors;
         SummaryWriter.Write(Report.Summary(parsed), summary, options.Output);
         if (parsed.GetValue(Stats))
-            WeightTable.Write(Report.Summary(parsed), summary.Weigh());
+            WeightTable.Write(Report.Summary(parsed), summary.Weigh(options.Output));
         return ExitCode.Done;
     }
 

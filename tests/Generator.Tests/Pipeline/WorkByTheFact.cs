@@ -38,7 +38,13 @@ public class WorkByTheFact
     {
         var one = new Event
         {
-            Id = "a", Location = default, Title = "A", Summary = new Prose("A.", default), Chapter = new Reference("c", default), Topics = [], Importance = 1,
+            Id = "a",
+            Location = default,
+            Title = "A",
+            Summary = new Prose("A.", default),
+            Chapter = new Reference("c", default),
+            Topics = [],
+            Importance = 1,
         };
         var twin = one with { };
         Assert.NotEqual<Fact>(one, twin);

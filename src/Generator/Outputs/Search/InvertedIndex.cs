@@ -50,6 +50,8 @@ internal sealed record InvertedIndex(IReadOnlyList<IndexEntry> Entries)
 
     private static IEnumerable<string> WithParts(string word)
     {
+        if (Ascii.IsValid(word))
+            return [word];
         Rune[] runes = [.. word.EnumerateRunes()];
         return runes.Length == 2 && runes.All(SearchWords.IsIdeograph) ? [word, runes[0].ToString(), runes[1].ToString()] : [word];
     }
