@@ -108,7 +108,7 @@ internal static class BuildPipeline
         var stage = new OutputStage(content.Guide, content.Templates, content.Files);
         var checks = new SiteChecks(TemplateStage.AsksForPolicy(options, content.Files));
         var outputs = AllOutputs.List.Where(o => options.Only.Count == 0 || options.Only.Contains(o.Name)).ToList();
-        var identities = stage.Render(outputs, Take, own);
+        var identities = stage.Render(outputs, Take, own, options.Progress);
         // What is left out is published by another build: its pages as announced, and files of the templates as they are.
         var elsewhere = outputs.Count == AllOutputs.List.Count ? [] : stage.Site.Entries.Select(e => e.Path).Concat(content.Files.Names);
         var paths = own.HasErrors ? null : checks.Report(elsewhere, own);
