@@ -52,6 +52,9 @@ internal sealed class InventedContent
         return options;
     }
 
+    /// <summary>Writes the same facts as a site for Hugo.</summary>
+    public static void WriteForHugo(string folder, int count, int seed = 7) => InventedHugoSite.Write(folder, new InventedContent(folder, count, seed, paragraphs: 10).facts, Slug);
+
     private InventedFact Fact(int number, int count)
     {
         var period = words.Next(InventedWords.Periods.Count);
@@ -62,7 +65,7 @@ internal sealed class InventedContent
             (i == 0 ? $"In {year} {cast[0]} {words.Verb()} the **{words.Phrase()}** at {place}" : $"The {words.Phrase()} near {words.Place()} drew on {words.One(cast)}")
             + (i < links.Count ? $" and on [[{IdOf(links[i])}|{words.Phrase()}]]." : "."));
         return new InventedFact(
-            IdOf(number), $"{Upper(words.Phrase())} {words.Verb()} at {place}", string.Join(' ', sentences), date, period, 1 + words.Next(3),
+            IdOf(number), $"{Upper(words.Phrase())} {words.Verb()} at {place}", string.Join(' ', sentences), date, year, period, 1 + words.Next(3),
             words.Several(topics, 2 + words.Next(4)), cast, [.. Enumerable.Range(0, 1 + words.Next(3)).Select(_ => Citation()).DistinctBy(c => (c.Source, c.Paragraph))]);
     }
 

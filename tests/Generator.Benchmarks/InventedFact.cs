@@ -1,13 +1,22 @@
 namespace SinoRussia.Generator.Benchmarks;
 
 /// <summary>An invented event.</summary>
-/// <param name="Summary">Markdown of one line.</param>
+/// <param name="Summary">Markdown of one line; links as '[[id|words]]'.</param>
 /// <param name="Date">EDTF.</param>
+/// <param name="Year">In which it begins.</param>
 /// <param name="Period">Place in <see cref="InventedWords.Periods"/>.</param>
 internal sealed record InventedFact(
-    string Id, string Title, string Summary, string Date, int Period, int Importance, IReadOnlyList<string> Topics, IReadOnlyList<string> People,
+    string Id, string Title, string Summary, string Date, int Year, int Period, int Importance, IReadOnlyList<string> Topics, IReadOnlyList<string> People,
     IReadOnlyList<InventedCitation> Citations)
 {
+    /// <summary>Ids of the facts that the summary links to.</summary>
+    public IEnumerable<string> Links => Summary.Split("[[").Skip(1).Select(l => l.Split('|')[0]);
+
+    /// <summary>The summary with ordinary links of Markdown.</summary>
+    /// <param name="address">Of the page of an id.</param>
+    public string SummaryWith(Func<string, string> address) =>
+        string.Concat(Summary.Split("[[").Select((part, i) => i == 0 ? part : $"[{part.Split('|', 2)[1].Split("]]", 2)[0]}]({address(part.Split('|')[0])}){part.Split("]]", 2)[1]}"));
+
     /// <summary>As an item of a file of events.</summary>
     /// <param name="slug">Makes ids of names.</param>
     public string ToYaml(Func<string, string> slug)

@@ -27,11 +27,15 @@ internal static class BuildPipeline
     {
         if (Check(options, bag) is not { } content)
             return null;
+        var inputs = UnchangedSite.InputsOf(options, content.Files);
+        if (UnchangedSite.Find(inputs, options) is { } unchanged)
+            return new BuildSummary(new OutputStage(content.Guide, content.Templates, content.Files).Site, unchanged, new PublishedChanges(0, 0, unchanged.Count, 0));
         using var publisher = SitePublisher.Begin(options.Output, bag);
         if (publisher is null)
             return null;
+        var told = bag.Count;
         if (RenderAll(options, content, (_, file) => publisher.Add(file), bag) is var (site, paths))
-            return publisher.Finish() is { } changes ? new BuildSummary(site, paths, changes) : null;
+            return publisher.Finish(bag.Count == told ? inputs : null) is { } changes ? new BuildSummary(site, paths, changes) : null;
         publisher.Abandon();
         return null;
     }

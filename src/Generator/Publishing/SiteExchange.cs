@@ -48,8 +48,9 @@ internal sealed class SiteExchange(SiteFolder site, PublishingTurn turn, IDisk d
     public void Add(OutputFile file) => stage!.Add(file);
 
     /// <summary>Puts the next site in place.</summary>
+    /// <param name="inputs">As <see cref="SiteStage.Finish"/> has them.</param>
     /// <returns>Null when it is not live.</returns>
-    public PublishedChanges? Finish()
+    public PublishedChanges? Finish(string? inputs)
     {
         PublishedChanges changes;
         try
@@ -62,7 +63,7 @@ internal sealed class SiteExchange(SiteFolder site, PublishingTurn turn, IDisk d
                 return null;
             }
 
-            changes = stage.Finish(made);
+            changes = stage.Finish(made, inputs);
             Foreign().Keep();
             Exchange();
         }

@@ -51,8 +51,9 @@ internal sealed class SitePublisher : IDisposable
     public void Add(OutputFile file) => exchange!.Add(file);
 
     /// <summary>Puts the files in place.</summary>
+    /// <param name="inputs">A digest of all that they follow from, by which the next build knows that it need not make them; null when it shall.</param>
     /// <returns>What changed; null after an error.</returns>
-    public PublishedChanges? Finish() => exchange!.Finish();
+    public PublishedChanges? Finish(string? inputs = null) => exchange!.Finish(inputs);
 
     /// <summary>Leaves the site as it was, instead of <see cref="Finish"/>.</summary>
     public void Abandon() => exchange!.Abandon();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Text;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Storage;
@@ -14,7 +15,7 @@ internal sealed class SiteStage(string old, string next, IDisk disk)
     private readonly bool hasOld = Entry.Of(old) != EntryKind.Nothing;
     private readonly Lock folders = new();
     private readonly HashSet<string> ready = new(StringComparer.Ordinal) { next };
-    private readonly ConcurrentBag<string> made = [];
+    private readonly ConcurrentBag<(string Path, byte[] Digest)> made = [];
     private int added, changed, kept;
     private volatile Exception? failure;
 
@@ -34,7 +35,7 @@ internal sealed class SiteStage(string old, string next, IDisk disk)
         try
         {
             Put(file);
-            made.Add(file.Path);
+            made.Add((file.Path, SHA256.HashData(file.Content.Span)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,14 +44,16 @@ internal sealed class SiteStage(string old, string next, IDisk disk)
     }
 
     /// <summary>Paths of all files, sorted; the exception of the first that could not be written.</summary>
-    public IReadOnlyList<string> Made() => failure is null ? [.. made.Order(StringComparer.Ordinal)] : throw failure;
+    public IReadOnlyList<string> Made() => failure is null ? [.. made.Select(m => m.Path).Order(StringComparer.Ordinal)] : throw failure;
 
     /// <summary>Gives the folder its list of files, in one step and with the time of the first, by which others know it.</summary>
     /// <param name="listed">As <see cref="Made"/> has them.</param>
-    public PublishedChanges Finish(IReadOnlyList<string> listed)
+    /// <param name="inputs">A digest of all that the site follows from; null when the next build shall make it anew.</param>
+    public PublishedChanges Finish(IReadOnlyList<string> listed, string? inputs)
     {
         var (manifest, list) = (Path.Combine(next, SiteFolder.Manifest), Path.Combine(next, NewManifest));
-        disk.Write(list, Encoding.UTF8.GetBytes(string.Concat(listed.Select(p => p + "\n"))));
+        var record = inputs is null ? "" : SiteRecord.Of(inputs, made).ToString();
+        disk.Write(list, Encoding.UTF8.GetBytes(string.Concat(listed.Select(p => p + "\n")) + record));
         disk.SetTime(list, File.GetLastWriteTimeUtc(manifest));
         disk.Replace(list, manifest);
         return new PublishedChanges(added, changed, kept, SiteFolder.Listed(old).Except(listed, StringComparer.Ordinal).Count());
