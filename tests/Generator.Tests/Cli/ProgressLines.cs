@@ -3,10 +3,12 @@ using Xunit;
 
 namespace SinoRussia.Generator.Tests.Cli;
 
-public sealed class ProgressLines
+public sealed class ProgressLines : IDisposable
 {
     private readonly StringWriter terminal = new() { NewLine = "\n" };
     private long now;
+
+    public void Dispose() => terminal.Dispose();
 
     [Fact]
     public void Nothing_is_said_of_a_build_that_is_quick()

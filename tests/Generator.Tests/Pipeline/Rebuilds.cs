@@ -1,3 +1,4 @@
+using System.Globalization;
 using SinoRussia.Generator.Tests.Chronology;
 using SinoRussia.Generator.Tests.Cli;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -11,8 +12,8 @@ public sealed class Rebuilds(ITestOutputHelper log) : IDisposable
 {
     private const int Edits = 12;
 
-    /// <summary>Put a number here to make the same edits again.</summary>
-    private static readonly int? Replay = null;
+    /// <summary>Holds the number of edits to make again; else they are others each time.</summary>
+    private const string Replay = "SINORUSSIA_SEED";
 
     private readonly SampleProject project = new();
 
@@ -60,7 +61,7 @@ public sealed class Rebuilds(ITestOutputHelper log) : IDisposable
     [Fact]
     public void Any_edits_give_the_bytes_of_a_fresh_build()
     {
-        var seed = Replay ?? Environment.TickCount;
+        var seed = Environment.GetEnvironmentVariable(Replay) is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : Environment.TickCount;
         log.WriteLine($"seed {seed}");
         var chance = new InventedTimelines.Lcg((uint)seed);
         var files = Directory.EnumerateFiles(project.PathOf("content"), "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".md")

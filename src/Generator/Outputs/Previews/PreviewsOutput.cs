@@ -10,7 +10,7 @@ internal sealed class PreviewsOutput : IOutput
 
     private const string Path = "data/previews.js";
 
-    public IEnumerable<SiteEntry> Announce(StudyGuide guide) => [new SiteEntry(Path, "")];
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide) => [new SiteEntry(Path, "Previews")];
 
     public IEnumerable<OutputFile> Files(OutputRun run) => [new OutputFile(Path, PreviewsScript.Write(run.Guide))];
 }
