@@ -43,6 +43,7 @@ internal sealed class FactBookLoader
             ids.Lose(path);
         if (files.HasUnlisted)
             ids.LoseFolder();
+        reader.Begin(files.Facts.Select(f => f.File));
         var subject = files.Single("subject.yaml") is { } file ? reader.ReadOne(file, "the subject", SubjectReader.Read) : null;
         if (subject is not null)
             ids.CanName(subject.Value.Id, subject.Value.Location);
