@@ -40,8 +40,7 @@ internal static class BuildPipeline
         if (Check(options, bag) is not { } content)
             return null;
         var own = new DiagnosticBag();
-        var stage = new OutputStage(content.Guide, content.Templates, content.Files);
-        var identities = AllOutputs.List.SelectMany(o => stage.IdentitiesOf(o, own)).ToList();
+        var identities = OutputStage.IdentitiesOf(content, own);
         if (!own.HasErrors)
             LedgerStage.CheckOutputs(options, content.Guide, identities, own);
         bag.Add(own);
@@ -85,6 +84,7 @@ internal static class BuildPipeline
             return null;
         Proofreader.Run(book, links, bag);
         var guide = StudyGuideBuilder.Build(book, links, ledger);
+        IntroductionChecks.Run(guide, bag);
         LedgerStage.CheckContent(options, guide, bag);
         return bag.HasErrors ? null : new CheckedContent(guide, templates, files);
     }
@@ -92,7 +92,10 @@ internal static class BuildPipeline
     /// <param name="bag">Empty.</param>
     private static RenderedSite? RenderAll(BuildOptions options, CheckedContent content, DiagnosticBag bag)
     {
-        var stage = new OutputStage(content.Guide, content.Templates, content.Files);
+        // What is wrong with the files that they are taken from is told when the outputs are rendered.
+        var identities = OutputStage.IdentitiesOf(content, new DiagnosticBag());
+        var guide = content.Guide with { IsDraft = LedgerStage.IsBehind(content.Guide, identities) };
+        var stage = new OutputStage(guide, content.Templates, content.Files);
         var rendered = SideBySide.Run(bag, AllOutputs.List, stage.Render);
         if (bag.HasErrors)
             return null;
@@ -103,7 +106,7 @@ internal static class BuildPipeline
         TemplateStage.CheckPages(options, content.Files, all, bag);
         if (bag.HasErrors)
             return null;
-        LedgerStage.CheckOutputs(options, content.Guide, [.. rendered.SelectMany(r => r.Identities)], bag);
+        LedgerStage.CheckOutputs(options, guide, identities, bag);
         if (bag.HasErrors)
             return null;
         var selected = rendered.Where(r => options.Only.Count == 0 || options.Only.Contains(r.Name));

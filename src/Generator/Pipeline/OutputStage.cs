@@ -29,14 +29,18 @@ internal sealed class OutputStage
     /// <summary>What all outputs announce, whichever are published.</summary>
     public SiteMap Site { get; }
 
-    /// <summary>All files of an output, and what it publishes for ever; errors of templates go to the bag.</summary>
+    /// <summary>All files of an output; errors of templates go to the bag.</summary>
     public RenderedOutput Render(IOutput output, DiagnosticBag bag)
     {
         var run = new OutputRun(Site, templates, files, bag);
         List<OutputFile> rendered = [.. output.Announce(Site.Guide).OfType<SitePage>().Select(run.Draw).OfType<OutputFile>(), .. output.Files(run)];
-        return new RenderedOutput(output.Name, rendered, output.Identities(run));
+        return new RenderedOutput(output.Name, rendered);
     }
 
-    /// <summary>What an output publishes for ever, without its files.</summary>
-    public IReadOnlyList<Identity> IdentitiesOf(IOutput output, DiagnosticBag bag) => output.Identities(new OutputRun(Site, templates, files, bag));
+    /// <summary>What all outputs publish for ever besides what the content itself does; known before any page is announced.</summary>
+    public static IReadOnlyList<Identity> IdentitiesOf(CheckedContent content, DiagnosticBag bag)
+    {
+        var run = new OutputRun(new SiteMap(content.Guide, []), content.Templates, content.Files, bag);
+        return [.. AllOutputs.List.SelectMany(o => o.Identities(run))];
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
@@ -12,7 +13,7 @@ internal sealed class AnkiOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
         HasCards(guide)
-            ? [new SiteEntry(PackageOf(guide), "Anki package") { Summary = new SummaryLine("Anki", "card", guide.Cards.Count) }]
+            ? [new SiteEntry(PackageOf(guide), "Anki package") { Summary = new SummaryLine("Anki", "card", guide.Faces.Count) }]
             : [];
 
     /// <summary>Nothing when there are no cards.</summary>
@@ -25,17 +26,25 @@ internal sealed class AnkiOutput : IOutput
         return
         [
             new OutputFile(PackageOf(guide), StoredZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))])),
-            OutputFile.Text($"flashcards/{guide.Book.Subject.Id}.txt", DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Notes)),
+            .. Updates(guide, deck),
             OutputFile.Text($"flashcards/{guide.Book.Subject.Id}.csv", CardTable.Of(guide)),
         ];
     }
 
-    /// <summary>Note types, decks, and the cards with their digests; nothing of a package is made for them.</summary>
-    public IReadOnlyList<Identity> Identities(OutputRun run) => NotesOf(run).Notes?.IdentitiesFor(run.Guide.Book.Subject) ?? [];
+    /// <summary>Note types and decks; of the cards the guide itself knows what they are known by.</summary>
+    public IReadOnlyList<Identity> Identities(OutputRun run) => HasCards(run.Guide) ? DeckOfNotes.IdentitiesOf(run) : [];
 
-    private static string PackageOf(StudyGuide guide) => $"flashcards/{guide.Book.Subject.Id}.apkg";
+    /// <summary>A text file for each edition, with its notes as they are by now; none for a draft.</summary>
+    private static IEnumerable<OutputFile> Updates(StudyGuide guide, DeckOfNotes deck) =>
+        guide.IsDraft ? []
+        : guide.Editions.Select(e => OutputFile.Text(
+            $"{PathOf(guide.Book.Subject)}-{e.Name}.txt", DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Types[0], deck.NotesOf(e))));
 
-    private static bool HasCards(StudyGuide guide) => guide.Cards.Count > 0 || guide.CardsToWithdraw.Any();
+    private static string PackageOf(StudyGuide guide) => PathOf(guide.Book.Subject) + (guide.IsDraft ? "-draft.apkg" : ".apkg");
+
+    private static string PathOf(Subject subject) => $"flashcards/{subject.Id}";
+
+    private static bool HasCards(StudyGuide guide) => guide.Cards.Count > 0 || guide.RetiredCards.Count > 0;
 
     private static MadeNotes NotesOf(OutputRun run) => run.Once(() => new MadeNotes(HasCards(run.Guide) ? DeckOfNotes.Build(run) : null));
 
