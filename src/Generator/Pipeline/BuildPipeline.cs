@@ -4,6 +4,7 @@ using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Outputs.Anki;
 using SinoRussia.Generator.Proofreading;
 using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Study;
@@ -41,6 +42,9 @@ internal static class BuildPipeline
             return null;
         var own = new DiagnosticBag();
         var identities = OutputStage.IdentitiesOf(content, own);
+        // An edition whose deck cannot be made is none.
+        if (!own.HasErrors)
+            new OutputStage(content.Guide, content.Templates, content.Files).Render(new AnkiOutput(), own);
         if (!own.HasErrors)
             LedgerStage.CheckOutputs(options, content.Guide, identities, own);
         bag.Add(own);

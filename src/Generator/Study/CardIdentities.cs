@@ -29,7 +29,7 @@ internal sealed class CardIdentities(StudyLookup lookup, NoteIds ids)
             .. evidence.Documents.SelectMany(d => d.Paragraphs, (d, p) => FormattableString.Invariant($"{d.Seed.Id} {p.Number}")).Order(StringComparer.Ordinal),
             .. evidence.Supplied.SelectMany(s => new[] { s.What, s.Sure.Word(), s.Basis }),
         ];
-        yield return card.Corrections.SelectMany(c => new[] { c.Seed.Id, c.Says!, c.Note ?? "", c.Sure?.Word() ?? "" });
+        yield return card.Corrections.SelectMany(c => new[] { c.Seed.Id, c.Says!, c.Sure?.Word() ?? "" });
         yield return lookup.DisputesAbout(card.Fact).Select(d => d.Question);
     }
 

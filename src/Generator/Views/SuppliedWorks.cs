@@ -6,16 +6,15 @@ namespace SinoRussia.Generator.Views;
 
 /// <summary>The works that supplied knowledge rests on, as the back of a card has room for them.</summary>
 /// <param name="Sure">How sure it is, in a word; each once.</param>
-/// <param name="Works">Of each point the one named first, each once, the surest two; the fact's page has them all, with what they prove.</param>
+/// <param name="Works">Of each point the one named first, each once, the surest first; the fact's page has them all, with what they prove.</param>
 internal sealed record SuppliedWorks(string Sure, IReadOnlyList<Written> Works)
 {
-    /// <summary>More works are left to the fact's page.</summary>
-    private const int Most = 2;
 
-    /// <param name="points">Those of one fact.</param>
-    public static IReadOnlyList<SuppliedWorks> Of(PageScope scope, IEnumerable<SuppliedPoint> points) =>
+    /// <summary>Two works where no document is named, else one.</summary>
+    /// <param name="evidence">That of one fact.</param>
+    public static IReadOnlyList<SuppliedWorks> Of(PageScope scope, Evidence evidence) =>
     [
-        .. points.OrderBy(p => p.Sure).Select(p => (p.Sure, Work: FirstOf(p.Basis))).DistinctBy(p => p.Work, StringComparer.Ordinal).Take(Most)
+        .. evidence.Supplied.OrderBy(p => p.Sure).Select(p => (p.Sure, Work: FirstOf(p.Basis))).DistinctBy(p => p.Work, StringComparer.Ordinal).Take(evidence.Documents.Count == 0 ? 2 : 1)
             .GroupBy(p => p.Sure).Select(g => new SuppliedWorks(g.Key.Word(), [.. g.Select(p => scope.Words(p.Work))])),
     ];
 

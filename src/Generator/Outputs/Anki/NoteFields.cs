@@ -27,7 +27,7 @@ internal sealed class NoteFields(SiteMap site, TemplateEngine templates, Diagnos
             FieldText.OfLine(card.Answer, NameOf),
             FieldText.OfPlain(card.Holder ?? ""),
             FieldText.OfLine(card.Context, NameOf),
-            Render("source", new SourceField(SourceView.Of(scope, evidence), SuppliedWorks.Of(scope, evidence.Supplied))),
+            Render("source", new SourceField(SourceView.Of(scope, evidence), SuppliedWorks.Of(scope, evidence))),
             corrections.Count == 0 ? "" : Render("correction", new CorrectionField(corrections)),
             disputed.Count == 0 ? "" : Render("dispute", new DisputeField(disputed)),
             FieldText.OfPlain(card.Chapter.Chapter.Title),
