@@ -13,7 +13,11 @@ internal sealed class AnkiOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
         HasCards(guide)
-            ? [new SiteEntry(PackageOf(guide), "Anki package") { Summary = new SummaryLine("Anki", "card", guide.Faces.Count) }]
+            ?
+            [
+                new SiteEntry(PackageOf(guide), "Anki package") { Summary = new SummaryLine("Anki", "card", guide.Faces.Count) },
+                .. UpdatesOf(guide).Select(u => new SiteEntry(u.Path, "Text file for updates")), new SiteEntry($"{PathOf(guide.Book.Subject)}.csv", "Table"),
+            ]
             : [];
 
     /// <summary>Nothing when there are no cards.</summary>
@@ -26,8 +30,8 @@ internal sealed class AnkiOutput : IOutput
         return
         [
             new OutputFile(PackageOf(guide), StoredZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))])),
-            .. Updates(guide, deck),
-            OutputFile.Text($"flashcards/{guide.Book.Subject.Id}.csv", CardTable.Of(guide)),
+            .. UpdatesOf(guide).Select(u => OutputFile.Text(u.Path, DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Types[0], deck.NotesOf(u.Edition)))),
+            OutputFile.Text($"{PathOf(guide.Book.Subject)}.csv", CardTable.Of(guide)),
         ];
     }
 
@@ -35,10 +39,8 @@ internal sealed class AnkiOutput : IOutput
     public IReadOnlyList<Identity> Identities(OutputRun run) => HasCards(run.Guide) ? DeckOfNotes.IdentitiesOf(run) : [];
 
     /// <summary>A text file for each edition, with its notes as they are by now; none for a draft.</summary>
-    private static IEnumerable<OutputFile> Updates(StudyGuide guide, DeckOfNotes deck) =>
-        guide.IsDraft ? []
-        : guide.Editions.Select(e => OutputFile.Text(
-            $"{PathOf(guide.Book.Subject)}-{e.Name}.txt", DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Types[0], deck.NotesOf(e))));
+    private static IEnumerable<(string Path, DeckEdition Edition)> UpdatesOf(StudyGuide guide) =>
+        guide.IsDraft ? [] : guide.Editions.Select(e => ($"{PathOf(guide.Book.Subject)}-{e.Name}.txt", e));
 
     private static string PackageOf(StudyGuide guide) => PathOf(guide.Book.Subject) + (guide.IsDraft ? "-draft.apkg" : ".apkg");
 
