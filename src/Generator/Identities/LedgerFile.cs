@@ -17,8 +17,9 @@ internal static class LedgerFile
     /// <summary>Damaged lines that are told; more of them are one mistake.</summary>
     private const int MostReported = 50;
 
-    /// <summary>Characters of a line, dozens of attributes among them.</summary>
-    private const int LongestLine = 10_000;
+
+    /// <summary>Characters of a line; the words of a card are among them.</summary>
+    private const int LongestLine = 1_000_000;
 
     private const char Divider = '\t';
 
@@ -87,7 +88,7 @@ internal static class LedgerFile
                 parts.Add($"retired={FormatTime(retired)}");
             if (line.Digest is { } digest)
                 parts.Add($"text={digest}");
-            text.AppendJoin(Divider, parts.Concat(line.Attributes.Select(a => $"{a.Name}={a.Value}"))).Append('\n');
+            text.AppendJoin(Divider, parts.Concat(line.Attributes.Concat(line.Text).Select(a => $"{a.Name}={a.Value}"))).Append('\n');
         }
 
         return text.ToString();
@@ -126,8 +127,12 @@ internal static class LedgerFile
         var times = own.Where(a => a.Key != "text").ToDictionary(a => a.Key, a => ReadTime(a.Value));
         if (times.GetValueOrDefault("added") is not { } added || times.Values.Any(t => t is null))
             return null;
+        var further = attributes.Where(a => !OwnNames.Contains(a[0])).Select(a => new IdentityAttribute(a[0], a[1])).ToLookup(a => CardWords.IsOne(a.Name));
         return new LedgerLine(
             parts[0], parts[1], added, times.GetValueOrDefault("changed") ?? added, times.GetValueOrDefault("retired"),
-            own.GetValueOrDefault("text"), [.. attributes.Where(a => !OwnNames.Contains(a[0])).Select(a => new IdentityAttribute(a[0], a[1]))], number);
+            own.GetValueOrDefault("text"), [.. further[false]], number)
+        {
+            Text = [.. further[true]],
+        };
     }
 }

@@ -6,6 +6,7 @@ using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Outputs.Anki;
 using SinoRussia.Generator.Proofreading;
 using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Site;
@@ -26,7 +27,7 @@ internal static class BuildPipeline
     /// <summary>Reads, checks, renders and publishes; nothing is published when there is any error.</summary>
     public static BuildSummary? Build(BuildOptions options, DiagnosticBag bag)
     {
-        if (Check(options, bag) is not { } content)
+        if (CheckForDraft(options, bag) is not { } content)
             return null;
         var inputs = UnchangedSite.InputsOf(options, content.Files);
         if (!IsHeld(options, bag) && UnchangedSite.Find(inputs, options) is { } unchanged)
@@ -60,8 +61,10 @@ internal static class BuildPipeline
         if (Check(options, bag) is not { } content)
             return null;
         var own = new DiagnosticBag();
-        var stage = new OutputStage(content.Guide, content.Templates, content.Files);
-        var identities = AllOutputs.List.SelectMany(o => stage.IdentitiesOf(o, own)).ToList();
+        var identities = OutputStage.IdentitiesOf(content, own);
+        // An edition whose deck cannot be made is none.
+        if (!own.HasErrors)
+            new OutputStage(content.Guide, content.Templates, content.Files).Render(new AnkiOutput(), own);
         if (!own.HasErrors)
             LedgerStage.CheckOutputs(options, content.Guide, identities, own);
         bag.Add(own);
@@ -85,7 +88,7 @@ internal static class BuildPipeline
     /// <returns>Null after an error.</returns>
     public static RenderedSite? Render(BuildOptions options, DiagnosticBag bag)
     {
-        if (Check(options, bag) is not { } content)
+        if (CheckForDraft(options, bag) is not { } content)
             return null;
         var files = new ConcurrentBag<(FilePlace Place, OutputFile File)>();
         return RenderAll(options, content, (place, file) => files.Add((place, file)), bag) is var (site, _)
@@ -94,6 +97,16 @@ internal static class BuildPipeline
     }
 
     private static bool IsHeld(BuildOptions options, DiagnosticBag bag) => options.IsStrict && bag.Count > 0;
+
+    /// <summary>As <see cref="Check"/>, with the guide called a draft when the ledger does not know all of it.</summary>
+    private static CheckedContent? CheckForDraft(BuildOptions options, DiagnosticBag bag)
+    {
+        if (Check(options, bag) is not { } content)
+            return null;
+        // What is wrong with the files that identities are taken from is told when the outputs are rendered.
+        var identities = OutputStage.IdentitiesOf(content, new DiagnosticBag());
+        return content with { Guide = content.Guide with { IsDraft = LedgerStage.IsBehind(content.Guide, identities) } };
+    }
 
     /// <param name="bag">Empty.</param>
     private static CheckedContent? CheckAll(BuildOptions options, DiagnosticBag bag)
@@ -110,6 +123,7 @@ internal static class BuildPipeline
             return null;
         Proofreader.Run(book, links, bag);
         var guide = StudyGuideBuilder.Build(book, links, ledger);
+        IntroductionChecks.Run(guide, bag);
         LedgerStage.CheckContent(options, guide, bag);
         return bag.HasErrors ? null : new CheckedContent(guide, templates, files);
     }
@@ -123,12 +137,12 @@ internal static class BuildPipeline
         var stage = new OutputStage(content.Guide, content.Templates, content.Files);
         var checks = new SiteChecks(TemplateStage.AsksForPolicy(options, content.Files), new OwnTemplates(content.Files));
         var outputs = AllOutputs.List.Where(o => options.Only.Count == 0 || options.Only.Contains(o.Name)).ToList();
-        var identities = stage.Render(outputs, Take, own, options.Progress);
+        stage.Render(outputs, Take, own, options.Progress);
         // What is left out is published by another build: its pages as announced, and files of the templates as they are.
         var elsewhere = outputs.Count == AllOutputs.List.Count ? [] : stage.Site.Entries.Select(e => e.Path).Concat(content.Files.Names);
         var paths = own.HasErrors ? null : checks.Report(elsewhere, own);
         if (paths is not null)
-            LedgerStage.CheckOutputs(options, content.Guide, identities, own);
+            LedgerStage.CheckOutputs(options, content.Guide, OutputStage.IdentitiesOf(content, own), own);
         bag.Add(own);
         return own.HasErrors || paths is null ? null : (stage.Site, paths);
 

@@ -26,7 +26,7 @@ internal static class ValueShapes
             "EDTF, as fine as it is known: 1992, 1992-01-31, 1991-12/1992-02, 1956~, 195X, \"[1667,1668]\""),
         "number" => new() { ["type"] = "number" },
         "importance" => new() { ["enum"] = new JsonArray(1, 2, 3) },
-        "paragraph" => new() { ["type"] = "integer", ["minimum"] = 1 },
+        "paragraph" or "objective" => new() { ["type"] = "integer", ["minimum"] = 1 },
         "language" => Scalar("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
         "currency" => Scalar("^[A-Z]{3}$"),
         "sha256" => Scalar("^[0-9a-f]{64}$", "integer"),
@@ -113,7 +113,7 @@ internal static class ValueShapes
         "waivers" => new()
         {
             ["type"] = "object",
-            ["patternProperties"] = new JsonObject { ["^SR2(7[1-9]|8[0-4])$"] = Reference("line") },
+            ["patternProperties"] = new JsonObject { ["^SR2(7[1-9]|8[0-4]|8[89]|90)$"] = Reference("line") },
             ["additionalProperties"] = false,
             ["minProperties"] = 1,
         },
@@ -145,6 +145,8 @@ internal static class ValueShapes
     private static SchemaKey[] EveryCard =>
     [
         May("context", "line", "One sentence for the back"),
+        May("correction", "id", "The source document whose error the back tells, where it concerns what is asked"),
+        May("objective", "objective", "Which objective of its chapter the card practises, from 1"),
         May("retired", "line", "Why the card is withdrawn"),
         May("waive", "waivers", "Rules of the card lint that the card need not keep, each with the reason"),
     ];

@@ -12,5 +12,5 @@ internal sealed record ChapterLine(LinkView Link, string Number, string? Span, W
 {
     public static ChapterLine Of(PageScope scope, StudyChapter study) => new(
         scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Date?.InWords(), scope.Gloss(study.Chapter.Summary),
-        study.Facts.Count, study.Facts.Sum(f => f.Cards.Count));
+        study.Facts.Count, study.Facts.Sum(f => f.CardCount));
 }

@@ -65,7 +65,7 @@ internal sealed record ChapterPage(PageFrame Page)
         var chapter = study.Chapter;
         var groups = GroupsOf(scope, ChapterFacts.Of(scope.Guide, study));
         var line = SmallTimeline.Of(scope, study);
-        var cards = study.Facts.Sum(f => f.Cards.Count);
+        var cards = study.Facts.Sum(f => f.CardCount);
         var frame = scope.WideFrame(
             chapter.Title, scope.Guide.Plain.GlossOf(chapter.Summary), "chapters", scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters)));
         var page = frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, study) : null).WithDrawings(line is not null) with

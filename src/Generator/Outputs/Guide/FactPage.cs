@@ -109,7 +109,7 @@ internal sealed record FactPage(PageFrame Page)
             Disputes = [.. scope.Lookup.DisputesOn(fact).Select(d => DisputeView.Of(scope, d))],
             Chapter = scope.Link(fact.Chapter.Id),
             Topics = scope.Links(fact.Topics),
-            Cards = fact.Cards.Count,
+            Cards = fact.CardCount,
             CardsHref = scope.HrefOf(PageNames.Flashcards),
             CardsAnchor = fact.Cards.Count == 0 ? null : PageAnchors.OfCard($"{fact.Id}/{fact.Cards[0].Key}"),
             Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id)),
