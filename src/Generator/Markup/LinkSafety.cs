@@ -10,6 +10,7 @@ internal static class LinkSafety
     public static string? Problem(string address) =>
         Danger(address) is { } danger ? danger
         : address.Trim().Length == 0 ? "a link has no address, expected one with https, http or mailto"
+        : char.IsWhiteSpace(address[0]) || address.Any(char.IsControl) ? "a link's address has a control character or begins with a blank, expected it without"
         : HasScheme(Seen(address)) ? null
         : "a link's address is a path, and this text stands on several pages, expected [[id]] or an address with https, http or mailto";
 

@@ -28,7 +28,7 @@ public sealed class SideBySide : IDisposable
         Assert.Contains("the ledger holds what two branches wrote, side by side; expected it in order", behind.Error, StringComparison.Ordinal);
         Done("sinorussia check && sinorussia lock -q --time 2026-01-13T00:00:00Z && sinorussia build --locked");
         var ledger = repository.Read("content/identities.lock");
-        Assert.Single(ledger.Split('\n'), l => l.StartsWith("edition", StringComparison.Ordinal));
+        Assert.Single(ledger.Split('\n'), l => l.Split('\t') is ["edition", _]);
         Assert.All(["\tmortar\t", "\ttide\t", "\tsurvey\t"], name => Assert.Contains(name, ledger, StringComparison.Ordinal));
         Assert.Contains("is up to date", Done("sinorussia lock").Output, StringComparison.Ordinal);
     }
@@ -45,7 +45,7 @@ public sealed class SideBySide : IDisposable
         Assert.Contains("SR128", repository.Shell("sinorussia check").Error, StringComparison.Ordinal);
         Done("git checkout -q --theirs content/events/harbour.yaml && sinorussia lock -q --time 2026-01-13T00:00:00Z && sinorussia build --locked");
 
-        Assert.Single(repository.Read("content/identities.lock").Split('\n'), l => l.Contains("harbour-opens/years", StringComparison.Ordinal));
+        Assert.Single(repository.Read("content/identities.lock").Split('\n'), l => l.StartsWith("card\tharbour-opens/years\t", StringComparison.Ordinal));
     }
 
     private ShellRun Done(string commands)

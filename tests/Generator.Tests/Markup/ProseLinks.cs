@@ -93,6 +93,7 @@ public sealed class ProseLinks
     [InlineData("[y](../a/b.html#c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an address with https, http or mailto")]
     [InlineData("[y](a/b:c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an address with https, http or mailto")]
     [InlineData("[y](#c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an address with https, http or mailto")]
+    [InlineData("[y](&#10;https://example.org/x)", "0: a link's address has a control character or begins with a blank, expected it without")]
     [InlineData("[y]()", "0: a link has no address, expected one with https, http or mailto")]
     public void Bad_links_are_reported_with_their_place(string text, string expected)
     {
