@@ -1,6 +1,4 @@
 using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Outputs;
-using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Pipeline;
@@ -12,10 +10,6 @@ internal static class TemplateStage
     public static TemplateFiles Find(BuildOptions options, DiagnosticBag bag) =>
         new(options.Templates.Length == 0 ? [options.PackagedTemplates] : [options.PackagedTemplates, options.Templates], bag);
 
-    /// <summary>Holds pages that templates of the user's own had a part in to the policy of our own pages, unless the user waives it.</summary>
-    public static void CheckPages(BuildOptions options, TemplateFiles templates, IReadOnlyList<OutputFile> files, DiagnosticBag bag)
-    {
-        if (!options.AllowsOwnScripts && templates.HasOwn)
-            PagePolicy.Check(files, bag);
-    }
+    /// <summary>True when pages are held to the policy of our own pages: templates of the user's own had a part in them, and it is not waived.</summary>
+    public static bool AsksForPolicy(BuildOptions options, TemplateFiles templates) => !options.AllowsOwnScripts && templates.HasOwn;
 }

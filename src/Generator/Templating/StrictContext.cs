@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Scriban;
@@ -93,8 +94,12 @@ internal sealed class StrictContext : TemplateContext
     {
         Written or Enum => NullAccessor.Default,
         IEnumerable or IScriptObject or ValueType => base.GetMemberAccessorImpl(target),
-        _ => Models.GetOrAdd(target.GetType(), static type => new TypedObjectAccessor(type, StringComparer.Ordinal, null, null)),
+        _ => Models.GetOrAdd(target.GetType(), MembersOf),
     };
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "TemplateModels.xml keeps the properties of all models")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "TemplateModels.xml keeps the properties of all models")]
+    private static TypedObjectAccessor MembersOf(Type model) => new(model, StringComparer.Ordinal, null, null);
 
     /// <summary>Pays for a value. Lists that are made only while they are read are made whole: they cost again each time, and could be stacked without end.</summary>
     private object Paid(object value, ScriptNode node)

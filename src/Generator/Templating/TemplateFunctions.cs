@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -9,19 +11,11 @@ namespace SinoRussia.Generator.Templating;
 /// <summary>The functions templates may call: those of Scriban that follow neither clock nor chance, read no files and run no text.</summary>
 internal static class TemplateFunctions
 {
-    private static readonly ScriptObject Groups = new()
-    {
-        ["string"] = Only(new StringFunctions(), "append prepend capitalize capitalizewords downcase upcase contains starts_with ends_with empty whitespace "
-            + "handleize strip lstrip rstrip strip_newlines pad_left pad_right pluralize remove replace size slice split to_int truncate truncatewords"),
-        ["array"] = Only(new ArrayFunctions(), "add add_range concat compact contains first last join limit offset reverse size uniq"),
-        ["math"] = Only(new MathFunctions(), "abs ceil floor round format is_number"),
-        ["object"] = Only(new ObjectFunctions(), "default keys size"),
-        ["html"] = Only(new HtmlFunctions(), "escape url_encode"),
-    };
+    private static readonly Dictionary<string, ScriptObject> Groups = MakeGroups();
 
     /// <summary>By full name, sorted by ordinal: 'string.upcase'.</summary>
     public static SortedDictionary<string, IScriptCustomFunction> All { get; } = new(
-        Groups.SelectMany(g => (ScriptObject)g.Value!, (g, f) => (Name: $"{g.Key}.{f.Key}", f.Value)).ToDictionary(f => f.Name, f => (IScriptCustomFunction)f.Value!),
+        Groups.SelectMany(g => g.Value, (g, f) => (Name: $"{g.Key}.{f.Key}", f.Value)).ToDictionary(f => f.Name, f => (IScriptCustomFunction)f.Value!),
         StringComparer.Ordinal);
 
     public static bool IsGroup(string name) => Groups.ContainsKey(name);
@@ -29,9 +23,10 @@ internal static class TemplateFunctions
     /// <summary>What templates see besides the page's variables.</summary>
     public static ScriptObject With(TemplateInclude include)
     {
-        var all = (ScriptObject)Groups.Clone(deep: false);
-        all.SetValue(TemplateInclude.Name, include, readOnly: true);
-        return all;
+        var root = new ScriptObject { { TemplateInclude.Name, include } };
+        foreach (var (name, functions) in Groups)
+            root.SetValue(name, functions, readOnly: true);
+        return root;
     }
 
     /// <summary>The nearest full names, also when only the group was forgotten; null when nothing is near.</summary>
@@ -47,11 +42,27 @@ internal static class TemplateFunctions
             yield return fault;
     }
 
-    private static ScriptObject Only(ScriptObject functions, string names)
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "what looks at types, ScriptObject.From, is none of the functions named")]
+    private static Dictionary<string, ScriptObject> MakeGroups() => new(StringComparer.Ordinal)
     {
-        foreach (var other in functions.Keys.Except(names.Split(' ')).ToList())
-            functions.Remove(other);
-        functions.IsReadOnly = true;
+        ["string"] = Only(typeof(StringFunctions), "append prepend capitalize capitalizewords downcase upcase contains starts_with ends_with empty whitespace "
+            + "handleize strip lstrip rstrip strip_newlines pad_left pad_right pluralize remove replace size slice split to_int truncate truncatewords"),
+        ["array"] = Only(typeof(ArrayFunctions), "add add_range concat compact contains first last join limit offset reverse size uniq"),
+        ["math"] = Only(typeof(MathFunctions), "abs ceil floor round format is_number"),
+        ["object"] = Only(typeof(ObjectFunctions), "default keys size"),
+        ["html"] = Only(typeof(HtmlFunctions), "escape url_encode"),
+    };
+
+    private static ScriptObject Only([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type type, string names)
+    {
+        var (functions, wanted) = (new ScriptObject(), names.Split(' '));
+        foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        {
+            var name = StandardMemberRenamer.Rename(method.Name);
+            if (wanted.Contains(name) && !method.IsDefined(typeof(ScriptMemberIgnoreAttribute)))
+                functions.SetValue(name, DynamicCustomFunction.Create(null, method), readOnly: true);
+        }
+
         return functions;
     }
 }
