@@ -32,16 +32,19 @@ internal sealed partial class SyntaxFaults
     public static TemplateFault NotClosed(SourceSpan codeEnter) => new(TemplateCodes.Syntax, codeEnter, "the code block '{{' is not closed; expected '}}' after it");
 
     /// <summary>Scriban's words as ours are written: one line, no capital, no full stop.</summary>
-    public static string Tidy(string words) => char.ToLowerInvariant(words[0]) + words[1..].TrimEnd('.').Replace('`', '\'').ReplaceLineEndings(" ");
+    public static string Tidy(string words)
+    {
+        var rest = words.EndsWith(" .", StringComparison.Ordinal) ? words[1..] : words[1..].TrimEnd('.');
+        return char.ToLowerInvariant(words[0]) + rest.Replace('`', '\'').ReplaceLineEndings(" ");
+    }
 
     private void Add(string words, SourceSpan span)
     {
         if (found.Exists(f => IsAtEnd(span) || CodeBlockAt(f.Span) == CodeBlockAt(span)))
             return;
         var parts = Frame().Match(words);
-        found.Add(parts.Success
-            ? new(TemplateCodes.Syntax, span, Tidy(parts.Groups[1].Value), $"it is written: {parts.Groups[2].Value}")
-            : new(TemplateCodes.Syntax, span, Tidy(words)));
+        var (message, form) = parts.Success ? (parts.Groups[1].Value, parts.Groups[2].Value) : (words, "...");
+        found.Add(new(TemplateCodes.Syntax, span, Tidy(message), form == "..." ? null : $"it is written: {form}"));
     }
 
     /// <summary>The token a message is about: of a statement that lacks a word the parser names the start, and the word that stands there instead.</summary>
@@ -53,7 +56,7 @@ internal sealed partial class SyntaxFaults
     private SourceSpan Unclosed()
     {
         var last = tokens.FindLast(t => t.Type != TokenType.Invalid);
-        var start = last.Type == TokenType.NewLine ? last.End.NextLine() : last.End.NextColumn();
+        var start = text[last.End.Offset] == '\n' ? last.End.NextLine() : last.End.NextColumn();
         return new(template.SourceFilePath!, start, start);
     }
 

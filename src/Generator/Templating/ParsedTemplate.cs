@@ -131,7 +131,7 @@ internal sealed class ParsedTemplate : ScriptVisitor
         while (block is not (null or ScriptIfStatement { ElseKeyword: null } or ScriptLoopStatementBase or ScriptCaseStatement or ScriptCaptureStatement or ScriptFunction))
             block = block.Parent;
         if (block is not null)
-            Add(TemplateCodes.Syntax, block.Span, $"'{block.FindFirstTerminal()}' has no 'end'");
+            Add(TemplateCodes.Syntax, block.Span, $"'{(block is ScriptFunction { IsAnonymous: true } ? "do" : block.FindFirstTerminal())}' has no 'end'");
     }
 
     private void Add(string code, SourceSpan span, string message, string? hint = null) => faults.Add(new(code, span, message, hint));

@@ -73,6 +73,9 @@ internal sealed class StrictContext : TemplateContext
         {
             var value = base.Evaluate(scriptNode, aliasReturnedFunction);
             spent.Nesting--;
+            // Scriban would put in what values are called in C#.
+            if (scriptNode is ScriptInterpolatedExpression)
+                return TextOf(value);
             if (scriptNode is ScriptCaptureStatement { Target: var target })
                 SetValue(target, Gathered(GetValue(target)?.ToString()));
             return value is null ? null : Paid(value, scriptNode!);

@@ -54,7 +54,7 @@ internal sealed class TemplateEngine
         }
         catch (ScriptRuntimeException error)
         {
-            var fault = error as TemplateFault ?? RuntimeFaults.TooMuch(error.Span, SyntaxFaults.Tidy(error.OriginalMessage));
+            var fault = error as TemplateFault ?? RuntimeFaults.TooMuch(templates[name].Template.Page!.Span, SyntaxFaults.Tidy(error.OriginalMessage));
             bag.Add(fault.IsLimit ? Interlocked.CompareExchange(ref endless, fault.ToDiagnostic(), null) ?? endless : fault.ToDiagnostic());
         }
         finally
