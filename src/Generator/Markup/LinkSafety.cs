@@ -10,7 +10,7 @@ internal static class LinkSafety
     public static string? Problem(string address) =>
         Danger(address) is { } danger ? danger
         : address.Trim().Length == 0 ? "a link has no address, expected one with https, http or mailto"
-        : char.IsWhiteSpace(address[0]) || address.Any(char.IsControl) ? "a link's address has a control character or begins with a blank, expected it without"
+        : ControlProblem(address) is { } control ? control
         : HasScheme(Seen(address)) ? null
         : "a link's address is a path, and this text stands on several pages, expected [[id]] or an address with https, http or mailto";
 
@@ -35,4 +35,8 @@ internal static class LinkSafety
         var end = seen.AsSpan().IndexOfAny("/\\?#");
         return (end < 0 ? seen : seen[..end]).Contains(':', StringComparison.Ordinal);
     }
+
+    /// <summary>Written by an entity, a line end would become part of the address, %0a, and lead nowhere.</summary>
+    private static string? ControlProblem(string address) =>
+        address.Any(char.IsControl) || address.StartsWith(' ') ? "a link's address holds a control character or begins with a blank, expected neither" : null;
 }

@@ -42,6 +42,7 @@ internal static class LedgerStage
     public static LedgerUpdate? Renew(
         BuildOptions options, StudyGuide guide, IReadOnlyList<Identity> published, long edition, long now, DiagnosticBag bag)
     {
+        WholeFile.Clear(options.Ledger);
         var (ledger, all) = (guide.Ledger, All(guide, published));
         var isChange = all.Exists(i => LedgerUpdate.WhyStale(ledger, i) is not null);
         if (isChange && (edition <= ledger.Edition || edition > now))

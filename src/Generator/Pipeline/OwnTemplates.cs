@@ -1,6 +1,6 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Publishing;
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -19,18 +19,18 @@ internal sealed class OwnTemplates(TemplateFiles files) : IOrigins
             if (at < 0)
                 continue;
             var before = text.AsSpan(0, at + 1);
-            return new Location(TemplateNames.Shown(files, name), before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+            return new Location(files.Shown(name), before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
         }
 
         return null;
     }
 
-    public Location? OfFile(string path) => files.OwnNames.Contains(path) ? new Location(TemplateNames.Shown(files, path)) : null;
+    public Location? OfFile(string path) => files.OwnNames.Contains(path) ? new Location(files.Shown(path)) : null;
 
     private static List<(string Name, string Text)> Read(TemplateFiles files)
     {
         // What cannot be read was reported when it was rendered.
         var bag = new DiagnosticBag();
-        return [.. files.OwnNames.Where(n => n.EndsWith(".sbn", StringComparison.Ordinal)).Select(n => (n, files.ReadText(n, bag) ?? ""))];
+        return [.. files.OwnNames.Where(n => n.EndsWith(".sbn", StringComparison.Ordinal)).Select(n => (n, files.ReadText(n, InputLimit.Template, bag) ?? ""))];
     }
 }
