@@ -1,5 +1,5 @@
 using SinoRussia.Generator.Diagnostics;
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Outputs.Anki;
 
@@ -20,8 +20,8 @@ internal static class CardTemplateFiles
             return null;
 
         var known = fields.Concat(Specials).ToHashSet(StringComparer.Ordinal);
-        var asked = CardTemplateReader.Read(TemplateNames.Shown(files, frontName), front, known, bag);
-        var shown = CardTemplateReader.Read(TemplateNames.Shown(files, backName), back, [.. known, "FrontSide"], bag);
+        var asked = CardTemplateReader.Read(files.Shown(frontName), front, known, bag);
+        var shown = CardTemplateReader.Read(files.Shown(backName), back, [.. known, "FrontSide"], bag);
         if (asked is null || shown is null)
             return null;
 
@@ -30,7 +30,7 @@ internal static class CardTemplateFiles
         if (needed.Count > 0 && hasGaps)
             return new ReadTemplate(front, back, need, needed);
         bag.Error(
-            AnkiCodes.NothingAsked, new Location(TemplateNames.Shown(files, needed.Count == 0 ? frontName : backName)),
+            AnkiCodes.NothingAsked, new Location(files.Shown(needed.Count == 0 ? frontName : backName)),
             needed.Count == 0 ? "the front shows no field of the note, expected at least one" : "no '{{cloze:…}}' on front and back, expected one on each");
         return null;
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Outputs.Anki;
 
