@@ -82,7 +82,13 @@ internal sealed class OutputStage
         return [.. AllOutputs.List.SelectMany(o => o.Identities(run))];
     }
 
-    /// <summary>The files of an output that are no announced pages.</summary>
+    /// <summary>One page; null after an error in its template.</summary>
+    public OutputFile? Draw(SitePage page) => new OutputRun(Site, templates, files, new DiagnosticBag()).Draw(page);
+
+    /// <summary>The files of an output that are no announced pages; as far as they can be made.</summary>
+    public IReadOnlyList<OutputFile> OthersOf(IOutput output) => [.. output.Files(new OutputRun(Site, templates, files, new DiagnosticBag()))];
+
+    /// <summary>Makes the files of an output that are no announced pages.</summary>
     /// <param name="first">The place of the first.</param>
     private static void MakeOthers(OutputRun run, IOutput output, FilePlace first, Action<FilePlace, OutputFile> made)
     {
