@@ -93,9 +93,9 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
         var result = ParsedProse.Parse(prose.Text, (offset, words) => bag.Error(LinkingCodes.BadLink, prose.At(offset), words));
         parsed[prose] = result;
         foreach (var (offset, words) in result.Untaken)
-            bag.Error(LinkingCodes.UntakenMarkup, places.At(offset), words);
+            bag.Error(LinkingCodes.UntakenMarkup, prose.At(offset), words);
         if (!mayHaveHeadings && result.HeadingAt is { } heading && !result.Untaken.Any(u => u.Offset == heading))
-            bag.Error(LinkingCodes.UntakenMarkup, places.At(heading), "a heading; expected headings in the prose of a chapter only");
+            bag.Error(LinkingCodes.UntakenMarkup, prose.At(heading), "a heading; expected headings in the prose of a chapter only");
         foreach (var link in result.Links)
             FollowLink(link.Id, prose.At(link.Offset), from);
     }
