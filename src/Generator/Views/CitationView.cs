@@ -25,7 +25,7 @@ internal sealed record CitationView(
             scope.NamedLink(seed.Id), SourceView.AuthorOf(scope, seed), citation.Paragraph, PageAnchors.OfParagraph(citation.Paragraph),
             scope.Cited(citation.Words), scope.WordsOrNull(citation.Says?.Trim()), scope.WordsOrNull(citation.Note?.Trim()), citation.Sure is { } sure ? scope.Interface.Of("sure", sure.Word()) : null)
         {
-            Error = citation.Error is { } error ? scope.Interface.Of("error", error.Word()) : null,
+            Error = citation.Error is { } error ? scope.Interface.Of("correction.in", error.Word()) : null,
         };
     }
 

@@ -33,6 +33,19 @@ public sealed partial class AskedWords
         Demand.None(Keys.Where(k => !templates.AsksFor(k) && !Prefixes(k).Any(asked.Contains)).Select(k => $"nobody asks for '{k}' of words/en.yaml"));
     }
 
+    [Fact]
+    public void Scripts_ask_for_what_the_table_has_and_for_all_of_it()
+    {
+        var asked = InScripts().ToHashSet();
+        var said = Keys.Where(k => k.StartsWith("scripts.", StringComparison.Ordinal)).ToList();
+
+        Demand.None(
+        [
+            .. asked.Where(k => !IsKey(k) && !IsGroup(k)).Select(k => $"there are no words '{k}' in words/en.yaml"),
+            .. said.Where(k => !Prefixes(k).Any(asked.Contains)).Select(k => $"no script asks for '{k}' of words/en.yaml"),
+        ]);
+    }
+
     /// <summary>The guard itself: it would notice a slip in either.</summary>
     [Fact]
     public void A_slip_is_noticed()
@@ -42,6 +55,8 @@ public sealed partial class AskedWords
         Assert.False(IsKey("chapter.in_shrot") || IsGroup("chapter.in_shrot"));
         Assert.Contains(InProgram(), a => a.Key == "dates.about");
         Assert.Contains("cards.according_to", InCardTemplates());
+        Assert.Contains("scripts.review.done", InScripts());
+        Assert.Contains("scripts.stage", InScripts());
     }
 
     private static bool IsKey(string key) => Keys.Contains(key);
@@ -57,8 +72,9 @@ public sealed partial class AskedWords
     private static IEnumerable<(string File, string Key)> InProgram() =>
         from file in SourceFiles.OfProgram()
         from Match literal in Literals().Matches(File.ReadAllText(file.Path))
+        let isGroup = literal.Groups["of"].Success
         let key = literal.Groups["text"].Value.Split('{')[0].TrimEnd('.')
-        where key.Contains('.', StringComparison.Ordinal) || literal.Groups["text"].Value.Contains('{', StringComparison.Ordinal)
+        where isGroup || key.Contains('.', StringComparison.Ordinal) || literal.Groups["text"].Value.Contains('{', StringComparison.Ordinal)
         where Groups.Contains(key.Split('.')[0]) && !FileEndings.Contains(key.Split('.')[^1])
         select (file.Name, key);
 
@@ -67,7 +83,21 @@ public sealed partial class AskedWords
         from Match tag in CardWords().Matches(File.ReadAllText(path))
         select tag.Groups["key"].Value;
 
-    [GeneratedRegex("\"(?<text>[a-z][a-z0-9_]*(\\.[a-z0-9_]*)*(\\{[^\"]*)?)\"", RegexOptions.ExplicitCapture)]
+    /// <summary>The keys, or what stands before a part that a value decides, that scripts have written out.</summary>
+    private static IEnumerable<string> InScripts()
+    {
+        var groups = Keys.Where(k => k.StartsWith("scripts.", StringComparison.Ordinal)).Select(k => k.Split('.')[1]).ToHashSet();
+        return from path in Directory.EnumerateFiles(Repository.Templates, "*.js", SearchOption.AllDirectories)
+               from Match literal in ScriptLiterals().Matches(File.ReadAllText(path))
+               let key = literal.Groups["key"].Value.TrimEnd('.')
+               where groups.Contains(key.Split('.')[0])
+               select "scripts." + key;
+    }
+
+    [GeneratedRegex(@"['`](?<key>[a-z]+\.[a-z_]*)(?:\$\{[^}]*\})?['`]")]
+    private static partial Regex ScriptLiterals();
+
+    [GeneratedRegex("(?<of>Of\\()?\"(?<text>[a-z][a-z0-9_]*(\\.[a-z0-9_]*)*(\\{[^\"]*)?)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex Literals();
 
     [GeneratedRegex(@"\{\{words\.(?<key>[a-z0-9_.]+)\}\}")]

@@ -1,10 +1,12 @@
 using System.IO.Compression;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Tests.Anki;
 using SinoRussia.Generator.Tests.Architecture;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -35,7 +37,7 @@ public sealed partial class FrameInAnotherLanguage
     [InlineData("guide/chapters.html.sbn", "{{ include 'shared/_top.html.sbn' }}<p>Two planted</p>{{ include 'shared/_bottom.html.sbn' }}", "chapters/index.html: Two planted")]
     [InlineData("guide/chapters.html.sbn", "{{ include 'shared/_top.html.sbn' }}<p title=\"planted\"></p>{{ include 'shared/_bottom.html.sbn' }}", "chapters/index.html: planted")]
     [InlineData("anki/deck.html.sbn", "planted", "flashcards/two-towns.apkg: planted")]
-    [InlineData("markdown/chapters.md.sbn", "# Planted", "markdown/chapters/README.md: Planted")]
+    [InlineData("markdown/chapters.md.sbn", "# Planted", "markdown/chapters/README.md: # Planted")]
     [InlineData("book/_mark.xhtml.sbn", "<a>planted</a>", "book/two-towns.epub: planted")]
     public void A_planted_word_is_found(string template, string text, string expected) =>
         Assert.Contains(InventedLanguage.Render((template, text)).SelectMany(LeftIn), left => left == expected);
@@ -75,11 +77,11 @@ public sealed partial class FrameInAnotherLanguage
         return InventedLanguage.AsTyped.Aggregate(text, (t, typed) => t.Replace(typed, "", StringComparison.Ordinal));
     }
 
-    /// <summary>What people read of a file, piece by piece.</summary>
+    /// <summary>What people read of a file, piece by piece. Schemas describe data to programmers, in English.</summary>
     private static IEnumerable<string> TextsOf(OutputFile file) => Path.GetExtension(file.Path) switch
     {
         ".html" => OfMarkup(TextOf(file)),
-        ".xml" when file.Path.EndsWith("corrections.xml", StringComparison.Ordinal) => OfMarkup(TextOf(file)),
+        ".xml" when file.Path == CorrectionsFeed.Path => OfMarkup(TextOf(file)),
         ".md" => [Targets().Replace(TextOf(file), "")],
         ".csv" when file.Path.StartsWith("flashcards/", StringComparison.Ordinal) => [TextOf(file).Split('\n')[0]],
         ".ics" => CalendarLines().Matches(TextOf(file).Replace("\r\n ", "", StringComparison.Ordinal)).Select(m => m.Value),
@@ -87,7 +89,8 @@ public sealed partial class FrameInAnotherLanguage
         ".apkg" => Package(file.Content.ToArray()),
         ".epub" => Book(file.Content.ToArray()),
         ".js" when file.Path.EndsWith("words.js", StringComparison.Ordinal) || file.Path is "flashcards/cards.js" or "data/previews.js" => Script(TextOf(file)),
-        ".json" or ".jsonld" => DataWords().Matches(TextOf(file)).Select(m => m.Groups["text"].Value),
+        ".json" or ".jsonld" when !file.Path.EndsWith(".schema.json", StringComparison.Ordinal) =>
+            DataWords().Matches(TextOf(file)).Select(m => WebUtility.HtmlDecode(Regex.Unescape(m.Groups["text"].Value))),
         _ => [],
     };
 
@@ -151,7 +154,7 @@ public sealed partial class FrameInAnotherLanguage
         }
 
         using var package = new StreamReader(zip.GetEntry("OEBPS/package.opf")!.Open());
-        texts.AddRange(PackageTexts().Matches(package.ReadToEnd()).Select(m => m.Groups["text"].Value));
+        texts.AddRange(PackageTexts().Matches(package.ReadToEnd()).Select(m => WebUtility.HtmlDecode(m.Groups["text"].Value)));
         return texts;
     }
 

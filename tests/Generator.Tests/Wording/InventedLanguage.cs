@@ -60,7 +60,7 @@ internal static partial class InventedLanguage
         return rendered;
     }
 
-    /// <summary>What readers are shown as it was typed, whatever the language: licences, ids, words cited of documents.</summary>
+    /// <summary>What readers are shown as it was typed, whatever the language: names of formats, licences, ids, words cited of documents.</summary>
     public static IReadOnlyList<string> AsTyped { get; } = Typed();
 
     private static FactBook Book(DiagnosticBag bag)
@@ -78,7 +78,7 @@ internal static partial class InventedLanguage
         var book = Book(new DiagnosticBag());
         IEnumerable<string?> texts =
         [
-            book.Subject.Licence, book.Subject.Deck, book.Subject.Tag, book.Subject.Id,
+            "BibTeX", "CSL-JSON", book.Subject.Licence, book.Subject.Deck, book.Subject.Tag, book.Subject.Id,
             .. book.Facts.SelectMany(f => f.Native).SelectMany(n => new[] { n.Text, n.Pinyin }),
             .. book.Facts.SelectMany(f => f.AllCitations).Select(c => c.Words),
         ];

@@ -13,7 +13,7 @@ internal sealed class ChronologyOutput : IOutput
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
         const string template = "chronology/chronology.md.sbn";
-        var (html, markdown) = (new HtmlWriting(guide.Book, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var (html, markdown) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
         var drawn = Announcing.Web(html, DrawnPage.Path, guide.Words["chronology.drawn"], "chronology/drawn.html.sbn", DrawnPage.Of) with
         {
             Name = PageNames.Drawn,
