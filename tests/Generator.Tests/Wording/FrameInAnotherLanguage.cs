@@ -30,7 +30,7 @@ public sealed partial class FrameInAnotherLanguage
     {
         var seen = Files.Value.Where(f => TextsOf(f).Any()).Select(f => Path.GetExtension(f.Path)).Distinct().Order(StringComparer.Ordinal);
 
-        Assert.Equal([".apkg", ".csv", ".epub", ".html", ".ics", ".js", ".json", ".jsonld", ".md", ".txt", ".xml"], seen);
+        Assert.Equal([".apkg", ".atom", ".csv", ".epub", ".html", ".ics", ".js", ".json", ".jsonld", ".md", ".txt"], seen);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed partial class FrameInAnotherLanguage
     private static IEnumerable<string> TextsOf(OutputFile file) => Path.GetExtension(file.Path) switch
     {
         ".html" => OfMarkup(TextOf(file)),
-        ".xml" when file.Path == CorrectionsFeed.Path => OfMarkup(TextOf(file)),
+        ".atom" when file.Path == CorrectionsFeed.Path => OfMarkup(TextOf(file)),
         ".md" => [Targets().Replace(TextOf(file), "")],
         ".csv" when file.Path.StartsWith("flashcards/", StringComparison.Ordinal) => [TextOf(file).Split('\n')[0]],
         ".ics" => CalendarLines().Matches(TextOf(file).Replace("\r\n ", "", StringComparison.Ordinal)).Select(m => m.Value),
