@@ -1,4 +1,3 @@
-using System.Text;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Wording;
 

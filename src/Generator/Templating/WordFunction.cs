@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Scriban;
-using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SinoRussia.Generator.Markup;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SinoRussia.Generator.Wording;
 using Xunit;
 
@@ -31,7 +32,7 @@ public sealed class PluralCategories
     {
         var expected = samples.Split(", ").Select(s => s.Split(' ')).ToList();
 
-        Assert.Equal(samples, string.Join(", ", expected.Select(e => $"{e[0]} {Plurals.CategoryOf(language, long.Parse(e[0]))}")));
+        Assert.Equal(samples, string.Join(", ", expected.Select(e => $"{e[0]} {Plurals.CategoryOf(language, long.Parse(e[0], CultureInfo.InvariantCulture))}")));
         Assert.Subset(Plurals.CategoriesOf(language).ToHashSet(), expected.Select(e => e[1]).ToHashSet());
     }
 }
