@@ -1,4 +1,4 @@
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Outputs;
 

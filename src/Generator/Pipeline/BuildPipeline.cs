@@ -72,6 +72,10 @@ internal static class BuildPipeline
         return content;
     }
 
+    /// <summary>As <see cref="Check"/>; with templates of the user's own also what is found in the pages they make, as a build would.</summary>
+    public static CheckedContent? CheckWithPages(BuildOptions options, DiagnosticBag bag) =>
+        Check(options, bag) is { } content && (!content.Files.HasOwn || Render(options, bag) is not null) ? content : null;
+
     /// <summary>Renders the outputs asked for, and checks the files as a whole.</summary>
     /// <returns>Null after an error.</returns>
     public static RenderedSite? Render(BuildOptions options, DiagnosticBag bag)

@@ -3,6 +3,7 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 
