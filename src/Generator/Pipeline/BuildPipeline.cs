@@ -112,14 +112,15 @@ internal static class BuildPipeline
     private static CheckedContent? CheckAll(BuildOptions options, DiagnosticBag bag)
     {
         var files = TemplateStage.Find(options, bag);
-        var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Load(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
+        var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Parse(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
         var ledger = LedgerStage.Load(options, bag);
         if (book is null)
             return null;
+        var words = TemplateStage.Speak(templates, files, book.Subject, bag);
         var (set, links) = SideBySide.Run(bag, own => FactChecks.Run(book, own), own => Link(book, own));
-        if (bag.HasErrors || ledger is null)
+        if (bag.HasErrors || ledger is null || words is null)
             return null;
-        var guide = SideBySide.Run(bag, own => Proofreader.Run(set, links, own), _ => StudyGuideBuilder.Build(set, links, ledger));
+        var guide = SideBySide.Run(bag, own => Proofreader.Run(set, links, own), _ => StudyGuideBuilder.Build(set, links, ledger, words));
         IntroductionChecks.Run(guide, bag);
         LedgerStage.CheckContent(options, guide, bag);
         return bag.HasErrors ? null : new CheckedContent(guide, templates, files);

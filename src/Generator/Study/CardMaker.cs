@@ -1,18 +1,19 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
 /// <summary>Makes a flashcard of what is written under a fact.</summary>
-internal sealed class CardMaker(Subject subject, LinkGraph links)
+internal sealed class CardMaker(Subject subject, LinkGraph links, InterfaceWords words)
 {
     private readonly StableIds ids = new(subject.Id);
 
     public Card Make(StudyChapter chapter, Fact fact, CardSpec spec, int position) => Make(
         chapter, fact, $"{fact.Id}/{spec.Key}", spec.Form,
         new CardText(
-            spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact), spec.Form == CardForm.Date ? fact.Date!.InWords() : spec.Answer ?? "", spec.Holder?.Id,
+            spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact, words), spec.Form == CardForm.Date ? fact.Date!.InWords(words) : spec.Answer ?? "", spec.Holder?.Id,
             spec.Context ?? FirstSentence.Of(fact.Summary.Text)),
         position) with
     {

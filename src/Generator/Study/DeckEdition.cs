@@ -1,3 +1,5 @@
+using SinoRussia.Generator.Wording;
+
 namespace SinoRussia.Generator.Study;
 
 /// <summary>What an edition of the deck brought to learners, as it was told then and is told for ever.</summary>
@@ -8,7 +10,9 @@ namespace SinoRussia.Generator.Study;
 internal sealed record DeckEdition(long Time, int Number, int Cards, IReadOnlyList<CardChange> Changes)
 {
     /// <summary>How readers are told of it: '1 December 2026', and from the second of a day on '1 December 2026 (2)'.</summary>
-    public string InWords => EditionDate.Of(Time).InWords() + (Number == 1 ? "" : FormattableString.Invariant($" ({Number})"));
+    public string InWords(InterfaceWords words) => Number == 1
+        ? EditionDate.Of(Time).InWords(words)
+        : words.Say("changes.numbered", ("date", EditionDate.Of(Time).InWords(words)), ("number", Number));
 
     /// <summary>What files are named after: its day, and its number of that day from the second on: '2026-12-01', '2026-12-01-2'.</summary>
     public string Name => FormattableString.Invariant($"{EditionDate.Of(Time).Day:yyyy-MM-dd}{(Number == 1 ? "" : $"-{Number}")}");

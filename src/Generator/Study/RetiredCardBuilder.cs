@@ -1,6 +1,7 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
@@ -11,9 +12,10 @@ internal static class RetiredCardBuilder
 
     /// <summary>By chapter, then id. What the ledger remembers of a withdrawn card goes before what the content says: nothing of it is sent anew.</summary>
     /// <param name="position">Place of the first in the teaching order.</param>
-    public static IReadOnlyList<Card> Build(FactBook book, LinkGraph links, IReadOnlyList<StudyChapter> chapters, Ledger ledger, int position)
+    public static IReadOnlyList<Card> Build(FactBook book, LinkGraph links, IReadOnlyList<StudyChapter> chapters, Ledger ledger, int position,
+        InterfaceWords words)
     {
-        var maker = new CardMaker(book.Subject, links);
+        var maker = new CardMaker(book.Subject, links, words);
         var places = chapters.ToDictionary(c => c.Chapter.Id, StringComparer.Ordinal);
         var facts = book.Facts.Concat(book.RetiredFacts).Where(f => places.ContainsKey(f.Chapter.Id)).ToDictionary(f => f.Id, StringComparer.Ordinal);
         var remembered = ledger.Lines.Where(l => l.Kind == IdentityKinds.Card && l.Retired is not null && l.Text.Count > 0)
@@ -22,7 +24,7 @@ internal static class RetiredCardBuilder
         var written = from fact in facts.Values
                       from spec in fact.Retirement is null ? fact.RetiredCards : [.. fact.Cards, .. fact.RetiredCards]
                       where !known.Contains($"{fact.Id}/{spec.Key}")
-                      select Withdraw(maker.Make(places[fact.Chapter.Id], fact, spec, 0), RetirementWords.Of(spec.Retirement ?? fact.Retirement!, links));
+                      select Withdraw(maker.Make(places[fact.Chapter.Id], fact, spec, 0), RetirementWords.Of(spec.Retirement ?? fact.Retirement!, links, words));
         return
         [
             .. remembered.Concat(written).OrderBy(c => c.Chapter.Chapter.Number).ThenBy(c => c.Id, StringComparer.Ordinal)

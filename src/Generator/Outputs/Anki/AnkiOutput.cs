@@ -15,8 +15,8 @@ internal sealed class AnkiOutput : IOutput
         HasCards(guide)
             ?
             [
-                new SiteEntry(PackageOf(guide), "Anki package") { Summary = new SummaryLine("Anki", "card", guide.Faces.Count) },
-                .. UpdatesOf(guide).Select(u => new SiteEntry(u.Path, "Text file for updates")), new SiteEntry($"{PathOf(guide.Book.Subject)}.csv", "Table"),
+                new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"]) { Summary = new SummaryLine("Anki", "card", guide.Faces.Count) },
+                .. UpdatesOf(guide).Select(u => new SiteEntry(u.Path, guide.Words["flashcards.text_for_updates"])), new SiteEntry($"{PathOf(guide.Book.Subject)}.csv", guide.Words["flashcards.table"]),
             ]
             : [];
 

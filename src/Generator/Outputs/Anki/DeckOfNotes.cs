@@ -14,7 +14,7 @@ internal sealed record DeckOfNotes(IReadOnlyList<NoteType> Types, AnkiDecks Deck
     {
         var (subject, ledger) = (run.Guide.Book.Subject, run.Guide.Ledger);
         var ids = new StableIds(subject.Id);
-        if (NoteTypes.Load(subject, ids, run.Files, run.Bag) is not { } types
+        if (NoteTypes.Load(run.Guide, ids, run.Files, run.Bag) is not { } types
             || run.Templates.Render($"{NoteTypes.Folder}/deck.html.sbn", subject, run.Bag) is not { } description
             || NoteBuilder.Build(run.Site, types, run.Templates, run.Bag) is not { } notes)
         {
@@ -38,7 +38,7 @@ internal sealed record DeckOfNotes(IReadOnlyList<NoteType> Types, AnkiDecks Deck
     {
         var subject = run.Guide.Book.Subject;
         var ids = new StableIds(subject.Id);
-        return NoteTypes.Load(subject, ids, run.Files, run.Bag) is { } types
+        return NoteTypes.Load(run.Guide, ids, run.Files, run.Bag) is { } types
             ? [.. types.Values.OrderBy(t => t.Form).Select(t => NoteTypes.IdentityOf(t, subject.Location)), .. new AnkiDecks(run.Guide, ids, "").Identities]
             : [];
     }

@@ -38,7 +38,7 @@ internal sealed record ChangedCard(Written Question, LinkView? Fact)
         return gaps.Select(gap => new ChangedCard(scope.Line(text?.Question(gap) ?? change.Text), LinkOf(scope, change))
         {
             Holder = change.Holder is { } holder ? scope.Text(scope.Guide.Links.NameInSentence(holder)) : null,
-            What = change.Parts.Count == 0 ? null : Words(change.Parts),
+            What = change.Parts.Count == 0 ? null : Words(scope, change.Parts),
             OldQuestion = Differing(old?.Question(gap) ?? change.OldText, text?.Question(gap) ?? change.Text),
             OldAnswer = Differing(old?.Answer(gap) ?? change.OldAnswer, text?.Answer(gap) ?? change.Answer),
             NewAnswer = Differing(text?.Answer(gap) ?? change.Answer, old?.Answer(gap) ?? change.OldAnswer),
@@ -51,6 +51,12 @@ internal sealed record ChangedCard(Written Question, LinkView? Fact)
     private static LinkView? LinkOf(PageScope scope, CardChange change) =>
         change.Card.Split('/')[0] is var fact && scope.Guide.Links.Find(fact) is { } target ? scope.Link(target) : null;
 
-    private static string Words(IReadOnlyList<string> parts) =>
-        parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+    /// <summary>The parts as the ledger names them, said in the words of the guide.</summary>
+    private static string Words(PageScope scope, IReadOnlyList<string> parts)
+    {
+        List<string> said = [.. parts.Select(p => scope.Interface.Of("changes.parts", p.Replace(' ', '_')))];
+        return said.Count == 1
+            ? said[0]
+            : scope.Interface.Say("lists.and", ("items", string.Join(scope.Interface["lists.comma"], said.SkipLast(1))), ("last", said[^1]));
+    }
 }

@@ -15,7 +15,7 @@ internal sealed record EditionView(
     public static EditionView Of(PageScope scope, DeckEdition edition, bool isFirst)
     {
         return new EditionView(
-            edition.InWords, EditionDate.Of(edition.Time).Month, isFirst, edition.Cards,
+            edition.InWords(scope.Interface), EditionDate.Of(edition.Time).Month, isFirst, edition.Cards,
             All(c => c.Done == CardDone.New ? c.Gaps : c.NewGaps),
             All(c => c.Done == CardDone.Changed && c.Parts.Count > 0 ? [.. c.Gaps.Except(c.NewGaps)] : []),
             All(c => c.Done == CardDone.Withdrawn ? c.Gaps : []));

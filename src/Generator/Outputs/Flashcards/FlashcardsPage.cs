@@ -11,7 +11,6 @@ internal sealed record FlashcardsPage
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "flashcards/index";
 
-    public const string Title = "Flashcards";
 
     /// <summary>What pages that belong under it call it.</summary>
     public const string Section = "flashcards";
@@ -51,7 +50,7 @@ internal sealed record FlashcardsPage
     public static FlashcardsPage Of(PageScope scope, string toFiles)
     {
         var (guide, subject) = (scope.Guide, scope.Guide.Book.Subject);
-        var frame = scope.Frame(Title, "Cards to import into Anki and other programs, and to read.", Section, scope.HomeCrumb);
+        var frame = scope.Frame(scope.Interface["flashcards.title"], scope.Interface["flashcards.description"], Section, scope.HomeCrumb);
         return new FlashcardsPage
         {
             Page = frame with { Styles = ["flashcards/flashcards.css"] },
@@ -60,7 +59,7 @@ internal sealed record FlashcardsPage
             PackageHref = $"{toFiles}{subject.Id}{(guide.IsDraft ? "-draft" : "")}.apkg",
             TableHref = $"{toFiles}{subject.Id}.csv",
             IsDraft = guide.IsDraft,
-            Updates = guide.IsDraft ? [] : [.. guide.Editions.SkipLast(1).Select(e => UpdateFile.Of(subject, toFiles, e))],
+            Updates = guide.IsDraft ? [] : [.. guide.Editions.SkipLast(1).Select(e => UpdateFile.Of(scope, toFiles, e))],
             Count = guide.Faces.Count,
             ReviewHref = Beside(ReviewPage.Path),
             Chapters = [.. guide.Cards.GroupBy(c => c.Chapter).Select(g => ChapterCards.Of(scope, Beside, g.Key, [.. g]))],

@@ -1,5 +1,5 @@
-using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
@@ -8,9 +8,9 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 internal sealed record UpdateFile(string Href, string Name, string Date)
 {
     /// <param name="toFiles">Leads from the page to the folder of the files.</param>
-    public static UpdateFile Of(Subject subject, string toFiles, DeckEdition edition)
+    public static UpdateFile Of(PageScope scope, string toFiles, DeckEdition edition)
     {
-        var name = $"{subject.Id}-{edition.Name}.txt";
-        return new UpdateFile(toFiles + name, name, edition.InWords);
+        var name = $"{scope.Guide.Book.Subject.Id}-{edition.Name}.txt";
+        return new UpdateFile(toFiles + name, name, edition.InWords(scope.Interface));
     }
 }
