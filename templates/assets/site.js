@@ -36,4 +36,11 @@
     });
   }
   label();
+
+  // A menu or the contents that lie over the page give way to the part they lead to.
+  document.addEventListener('click', function (event) {
+    var link = event.target instanceof Element ? event.target.closest('[popover] a[href]') : null;
+    var over = link && link.closest('[popover]');
+    if (over && over.matches(':popover-open')) over.hidePopover();
+  });
 })();

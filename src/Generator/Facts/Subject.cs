@@ -15,6 +15,9 @@ internal sealed record Subject(
     /// <summary>How many words the prose of a chapter has, the least and the most.</summary>
     public (int Least, int Most) ChapterWords { get; init; } = UsualChapterWords;
 
+    /// <summary>Names and words of the subject that search takes for one another; each group has two or more.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
+
     /// <summary>Of a subject that does not say.</summary>
     public static (int Least, int Most) UsualChapterWords => (700, 1200);
 }

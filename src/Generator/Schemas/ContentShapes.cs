@@ -22,6 +22,7 @@ internal static class ContentShapes
         Needs("licence", "line", "Licence of the text"),
         Needs("address", "address", "Public address of the site, or \"\""),
         May("chapter_words", "range", "The least and the most words of a chapter's prose; left out, 700-1200"),
+        May("synonyms", "lines", "Words that search takes for one another, a group a line, divided by commas"),
     ];
 
     public static IReadOnlyList<SchemaKey> Period { get; } =

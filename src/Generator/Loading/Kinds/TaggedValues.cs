@@ -47,6 +47,19 @@ internal static class TaggedValues
             int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
+    /// <summary>What commas divide, two words or more; fewer after an error was added.</summary>
+    public static IReadOnlyList<string> Group(MapReader map, string key, ScalarNode line)
+    {
+        var words = line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2)
+        {
+            map.Bag.Error(
+                LoadingCodes.Malformed, line.Start, $"'{key}' has '{line.Text}'; expected two or more words or names that mean the same, divided by commas");
+        }
+
+        return words;
+    }
+
     private static string Checked(MapReader map, string key, string value, Func<string, bool> isGood, string expected)
     {
         if (value.Length > 0 && !isGood(value))

@@ -21,7 +21,7 @@ internal sealed class SearchOutput : IOutput
             InSitemap = true,
         };
         yield return SitePage.File("search/search-index.js", "search/search-index.js.sbn", _ => new IndexScript(
-            IndexJson.Write(guide.Book.Periods, documents.Value, InvertedIndex.Build(documents.Value, StopWords.All))));
+            IndexJson.Write(guide.Book.Subject, guide.Book.Periods, documents.Value, InvertedIndex.Build(documents.Value, StopWords.All))));
     }
 
     public IEnumerable<OutputFile> Files(OutputRun run) => OutputFile.CopyAssets("search", run.Files);
