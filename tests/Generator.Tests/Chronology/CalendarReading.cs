@@ -22,6 +22,16 @@ public sealed class CalendarReading
         Assert.Contains($"\r\nDESCRIPTION:{escaped}\r\n", unfolded, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_anniversary_is_the_first_day_and_comes_back_every_year()
+    {
+        var calendar = ChronologyCalendar.WriteAnniversaries(SmallGuide.Book.Subject, [Entry("2000-02-27/2000-03-04", ""), Entry("2001-07", "")]);
+
+        Assert.Contains("\r\nUID:entry--yearly@two-towns\r\n", calendar, StringComparison.Ordinal);
+        Assert.Contains("\r\nDTSTART;VALUE=DATE:20000227\r\nDTEND;VALUE=DATE:20000228\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:2000: ", calendar, StringComparison.Ordinal);
+        Assert.Equal(2, calendar.Split("BEGIN:VEVENT").Length);
+    }
+
     [Theory]
     [InlineData("2001-07-16", "20010716", "20010717")]
     [InlineData("1999-12-31", "19991231", "20000101")]

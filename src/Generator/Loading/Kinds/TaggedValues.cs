@@ -25,6 +25,12 @@ internal static class TaggedValues
         return Checked(map, "address", map.LineIfAny("address") ?? "", IsAddress, "\"\", or an address that begins with 'https://' and ends with '/'");
     }
 
+    /// <summary>An absolute web address of a page; null when missing.</summary>
+    public static string? WebPageIfAny(MapReader map, string key) =>
+        map.LineIfAny(key) is { } address
+            ? Checked(map, key, address, a => IsAddress(a.Split('#', '?')[0].TrimEnd('/') + '/') && !a.Any(char.IsWhiteSpace), "an address that begins with 'https://'")
+            : null;
+
     /// <summary>The root of all card tags: Anki splits tags at blanks and reads '::' as a level.</summary>
     public static string Tag(MapReader map) =>
         Checked(map, "tag", map.Line("tag"), t => !t.Any(c => char.IsWhiteSpace(c) || c is ',' or ':' or '"'), "one word without ',', ':' or '\"'");

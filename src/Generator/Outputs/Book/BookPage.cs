@@ -16,7 +16,7 @@ internal sealed record BookPage(PageFrame Page, BookText Book)
         var frame = PageFrame.For(site, Path, Title, "The whole guide on one page, to read through, print and hand out.", "book") with
         {
             Contents = [.. text.Sections.Select(s => new ContentsItem(s.Number, s.Title, s.Href, false, s.Parts))],
-            Styles = styles,
+            Styles = [.. styles, .. text.Chronology.Count > 0 ? ["assets/timeline.css"] : Array.Empty<string>()],
         };
         return new BookPage(frame, text);
     }

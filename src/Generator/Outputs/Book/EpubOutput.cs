@@ -38,7 +38,7 @@ internal sealed class EpubOutput : IOutput
             .. documents.Select(d => (Folder + d.Name, Encoding.UTF8.GetBytes(string.Concat(d.Text!.Where(MayStandInXml))))),
             (Folder + "book.css", Read(run.Files, Styles)),
         ];
-        return [new OutputFile(PathOf(guide), StoredZip.Of(archive))];
+        return [new OutputFile(PathOf(guide), PortableZip.Of(archive, stored: 1))];
     }
 
     private static string PathOf(StudyGuide guide) => $"book/{guide.Book.Subject.Id}.epub";
@@ -50,6 +50,8 @@ internal sealed class EpubOutput : IOutput
         yield return ("nav", "nav", "Contents", null);
         foreach (var chapter in text.Chapters)
             yield return (BookWriting.FileOfChapter(chapter.Id), "chapter", $"{chapter.Number} {chapter.Title}", chapter);
+        if (text.Chronology.Count > 0)
+            yield return (BookParts.Chronology, BookParts.Chronology, "Chronology", null);
         foreach (var part in text.Parts)
             yield return (part.Id, "part", part.Title, part);
         foreach (var section in text.Sections.Where(s => s.File is BookParts.Corrections or BookParts.Sources or BookParts.Notes))

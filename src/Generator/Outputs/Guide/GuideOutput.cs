@@ -18,6 +18,8 @@ internal sealed class GuideOutput : IOutput
         foreach (var page in pages)
             yield return page.Page == PagePaths.Home ? page with { Summary = new SummaryLine("study guide", "page", null, PageAddress.WebEnding) } : page;
 
+        yield return SitePage.File(PrintHeads.Path, "guide/print-heads.css.sbn", _ => PrintHeads.Of(guide));
+
         // Both are made of absolute addresses only.
         if (guide.Book.Subject.Address.Length > 0)
         {

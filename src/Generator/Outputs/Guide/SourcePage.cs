@@ -41,6 +41,18 @@ internal sealed record SourcePage(PageFrame Page)
 
     public required IReadOnlyList<LinkGroup> Mentions { get; init; }
 
+    /// <summary>Where a copy can be read; null where no address is known.</summary>
+    public required string? Address { get; init; }
+
+    /// <summary>Where it was printed or put up, in words; null where nothing more is known than its publisher.</summary>
+    public required Written? Found { get; init; }
+
+    /// <summary>Digest of the text that was worked from, by which a copy can be told to be the same.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The document itself, and not this page.</summary>
+    public required CiteView Cite { get; init; }
+
     public static SourcePage Of(PageScope scope, Seed seed)
     {
         var citing = scope.Guide.Book.Facts.SelectMany(f => f.AllCitations.Select(c => (Fact: f, Citation: c)))
@@ -69,6 +81,10 @@ internal sealed record SourcePage(PageFrame Page)
             Corrections = scope.Guide.Corrections.Count(c => c.Seed.Id == seed.Id),
             CorrectionsHref = scope.Href(CorrectionsPage.Path),
             Paragraphs = paragraphs,
+            Address = seed.Address,
+            Found = seed.Found is { } found ? scope.Blocks(found) : null,
+            Sha256 = seed.Sha256,
+            Cite = CiteView.Of(seed),
             Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(seed.Id)),
         };
     }
