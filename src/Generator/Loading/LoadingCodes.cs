@@ -28,6 +28,7 @@ internal static class LoadingCodes
     public const string ChapterFile = "SR124";
     public const string SeedFile = "SR125";
     public const string CommaSplit = "SR126";
+    public const string EarlierForm = "SR127";
     public const string HiddenCharacter = "SR135";
     public const string BeyondLimits = "SR136";
     public const string NoFileName = "SR137";

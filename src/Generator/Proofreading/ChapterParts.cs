@@ -53,7 +53,8 @@ internal static class ChapterParts
         {
             bag.Warn(
                 ProofreadingCodes.Outline, question.Ask.Start,
-                string.Create(CultureInfo.InvariantCulture, $"the outline of the answer has {question.Outline.Count} point{(question.Outline.Count == 1 ? "" : "s")}; expected 3 to 5"));
+                string.Create(CultureInfo.InvariantCulture, $"the outline of the answer has {question.Outline.Count} point{(question.Outline.Count == 1 ? "" : "s")}; expected 3 to 5"),
+                question.Outline.Count == 0 ? "write '- ask: …' and the points of a good answer below it under 'outline'" : null);
         }
 
         foreach (var point in question.Outline)

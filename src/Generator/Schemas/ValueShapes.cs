@@ -45,7 +45,6 @@ internal static class ValueShapes
         "ids" => Distinct(ListOf("id")),
         "some-ids" => Distinct(ListOf("id", least: 1)),
         "lines" => ListOf("line"),
-        "some-lines" => ListOf("line", least: 1),
         "native-names" => ListOf("native-name"),
         "native-name" => Mapping(
             Needs("text", "line", "The name"), Needs("language", "language", "zh, ru, …"), May("pinyin", "line", "Of a name in zh: Hanyu Pinyin with tone marks")),
@@ -57,16 +56,16 @@ internal static class ValueShapes
                 Needs("says", "line", "What the document says where it is wrong or differs"),
                 Needs("note", "line", "Why the fact has another value"),
                 Needs("sure", "certainty", "How sure the correction is"),
-                Needs("error", "error-rank", "What the document errs in: a fact of substance, a date, a name, mere wording"),
+                May("error", "error-rank", "What the document errs in: a fact of substance, a date, a name, mere wording"),
             ]),
         "supplied-points" => ListOf("supplied-point"),
         "supplied-point" => Mapping(
             Needs("what", "line", "The point that the documents do not say"), Needs("sure", "certainty", "How sure it is"),
             Needs("basis", "line", "What the knowledge rests on, in our words")),
-        "chapter-questions" => ListOf("chapter-question", least: 1),
+        "chapter-questions" => new() { ["type"] = "array", ["items"] = AnyOf("chapter-question", "line") },
         "chapter-question" => Mapping(
-            Needs("ask", "line", "The question"), Needs("outline", "some-lines", "The points of a good answer, three to five, each with a [[link]]")),
-        "works" => ListOf("work", least: 1),
+            Needs("ask", "line", "The question"), May("outline", "lines", "The points of a good answer, three to five, each with a [[link]]")),
+        "works" => ListOf("work"),
         "work" => Mapping(
             Needs("kind", "work-kind", "What sort of work it is"), May("authors", "line", "As a list of works names them"), Needs("title", "line", "Its title"),
             Needs("published", "line", "The publisher, the journal with volume and number, or the archive"), May("year", "date", "When published"),

@@ -41,22 +41,25 @@ internal static class ChapterReader
     private static Chapter ReadFront(MapReader map, Prose body)
     {
         var id = map.Id("id");
-        map.FormerKey("takeaway", "summary");
-        return new Chapter(id.Id, 0, map.Line("title"), map.Id("period"), map.Prose("before"), map.Prose("summary"), body, id.Location)
+        var summary = map.Prose(map.Renamed("takeaway", "summary"));
+        return new Chapter(id.Id, 0, map.Line("title"), map.Id("period"), map.Prose("before"), summary, body, id.Location)
         {
             Date = map.DateIfAny("date"),
             DateLocation = map.ValueStart("date"),
             Objectives = Lines(map, "objectives"),
-            Questions = map.Maps("questions", "a question", ReadQuestion, "write '- ask: …' and the points of a good answer below it under 'outline'"),
-            Reading = map.Maps("reading", "a work to read", ReadWork),
+            Questions = [.. map.ItemsIfAny("questions", (node, name) => ReadQuestion(map, node, name)).OfType<ChapterQuestion>()],
+            Reading = map.MapsIfAny("reading", "a work to read", ReadWork),
             Retirement = RetirementReader.ReadIfAny(map),
         };
     }
 
     private static IReadOnlyList<Prose> Lines(MapReader map, string key) =>
-        [.. map.Lines(key).Select(l => new Prose(l.Text, l.TextStart, l.Indent))];
+        [.. map.LinesIfAny(key).Select(l => new Prose(l.Text, l.TextStart, l.Indent))];
 
-    private static ChapterQuestion ReadQuestion(MapReader map) => new(Line(map, "ask"), Lines(map, "outline"));
+    /// <summary>A question; one line of text, as it was written before there were outlines, is a question without one.</summary>
+    private static ChapterQuestion? ReadQuestion(MapReader map, Node node, string name) => node is ScalarNode
+        ? ValueReader.Line(node, name, map.Bag) is { } line ? new ChapterQuestion(new Prose(line.Text, line.TextStart, line.Indent), []) : null
+        : map.ReadMap(node, name, "a question", q => new ChapterQuestion(Line(q, "ask"), Lines(q, "outline")));
 
     private static Prose Line(MapReader map, string key) =>
         map.Needed(key) && map.NodeIfAny(key) is { } node && ValueReader.Line(node, key, map.Bag) is { } line

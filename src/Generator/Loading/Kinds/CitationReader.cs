@@ -8,6 +8,17 @@ internal static class CitationReader
 {
     public static IReadOnlyList<Citation> ReadAll(MapReader map) => map.MapsIfAny("sources", "a citation", Read);
 
+    /// <summary>Corrections had no rank once.</summary>
+    private static void WarnUnranked(MapReader map)
+    {
+        if (!map.Has("error"))
+        {
+            map.Bag.Warn(
+                LoadingCodes.EarlierForm, map.KeyStart("says"), "the correction does not say what the document errs in; it counts as an error of fact",
+                $"add 'error:' with {string.Join(", ", ErrorRanks.Words.SkipLast(1))} or {ErrorRanks.Words[^1]}");
+        }
+    }
+
     private static Citation Read(MapReader map)
     {
         // A correction says what, why, how sure and of what rank; none of them stands alone.
@@ -15,7 +26,7 @@ internal static class CitationReader
         {
             map.Needed("note", "a citation with 'says'");
             map.Needed("sure", "a citation with 'says'");
-            map.Needed("error", "a citation with 'says'");
+            WarnUnranked(map);
         }
         else if (map.Has("sure") || map.Has("error"))
         {

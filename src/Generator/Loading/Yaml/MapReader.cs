@@ -18,7 +18,6 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 
     private readonly List<string> asked = [];
     private readonly List<(string Key, string By)> missing = [];
-    private readonly Dictionary<string, string> former = new(StringComparer.Ordinal);
 
     /// <summary>Place of the mapping's first key.</summary>
     public Location Start => map.Start;
@@ -104,6 +103,22 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return [.. ItemsIfAny(key, (node, name) => ValueReader.Line(node, name, bag)).OfType<ScalarNode>()];
     }
 
+    /// <summary>What a function makes of each item of a list; null stands for an item reported.</summary>
+    public IEnumerable<T?> ItemsIfAny<T>(string key, Func<Node, string, T?> read)
+    {
+        if (NodeIfAny(key) is not { } node)
+            return [];
+        if (node is ScalarNode { IsNothing: false } scalar)
+        {
+            bag.Error(LoadingCodes.WrongShape, node.Start, $"'{key}' is text; expected a list", $"write {key}: [{TextRules.Shown(scalar.Text)}]");
+            return [];
+        }
+
+        return ValueReader.Expect<ListNode>(node, $"'{key}'", "a list", bag) is { } list
+            ? [.. list.Items.Where(i => i is not BadNode).Select(i => read(i, key))]
+            : [];
+    }
+
     /// <summary>A list of mappings, each read whole.</summary>
     /// <param name="cure">What to do about an item that is no mapping; null where that is plain.</param>
     public IReadOnlyList<T> MapsIfAny<T>(string key, string item, Func<MapReader, T> read, string? cure = null) where T : class =>
@@ -136,8 +151,15 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return false;
     }
 
-    /// <summary>Names a key that is not taken any more and the one that stands in its place, for the cure.</summary>
-    public void FormerKey(string key, string now) => former.Add(key, now);
+    /// <summary>The key under which a value stands: its former name, after a warning, where only that is there.</summary>
+    public string Renamed(string former, string now)
+    {
+        if (Has(now) || !Has(former))
+            return now;
+        asked.Add(now);
+        bag.Warn(LoadingCodes.EarlierForm, KeyStart(former), $"'{former}' of {what} is called '{now}' now; it is taken as such", $"write '{now}:'");
+        return former;
+    }
 
     /// <summary>Reports the keys nobody asked for and the needed ones that are not there; called once, when everything was asked for.</summary>
     public void ReportKeys()
@@ -146,7 +168,7 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         var unknown = map.Entries.Where(e => !known.Contains(e.Key)).ToList();
         foreach (var entry in unknown.Take(MostUnknown))
         {
-            IReadOnlyList<string> near = former.TryGetValue(entry.Key, out var now) && !Has(now) ? [now] : [.. Nearest.To(entry.Key, asked.Where(a => !Has(a)))];
+            IReadOnlyList<string> near = [.. Nearest.To(entry.Key, asked.Where(a => !Has(a)))];
             if (near.Count > 0)
                 missing.RemoveAll(m => m.Key == near[0]);
             bag.Error(
@@ -168,21 +190,6 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
     private static string? CommaHint(MapEntry entry) =>
         entry.Value is ScalarNode { IsNothing: true } && entry.Key.Contains(' ', StringComparison.Ordinal)
             ? "quote the whole value if this is part of one: within braces a comma ends it" : null;
-
-    private IEnumerable<T?> ItemsIfAny<T>(string key, Func<Node, string, T?> read)
-    {
-        if (NodeIfAny(key) is not { } node)
-            return [];
-        if (node is ScalarNode { IsNothing: false } scalar)
-        {
-            bag.Error(LoadingCodes.WrongShape, node.Start, $"'{key}' is text; expected a list", $"write {key}: [{TextRules.Shown(scalar.Text)}]");
-            return [];
-        }
-
-        return ValueReader.Expect<ListNode>(node, $"'{key}'", "a list", bag) is { } list
-            ? [.. list.Items.Where(i => i is not BadNode).Select(i => read(i, key))]
-            : [];
-    }
 
     private IReadOnlyList<T> NotEmpty<T>(string key, IReadOnlyList<T> items)
     {
