@@ -7,10 +7,10 @@ var StudySearch = StudySearch || {};
   const root = new URL('..', document.currentScript.src).href;
   // In the order in which they need one another.
   const scripts = [
-    'words', 'stemmer', 'chinese', 'letters', 'wade-giles', 'dates', 'matches', 'index-reader', 'readings', 'ranking', 'query', 'results', 'index',
+    'words', 'stemmer', 'traditional', 'letters', 'wade-giles', 'dates', 'matches', 'index-reader', 'readings', 'ranking', 'query', 'results', 'index',
   ];
-  const form = document.querySelector('.find');
-  const field = form && form.querySelector('input');
+  const box = document.querySelector('.find');
+  const field = box && box.querySelector('input');
   // The search page has a field of its own, and no other.
   const ownField = document.getElementById('search-query');
   let loading = null;
@@ -51,11 +51,11 @@ var StudySearch = StudySearch || {};
     wanted.focus();
     wanted.select();
   });
-  if (!form) return;
+  if (!box) return;
 
-  const list = form.querySelector('.found');
-  const status = form.querySelector('[role="status"]');
-  const searchPage = root + form.dataset.page;
+  const list = box.querySelector('.found');
+  const status = box.querySelector('[role="status"]');
+  const searchPage = root + box.dataset.page;
 
   function close() {
     list.hidden = true;
@@ -85,14 +85,23 @@ var StudySearch = StudySearch || {};
     return line;
   }
 
+  // For those who see what the others are told.
+  function nothing() {
+    const line = document.createElement('li');
+    line.setAttribute('aria-hidden', 'true');
+    line.textContent = status.textContent;
+    return line;
+  }
+
   function show(index) {
     const typed = field.value.trim();
     if (!typed) return close();
     const { results, matched } = StudySearch.find(index, field.value);
     list.replaceChildren(...results.slice(0, atOnce).map(result => item(result.document, matched)));
     if (results.length > atOnce) list.append(allOf(results.length));
-    list.hidden = results.length === 0;
     status.textContent = results.length === 0 ? `Nothing found for “${typed}”` : results.length === 1 ? '1 result' : `${results.length} results`;
+    if (results.length === 0) list.append(nothing());
+    list.hidden = false;
   }
 
   // Up and down walk through the results; above the first is the field.
@@ -107,12 +116,9 @@ var StudySearch = StudySearch || {};
   // What cannot be loaded is left to the search page, which says so.
   field.addEventListener('focus', () => StudySearch.load().catch(() => {}));
   field.addEventListener('input', () => StudySearch.load().then(show, () => {}));
-  form.addEventListener('submit', function (event) {
-    event.preventDefault();
-    if (field.value.trim()) location.href = `${searchPage}#${new URLSearchParams({ q: field.value })}`;
-  });
-  form.addEventListener('keydown', function (event) {
+  box.addEventListener('keydown', function (event) {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' && event.target === field && field.value.trim()) location.href = `${searchPage}#${new URLSearchParams({ q: field.value })}`;
     if (event.key === 'ArrowDown') walk(event, 1);
     if (event.key === 'ArrowUp') walk(event, -1);
     if (event.key !== 'Escape') return;
@@ -122,7 +128,7 @@ var StudySearch = StudySearch || {};
     field.focus();
   });
   // Whoever goes on elsewhere wants the page back.
-  document.addEventListener('pointerdown', event => !form.contains(event.target) && close());
-  form.addEventListener('focusout', event => event.relatedTarget && !form.contains(event.relatedTarget) && close());
+  document.addEventListener('pointerdown', event => !box.contains(event.target) && close());
+  box.addEventListener('focusout', event => event.relatedTarget && !box.contains(event.relatedTarget) && close());
   field.addEventListener('click', () => field.value && list.hidden && StudySearch.load().then(show, () => {}));
 })();

@@ -4,7 +4,7 @@ var StudySearch = StudySearch || {};
 
 (function () {
   const months = 'january february march april may june july august september october november december'.split(' ');
-  const russian = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
+  const cyrillicMonths = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
   const english = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*)\\.?';
   const cyrillic = '(январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[а-я]{0,2})';
   const year = '(1[6-9]\\d\\d|20\\d\\d)';
@@ -13,7 +13,7 @@ var StudySearch = StudySearch || {};
   const monthOf = text => {
     const small = text.toLowerCase();
     const place = months.findIndex(month => month.startsWith(small.slice(0, 3)));
-    return place >= 0 ? place : russian.indexOf(small);
+    return place >= 0 ? place : cyrillicMonths.indexOf(small);
   };
 
   // Patterns, and which of their groups is year, month, day; -1 for none. A month in figures is counted from 1.

@@ -41,8 +41,8 @@ var StudySearch = StudySearch || {};
     if (name) return name.length === texts.length && texts.length > 0 ? null : name;
     const inPinyin = StudySearch.pinyinOfAll(texts);
     if (texts.length > 1) {
-      const chinese = inPinyin.find(reading => names.has(reading));
-      if (chinese) return names.get(chinese);
+      const inOneWord = inPinyin.find(reading => names.has(reading));
+      if (inOneWord) return names.get(inOneWord);
       const given = inPinyin.find(reading => reading.length > 4 && index.givenNames().has(reading));
       if (given) return [given];
       return texts.length < 4 && joined.length > 4 && index.places.has(joined) ? [joined] : null;

@@ -34,6 +34,6 @@ internal sealed record BookChronology(string Title, string Anchor, string Date, 
         var items = facts.Select(f => new TimelineItem(
             f.Id, f.Title, $"{f.Date!.InWords()}: {f.Title}", scope.Href(PagePaths.Of(f)), list, f.Importance, 0, 0, f.Date));
         var subject = new TimelineSubject($"Time line: {period.Title}", [""], [new TimelinePeriod("", "", null)], [.. items.OrderBy(i => i.Date)]);
-        return WideTimeline.Draw(subject, WideLayout.Small) with { HasTabStops = false };
+        return WideTimeline.Draw(subject, WideLayout.Small) with { HasTabStops = false, Role = "document" };
     }
 }

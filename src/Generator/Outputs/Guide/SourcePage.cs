@@ -53,6 +53,9 @@ internal sealed record SourcePage(PageFrame Page)
     /// <summary>The document itself, and not this page.</summary>
     public required CiteView Cite { get; init; }
 
+    /// <summary>The same in words, for the edition that has no room for the other forms.</summary>
+    public required string CiteWords { get; init; }
+
     public static SourcePage Of(PageScope scope, Seed seed)
     {
         var citing = scope.Guide.Book.Facts.SelectMany(f => f.AllCitations.Select(c => (Fact: f, Citation: c)))
@@ -81,10 +84,11 @@ internal sealed record SourcePage(PageFrame Page)
             Corrections = scope.Guide.Corrections.Count(c => c.Seed.Id == seed.Id),
             CorrectionsHref = scope.Href(CorrectionsPage.Path),
             Paragraphs = paragraphs,
-            Address = seed.Address,
+            Address = scope.TextOrNull(seed.Address),
             Found = seed.Found is { } found ? scope.Blocks(found) : null,
             Sha256 = seed.Sha256,
             Cite = CiteView.Of(seed),
+            CiteWords = scope.Text(PlainCitation.Of(seed)),
             Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(seed.Id)),
         };
     }
