@@ -1,6 +1,5 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Timelines;
 using SinoRussia.Generator.Views;
 

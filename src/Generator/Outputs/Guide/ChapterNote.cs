@@ -1,7 +1,6 @@
 using System.Globalization;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Markup;
-using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Guide;
