@@ -63,7 +63,7 @@ internal sealed class StudyLookup
     public (Fact? Previous, Fact? Next) NeighboursOf(Fact fact)
     {
         if (onTimeLine.TryGetValue(fact.Id, out var entry))
-            return (chronology.ElementAtOrDefault(entry - 1)?.Fact, chronology.ElementAtOrDefault(entry + 1)?.Fact);
+            return (entry > 0 ? chronology[entry - 1].Fact : null, entry + 1 < chronology.Count ? chronology[entry + 1].Fact : null);
         var place = places[fact.Id];
         var taught = ChapterOf(fact).Facts;
         return (place > 0 ? taught[place - 1] : null, place + 1 < taught.Count ? taught[place + 1] : null);
