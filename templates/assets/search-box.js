@@ -3,6 +3,7 @@
 var StudySearch = StudySearch || {};
 
 (function () {
+  const { wording } = globalThis.studyGuide;
   const atOnce = 8;
   const root = new URL('..', document.currentScript.src).href;
   // In the order in which they need one another.
@@ -80,7 +81,7 @@ var StudySearch = StudySearch || {};
     const link = document.createElement('a');
     link.className = 'all';
     link.href = `${searchPage}#${new URLSearchParams({ q: field.value })}`;
-    link.textContent = `All ${count} results`;
+    link.textContent = wording('page.all_results', { count });
     line.append(link);
     return line;
   }
@@ -99,7 +100,7 @@ var StudySearch = StudySearch || {};
     const { results, matched } = StudySearch.find(index, field.value);
     list.replaceChildren(...results.slice(0, atOnce).map(result => item(result.document, matched)));
     if (results.length > atOnce) list.append(allOf(results.length));
-    status.textContent = results.length === 0 ? `Nothing found for “${typed}”` : results.length === 1 ? '1 result' : `${results.length} results`;
+    status.textContent = results.length === 0 ? wording('page.nothing', { query: typed }) : wording('page.results', { count: results.length });
     if (results.length === 0) list.append(nothing());
     list.hidden = false;
   }

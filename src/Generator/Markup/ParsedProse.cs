@@ -60,13 +60,13 @@ internal sealed class ParsedProse
 
     /// <summary>As HTML blocks; headings begin at level 2 and bear their anchors as ids.</summary>
     /// <param name="words">Which words say their language; null for none.</param>
-    /// <param name="anchored">True where a link to it stands behind each heading.</param>
-    public Written ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords? words = null, bool anchored = false) =>
+    /// <param name="anchorName">What the link to a heading that stands behind it is called; null where none stands there.</param>
+    public Written ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords? words = null, Func<string, string>? anchorName = null) =>
         new(Render(resolve, r =>
         {
             r.ObjectRenderers.Insert(0, new ForeignWordsRenderer(words ?? ForeignWords.None));
-            if (anchored)
-                r.ObjectRenderers.Insert(0, new AnchoredHeadingRenderer(Headings));
+            if (anchorName is not null)
+                r.ObjectRenderers.Insert(0, new AnchoredHeadingRenderer(Headings, anchorName));
         }));
 
     /// <summary>As HTML blocks that stand among others on one page.</summary>

@@ -1,6 +1,8 @@
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -16,6 +18,14 @@ internal static class TemplateStage
         var name = Path.GetRelativePath(Directory.GetCurrentDirectory(), options.Templates.Length == 0 ? "." : options.Templates).Replace('\\', '/');
         var isSound = options.Templates.Length == 0 || InputFolder.Check(options.Templates, name, InputLimit.Asset, _ => true, bag);
         return new TemplateFiles(isSound ? [options.PackagedTemplates, options.Templates] : [options.PackagedTemplates]);
+    }
+
+    /// <summary>Gives the templates the words of the guide's language; null after an error in the table, or when there is none.</summary>
+    public static InterfaceWords? Speak(TemplateEngine templates, TemplateFiles files, Subject subject, DiagnosticBag bag)
+    {
+        var words = WordFiles.Read(files, subject.Language, subject.LanguageAt, templates.AsksFor, bag);
+        templates.Speak(words ?? InterfaceWords.English, bag);
+        return words;
     }
 
     /// <summary>True when pages are held to the policy of our own pages: templates of the user's own had a part in them, and it is not waived.</summary>

@@ -7,6 +7,7 @@ using SinoRussia.Generator.Outputs.Search;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Samples;
 using SinoRussia.Generator.Tests.Snapshots;
+using SinoRussia.Generator.Wording;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -38,7 +39,7 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
         var documents = SearchDocuments.Of(guide);
         var index = InvertedIndex.Build(documents, StopWords.All);
 
-        var read = scripts.Call(Dump, IndexJson.Write(guide.Book.Subject, guide.Book.Periods, documents, index));
+        var read = scripts.Call(Dump, IndexJson.Write(guide.Book.Subject, guide.Words, guide.Book.Periods, documents, index));
 
         Assert.Equal(Expected(guide, documents, index), read.Split('\n'));
     }
@@ -54,7 +55,7 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
 
         var subject = SampleGuide.Load().Book.Subject;
         Prop.ForAll(indexes.ToArbitrary(), index =>
-            scripts.Call(Dump, IndexJson.Write(subject, [], [], index)) == string.Join('\n', index.Entries.Select(Line))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+            scripts.Call(Dump, IndexJson.Write(subject, InterfaceWords.English, [], [], index)) == string.Join('\n', index.Entries.Select(Line))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 
     [Fact]

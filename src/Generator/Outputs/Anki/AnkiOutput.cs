@@ -14,8 +14,8 @@ internal sealed class AnkiOutput : IOutput
         HasCards(guide)
             ?
             [
-                new SiteEntry(PackageOf(guide), "Anki package") { Summary = new SummaryLine("Anki", "card", guide.Cards.Count) },
-                new SiteEntry(PathOf(guide, "txt"), "Text file for updates"), new SiteEntry(PathOf(guide, "csv"), "Table"),
+                new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"]) { Summary = new SummaryLine("Anki", "card", guide.Cards.Count) },
+                new SiteEntry(PathOf(guide, "txt"), guide.Words["flashcards.text"]), new SiteEntry(PathOf(guide, "csv"), guide.Words["flashcards.table"]),
             ]
             : [];
 

@@ -24,15 +24,15 @@ internal sealed record BookChronology(string Title, string Anchor, string Date, 
     {
         var anchor = $"{BookParts.Chronology}.{period.Id}";
         return new BookChronology(
-            scope.Text(period.Title), anchor, period.Date.InWords(), facts.Count < LeastDrawn ? null : Draw(scope, period, facts, "#" + anchor), scope.Lines(facts));
+            scope.Text(period.Title), anchor, period.Date.InWords(scope.Interface), facts.Count < LeastDrawn ? null : Draw(scope, period, facts, "#" + anchor), scope.Lines(facts));
     }
 
     /// <summary>As wide as a column of text; what is too much for it is counted, and the count leads to the list below.</summary>
     private static TimelineDrawing Draw(PageScope scope, Period period, IReadOnlyList<Fact> facts, string list)
     {
         var items = facts.Select(f => new TimelineItem(
-            f.Id, f.Title, $"{f.Date!.InWords()}: {f.Title}", scope.Href(PagePaths.Of(f)), list, f.Importance, 0, 0, f.Date));
-        var subject = new TimelineSubject($"Time line: {period.Title}", [""], [new TimelinePeriod("", "", null)], [.. items.OrderBy(i => i.Date)]);
+            f.Id, f.Title, scope.Interface.Say("drawing.item", ("date", f.Date!.InWords(scope.Interface)), ("title", f.Title)), scope.Href(PagePaths.Of(f)), list, f.Importance, 0, 0, f.Date));
+        var subject = new TimelineSubject(scope.Interface.Say("drawing.name_of", ("title", period.Title)), [""], [new TimelinePeriod("", "", null)], [.. items.OrderBy(i => i.Date)]);
         return WideTimeline.Draw(subject, WideLayout.Small) with { HasTabStops = false, Role = "document" };
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
@@ -12,20 +13,20 @@ internal static class ChronologyCalendar
     private const string Stamp = "20000101T000000Z";
 
     /// <summary>Each entry in its own year.</summary>
-    public static string Write(Subject subject, IReadOnlyList<EntryData> entries) => Write(subject, entries, isYearly: false);
+    public static string Write(Subject subject, IReadOnlyList<EntryData> entries) => Write(subject, entries, subject.Title, isYearly: false);
 
     /// <summary>
     /// Each beginning as an anniversary: an all-day event that comes back every year, so that whoever subscribes meets it. 29 February comes in leap years.
     /// </summary>
-    public static string WriteAnniversaries(Subject subject, IReadOnlyList<EntryData> entries) => Write(subject, entries, isYearly: true);
+    public static string WriteAnniversaries(InterfaceWords words, Subject subject, IReadOnlyList<EntryData> entries) =>
+        Write(subject, entries, words.Say("chronology.anniversaries_of", ("title", subject.Title)), isYearly: true);
 
-    private static string Write(Subject subject, IReadOnlyList<EntryData> entries, bool isYearly)
+    private static string Write(Subject subject, IReadOnlyList<EntryData> entries, string title, bool isYearly)
     {
-        var title = isYearly ? $"{subject.Title}: anniversaries" : subject.Title;
         var calendar = new StringBuilder();
         Line("BEGIN", "VCALENDAR");
         Line("VERSION", "2.0");
-        Line("PRODID", $"-//{subject.Id}//chronology//EN");
+        Line("PRODID", $"-//{subject.Id}//chronology//{subject.Language.Split('-')[0].ToUpperInvariant()}");
         Line("CALSCALE", "GREGORIAN");
         Line("NAME", CalendarText.Escape(title));
         Line("X-WR-CALNAME", CalendarText.Escape(title));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SinoRussia.Generator.Seeds;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Guide;
 
@@ -31,7 +32,7 @@ internal static class BibtexEntry
     }
 
     /// <summary>A source document, as far as it is known; a date that is no single year stands in the note.</summary>
-    public static string Of(Seed seed)
+    public static string Of(Seed seed, InterfaceWords words)
     {
         var entry = new StringBuilder($"@misc{{{seed.Id},\n");
         Field("author", seed.Author);
@@ -41,7 +42,7 @@ internal static class BibtexEntry
             Field("year", first.Year.ToString(CultureInfo.InvariantCulture));
         if (seed.Address is { } address)
             Field("url", Address(address), isWritten: true);
-        Field("note", seed.Date?.InWords());
+        Field("note", seed.Date?.InWords(words));
         return entry.Append('}').ToString();
 
         void Field(string name, string? value, bool isWritten = false)

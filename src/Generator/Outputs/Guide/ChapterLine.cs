@@ -11,6 +11,6 @@ namespace SinoRussia.Generator.Outputs.Guide;
 internal sealed record ChapterLine(LinkView Link, string Number, string? Span, Written Gloss, int Facts, int Cards)
 {
     public static ChapterLine Of(PageScope scope, StudyChapter study) => new(
-        scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Date?.InWords(), scope.Gloss(study.Chapter.Summary),
+        scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Date?.InWords(scope.Interface), scope.Gloss(study.Chapter.Summary),
         study.Facts.Count, study.Facts.Sum(f => f.Cards.Count));
 }

@@ -10,7 +10,8 @@ namespace SinoRussia.Generator.Outputs.Guide;
 internal sealed record CiteView(string Plain, string Bibtex, string Csl)
 {
     /// <summary>A source document itself, as far as it is known.</summary>
-    public static CiteView Of(Seed seed) => new(PlainCitation.Of(seed), BibtexEntry.Of(seed), CslItem.Of(seed));
+    public static CiteView Of(PageScope scope, Seed seed) =>
+        new(PlainCitation.Of(seed, scope.Interface), BibtexEntry.Of(seed, scope.Interface), CslItem.Of(seed, scope.Interface));
 
     /// <summary>The page of the scope.</summary>
     /// <param name="id">Of the fact or chapter.</param>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SinoRussia.Generator.Seeds;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Guide;
 
@@ -38,7 +39,7 @@ internal static class CslItem
     }
 
     /// <summary>A source document, as far as it is known.</summary>
-    public static string Of(Seed seed)
+    public static string Of(Seed seed, InterfaceWords words)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Readable))
@@ -54,7 +55,7 @@ internal static class CslItem
                 json.WriteString("publisher", publisher);
             json.WriteString("language", seed.Language);
             if (seed.Date is { } date)
-                WriteLiteralDate(json, date.InWords());
+                WriteLiteralDate(json, date.InWords(words));
             if (seed.Address is { } address)
                 json.WriteString("URL", address);
             json.WriteEndObject();

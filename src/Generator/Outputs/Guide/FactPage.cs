@@ -90,7 +90,7 @@ internal sealed record FactPage(PageFrame Page)
             .Concat(scope.Lookup.DisputesOn(fact).Select(d => d.Id)).ToHashSet(StringComparer.Ordinal);
         var frame = scope.WideFrame(
             fact.Title, scope.Guide.Plain.GlossOf(fact.Summary), fact.Kind.Folder(),
-            scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))) with
+            scope.HomeCrumb, new Crumb(KindWords.Many(scope.Interface, fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))) with
         {
             Contents = scope.Contents(fact.Chapter.Id, []),
         };
@@ -98,11 +98,11 @@ internal sealed record FactPage(PageFrame Page)
         {
             Title = scope.Text(fact.Title),
             Kind = fact.Kind.Noun(),
-            KindTitle = KindWords.One(fact.Kind),
+            KindTitle = KindWords.One(scope.Interface, fact.Kind),
             Date = digest.Date,
             Summary = scope.Blocks(fact.Summary),
             TimeLine = line,
-            Importance = ImportanceView.Of(fact),
+            Importance = ImportanceView.Of(scope, fact),
             Badges = digest.PageBadges,
             Native = scope.Names(fact),
             Also = [.. fact.Also.Select(scope.Words)],
@@ -137,9 +137,9 @@ internal sealed record FactPage(PageFrame Page)
         var related = Unseen(scope.Lookup.FactsOf(fact.Related));
         (FactGroup Group, IReadOnlyList<Fact> Facts)[] groups =
         [
-            (new("Before", "part-causes", LinesSeenFrom(scope, fact, before), Dated: true), before),
-            (new("After", "part-consequences", LinesSeenFrom(scope, fact, after), Dated: true), after),
-            (new("Worth reading next", "part-related", scope.Lines(related), Dated: related.All(r => r.Date is not null)), related),
+            (new(scope.Interface["fact.causes"], "part-causes", LinesSeenFrom(scope, fact, before), Dated: true), before),
+            (new(scope.Interface["fact.consequences"], "part-consequences", LinesSeenFrom(scope, fact, after), Dated: true), after),
+            (new(scope.Interface["fact.related"], "part-related", scope.Lines(related), Dated: related.All(r => r.Date is not null)), related),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
 
@@ -147,7 +147,7 @@ internal sealed record FactPage(PageFrame Page)
     }
 
     private static IReadOnlyList<FactLine> LinesSeenFrom(PageScope scope, Fact fact, IEnumerable<Fact> others) =>
-        [.. others.Select(o => scope.Line(o) with { Distance = fact.Date is { } date && o.Date is { } other ? TimeBetween.InWords(date, other) : null })];
+        [.. others.Select(o => scope.Line(o) with { Distance = fact.Date is { } date && o.Date is { } other ? TimeBetween.InWords(date, other, scope.Interface) : null })];
 
     private static LinkView? LinkTo(PageScope scope, Fact? fact) => fact is null ? null : scope.Link(fact.Id);
 }

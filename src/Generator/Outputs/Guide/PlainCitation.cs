@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Seeds;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Guide;
 
@@ -9,9 +10,9 @@ internal static class PlainCitation
     {
         string?[] parts =
         [
-            $"“{Ended(page.Title)}”",
+            page.Words.Say("lists.quoted", ("text", Ended(page.Title))),
             Ended($"{page.Subject.Title}: {page.Subject.Tagline}"),
-            page.Edition is { } edition ? $"Edition of {edition.InWords()}." : null,
+            page.Edition is { } edition ? page.Words.Say("book.edition", ("date", edition.InWords(page.Words))) : null,
             page.Address + ".",
             Ended(page.Subject.Licence),
         ];
@@ -19,13 +20,13 @@ internal static class PlainCitation
     }
 
     /// <summary>A source document: author, title, publisher, date, address.</summary>
-    public static string Of(Seed seed)
+    public static string Of(Seed seed, InterfaceWords words)
     {
         string?[] parts =
         [
             seed.Author is { } author ? Ended(author) : null,
-            $"“{Ended(seed.Title)}”",
-            string.Join(", ", new[] { seed.Publisher, seed.Date?.InWords() }.OfType<string>()) is { Length: > 0 } published ? Ended(published) : null,
+            words.Say("lists.quoted", ("text", Ended(seed.Title))),
+            string.Join(", ", new[] { seed.Publisher, seed.Date?.InWords(words) }.OfType<string>()) is { Length: > 0 } published ? Ended(published) : null,
             seed.Address is { } address ? address + "." : null,
         ];
         return string.Join(' ', parts.OfType<string>());
