@@ -3,7 +3,7 @@
 var StudySearch = StudySearch || {};
 
 (function () {
-  const months = 'january february march april may june july august september october november december'.split(' ');
+  const months = 'january,february,march,april,may,june,july,august,september,october,november,december'.split(',');
   const cyrillicMonths = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
   const english = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*)\\.?';
   const cyrillic = '(январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[а-я]{0,2})';

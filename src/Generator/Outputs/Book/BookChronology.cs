@@ -30,9 +30,15 @@ internal sealed record BookChronology(string Title, string Anchor, string Date, 
     /// <summary>As wide as a column of text; what is too much for it is counted, and the count leads to the list below.</summary>
     private static TimelineDrawing Draw(PageScope scope, Period period, IReadOnlyList<Fact> facts, string list)
     {
+        var words = scope.Interface;
         var items = facts.Select(f => new TimelineItem(
-            f.Id, f.Title, scope.Interface.Say("drawing.item", ("date", f.Date!.InWords(scope.Interface)), ("title", f.Title)), scope.Href(PagePaths.Of(f)), list, f.Importance, 0, 0, f.Date));
-        var subject = new TimelineSubject(scope.Interface.Say("drawing.name_of", ("title", period.Title)), [""], [new TimelinePeriod("", "", null)], [.. items.OrderBy(i => i.Date)]);
+            f.Id, f.Title, words.Say("drawing.item", ("date", f.Date!.InWords(words)), ("title", f.Title)), scope.Href(PagePaths.Of(f)), list, f.Importance, 0, 0,
+            f.Date));
+        var subject = new TimelineSubject(
+            words.Say("drawing.name_of", ("title", period.Title)), [""], [new TimelinePeriod("", "", null)], [.. items.OrderBy(i => i.Date)])
+        {
+            Words = words,
+        };
         return WideTimeline.Draw(subject, WideLayout.Small) with { HasTabStops = false, Role = "document" };
     }
 }
