@@ -50,6 +50,10 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
 
     public Written Blocks(Prose prose) => writing.Blocks(Guide.Links.ProseOf(prose), Resolve);
 
+    /// <summary>Prose with numbers of notes behind the links that have one.</summary>
+    public Written Blocks(Prose prose, Func<string, NoteLink?> noteOf) =>
+        writing.Blocks(Guide.Links.ProseOf(prose), link => Resolve(link) is { } target ? target with { Note = noteOf(link.Id) } : null);
+
     public Written Blocks(string markdown) => writing.Blocks(ParsedProse.Parse(markdown), Resolve);
 
     public Written Line(string markdown) => writing.Line(ParsedProse.ParseLine(markdown), Resolve);

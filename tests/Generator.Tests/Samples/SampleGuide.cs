@@ -47,7 +47,7 @@ internal static class SampleGuide
     public static string NotesAsText(StudyGuide guide)
     {
         var bag = new DiagnosticBag();
-        var files = new TemplateFiles([Repository.Templates]);
+        var files = new TemplateFiles([Repository.Templates], new());
         var deck = DeckOfNotes.Build(new OutputRun(SiteOf(guide), TemplateEngine.Load(files, bag), files, bag));
         Assert.Empty(bag.InReadingOrder());
         return DeckText.Of(guide.Book.Subject.Tag, deck!.Decks, deck.Types[0], deck.Notes);

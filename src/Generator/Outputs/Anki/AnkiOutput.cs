@@ -29,7 +29,7 @@ internal sealed class AnkiOutput : IOutput
         var collection = CollectionFile.Build(guide.Ledger.Edition, deck.Types, deck.Decks, deck.Notes);
         return
         [
-            new OutputFile(PackageOf(guide), StoredZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))])),
+            new OutputFile(PackageOf(guide), PortableZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))], stored: 2)),
             .. UpdatesOf(guide).Select(u => OutputFile.Text(u.Path, DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Types[0], deck.NotesOf(u.Edition)))),
             OutputFile.Text($"{PathOf(guide.Book.Subject)}.csv", CardTable.Of(guide)),
         ];

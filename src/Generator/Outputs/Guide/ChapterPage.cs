@@ -30,6 +30,11 @@ internal sealed record ChapterPage(PageFrame Page)
 
     public required Written Body { get; init; }
 
+    /// <summary>What the statements of the prose rest on, for paper.</summary>
+    public required IReadOnlyList<ChapterNote> Notes { get; init; }
+
+    public required string Id { get; init; }
+
     public required Written Summary { get; init; }
 
     /// <summary>Key dates, people, terms and documents that the prose names, and disputes; empty ones left out.</summary>
@@ -73,6 +78,7 @@ internal sealed record ChapterPage(PageFrame Page)
             Contents = scope.Contents(chapter.Id, [.. PartsOf(scope, chapter, groups)]),
             Scripts = ["assets/contents.js"],
         };
+        page = page with { Styles = [.. page.Styles, PrintHeads.Path] };
         return new ChapterPage(page)
         {
             Number = chapter.Number.ToString(CultureInfo.InvariantCulture),
@@ -81,7 +87,9 @@ internal sealed record ChapterPage(PageFrame Page)
             Span = study.Span.InWords(scope.Interface),
             TimeLine = line,
             Before = scope.Blocks(chapter.Before),
-            Body = scope.Blocks(chapter.Body),
+            Body = scope.Blocks(chapter.Body, ChapterNote.NumbersOf(scope, chapter)),
+            Notes = ChapterNote.All(scope, chapter),
+            Id = chapter.Id,
             Summary = scope.Blocks(chapter.Summary),
             Groups = groups,
             Facts = scope.Lines(study.Facts),
