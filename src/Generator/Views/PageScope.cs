@@ -46,6 +46,9 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
 
     public Written Blocks(Prose prose) => writing.Blocks(Guide.Links.ProseOf(prose), Resolve);
 
+    /// <summary>A text section by section; see <see cref="IWriting.Sections"/>.</summary>
+    public IReadOnlyList<Written> Sections(Prose prose) => writing.Sections(Guide.Links.ProseOf(prose), Resolve);
+
     public Written Blocks(string markdown) => writing.Blocks(ParsedProse.Parse(markdown), Resolve);
 
     public Written Line(string markdown) => writing.Line(ParsedProse.ParseLine(markdown), Resolve);

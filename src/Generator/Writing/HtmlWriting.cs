@@ -25,5 +25,8 @@ internal sealed class HtmlWriting(FactBook book, Func<string, string> addressOf)
     public Written Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) =>
         new(prose.ToHtml(resolve, foreign, anchored: true).Text.TrimEnd('\n'));
 
+    public IReadOnlyList<Written> Sections(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) =>
+        [.. prose.ToHtmlSections(resolve, foreign).Select(s => new Written(s.Text.TrimEnd('\n')))];
+
     public Written Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve, foreign);
 }

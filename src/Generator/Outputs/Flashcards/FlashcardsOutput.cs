@@ -45,6 +45,7 @@ internal sealed class FlashcardsOutput : IOutput
         return
         [
             OutputFile.Text("flashcards/cards.js", new DeckScript(scope, run.Templates, run.Bag).Write(run.Guide.Faces)),
+            OutputFile.Text("flashcards/card-keys.js", KeysScript.Write(run.Guide)),
             .. OutputFile.CopyAssets("flashcards", run.Files),
         ];
     }

@@ -19,10 +19,10 @@ internal sealed record ReviewPage(
     /// <summary>In the order in which they build on each other.</summary>
     private static readonly string[] Scripts =
     [
+        .. ProgressScripts.All,
         .. new[]
         {
-            "chance", "fuzz", "fsrs", "clock", "review-log", "progress-text", "progress", "standing", "queue", "selection", "place",
-            "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast", "figure-retention", "figure-chapters",
+            "queue", "selection", "place", "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast", "figure-retention", "figure-chapters",
             "exam-marking", "exam-result", "exam", "review",
         }.Select(name => $"flashcards/{name}.js"),
     ];
