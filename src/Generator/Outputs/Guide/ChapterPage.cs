@@ -52,6 +52,12 @@ internal sealed record ChapterPage(PageFrame Page)
 
     public required string CardsHref { get; init; }
 
+    /// <summary>Leads to the chapter in one evening; null where the format has no room for it.</summary>
+    public required string? EveningHref { get; init; }
+
+    /// <summary>Leads to the chapter's quiz; null for none.</summary>
+    public required string? QuizHref { get; init; }
+
     /// <summary>Where they stand on their page; null for none.</summary>
     public required string? CardsAnchor { get; init; }
 
@@ -105,6 +111,8 @@ internal sealed record ChapterPage(PageFrame Page)
             Facts = scope.Lines(study.Facts),
             Cards = cards,
             CardsHref = scope.HrefOf(PageNames.Flashcards),
+            EveningHref = HrefOf(scope, PageNames.EveningOf(chapter.Id)),
+            QuizHref = HrefOf(scope, PageNames.QuizOf(chapter.Id)),
             CardsAnchor = cards == 0 ? null : chapter.Id,
             Previous = scope.ChapterLink(study.Previous),
             Next = scope.ChapterLink(study.Next),
@@ -114,6 +122,9 @@ internal sealed record ChapterPage(PageFrame Page)
             Reading = ReadingView.All(scope, chapter),
         };
     }
+
+    private static string? HrefOf(PageScope scope, string name) =>
+        scope.Can(Abilities.Scripts) && scope.Site.PathOf(name) is not null ? scope.HrefOf(name) : null;
 
     private static IEnumerable<Crumb> PartsOf(PageScope scope, Chapter chapter, IReadOnlyList<FactGroup> groups) =>
     [

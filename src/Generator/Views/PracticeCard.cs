@@ -1,10 +1,9 @@
 using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Views;
 
-namespace SinoRussia.Generator.Outputs.Guide;
+namespace SinoRussia.Generator.Views;
 
-/// <summary>A card as a chapter asks it.</summary>
+/// <summary>A card as a page asks it, its answer folded.</summary>
 /// <param name="Key">By which the reader's progress knows it.</param>
 /// <param name="Importance">1 to 3, 3 first; readers may choose to be asked what is essential alone.</param>
 /// <param name="Holder">Whose view is asked for; null for other cards.</param>

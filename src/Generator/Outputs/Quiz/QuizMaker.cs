@@ -1,0 +1,22 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Study;
+
+namespace SinoRussia.Generator.Outputs.Quiz;
+
+/// <summary>Makes the questions of the quiz of the facts; the same facts make the same questions.</summary>
+internal sealed class QuizMaker
+{
+    private readonly IReadOnlyList<Func<Fact, IEnumerable<QuizQuestion>>> forms;
+
+    public QuizMaker(StudyGuide guide)
+    {
+        var offices = new OfficeQuestions(guide.Book);
+        forms =
+        [
+            new DatedQuestions(guide).About, new SignerQuestions(guide).About, offices.About, new TermQuestions(guide).About, new SideQuestions(guide).About,
+        ];
+    }
+
+    /// <summary>The questions about what a chapter teaches, in teaching order.</summary>
+    public IReadOnlyList<QuizQuestion> Of(StudyChapter study) => [.. study.Facts.SelectMany(f => forms.SelectMany(form => form(f)))];
+}

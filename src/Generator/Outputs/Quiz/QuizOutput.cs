@@ -1,0 +1,58 @@
+using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Writing;
+
+namespace SinoRussia.Generator.Outputs.Quiz;
+
+/// <summary>Questions with four answers made of the facts: pages to be asked on, sheets with a key to print, and files for learning platforms.</summary>
+internal sealed class QuizOutput : IOutput
+{
+    /// <summary>What the files for learning platforms end in, behind the chapter's id.</summary>
+    public const string GiftEnding = ".gift.txt";
+
+    /// <summary>The file of all questions, in the folder of the pages.</summary>
+    public const string GiftOfAll = "all-chapters" + GiftEnding;
+
+    public string Name => "quiz";
+
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide)
+    {
+        var (writing, all) = (new HtmlWriting(guide.Book, PageAddress.Web), ChapterQuiz.All(guide));
+        if (all.Count == 0)
+            yield break;
+        yield return Announcing.Web(writing, QuizIndexPage.Path, QuizIndexPage.Title, "quiz/index.html.sbn", s => QuizIndexPage.Of(s, all)) with
+        {
+            Name = PageNames.Quiz,
+            Section = QuizIndexPage.Section,
+            InIndex = true,
+            Door = new Door(80, "Take a quiz", IsAside: true),
+            InSitemap = true,
+        };
+        foreach (var quiz in all)
+        {
+            yield return Announcing.Web(
+                writing, QuizPage.PathOf(quiz.Study), $"Quiz: {quiz.Study.Chapter.Title}", "quiz/chapter.html.sbn",
+                s => QuizPage.Of(s, quiz.Study, quiz.Questions)) with
+            {
+                Name = PageNames.QuizOf(quiz.Study.Chapter.Id),
+                Section = QuizIndexPage.Section,
+                InSitemap = true,
+            };
+        }
+    }
+
+    public IEnumerable<OutputFile> Files(OutputRun run)
+    {
+        var (guide, all) = (run.Guide, ChapterQuiz.All(run.Guide));
+        var subject = guide.Book.Subject.Title;
+        var scope = new PageScope(run.Site, new HtmlWriting(guide.Book, PageAddress.Web), QuizIndexPage.Path);
+        return
+        [
+            .. all.Select(q => OutputFile.Text($"quiz/{q.Study.Chapter.Id}{GiftEnding}", GiftText.Write(guide, $"{subject}/{q.Study.Chapter.Title}", q.Questions))),
+            OutputFile.Text($"quiz/{GiftOfAll}", string.Join('\n', all.Select(q => GiftText.Write(guide, $"{subject}/{q.Study.Chapter.Title}", q.Questions)))),
+            OutputFile.Text("quiz/questions.js", new QuizScript(run.Templates, run.Bag).Write([.. all.SelectMany(q => q.Questions).Select(q => QuizItem.Of(scope, q))])),
+            .. OutputFile.CopyAssets("quiz", run.Files),
+        ];
+    }
+}

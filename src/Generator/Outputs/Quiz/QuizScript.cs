@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Templating;
+
+namespace SinoRussia.Generator.Outputs.Quiz;
+
+/// <summary>Writes quiz/questions.js: all questions as markup, a script because pages opened from a folder may read nothing else.</summary>
+internal sealed class QuizScript(TemplateEngine templates, DiagnosticBag bag)
+{
+    private static readonly JsonSerializerOptions Compact = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
+    /// <summary>A question a line.</summary>
+    public string Write(IReadOnlyList<QuizItem> items) =>
+        $"(globalThis.flashcards = globalThis.flashcards || {{}}).quizQuestions = [\n{string.Join(",\n", items.Select(Line))}\n];\n";
+
+    private string Line(QuizItem item) => JsonSerializer.Serialize(
+        new { item.Id, item.Subject, Question = Render("question", item), Key = Render("key", item) }, Compact);
+
+    private string Render(string template, QuizItem item) => templates.Render($"quiz/{template}.html.sbn", new QuizPart(item), bag)?.Trim() ?? "";
+}

@@ -1,0 +1,17 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Study;
+
+namespace SinoRussia.Generator.Outputs.Quiz;
+
+/// <summary>What an answer rests on, as plain text.</summary>
+internal static class QuizSource
+{
+    /// <summary>'Harris, paragraphs 3 and 4; …', else on what the curators' supplied points rest; empty for a fact that rests on its parts.</summary>
+    public static string Of(StudyGuide guide, Fact fact)
+    {
+        var evidence = guide.DigestOf(fact).Evidence;
+        var documents = evidence.Documents.Select(d =>
+            $"{guide.Links.NameOf(d.Seed.Id)}, {(d.Paragraphs.Count == 1 ? "paragraph" : "paragraphs")} {string.Join(", ", d.Paragraphs.Select(p => p.Number))}").ToList();
+        return documents.Count > 0 ? string.Join("; ", documents) : string.Join(" ", evidence.Supplied.Select(s => s.Basis).Take(1));
+    }
+}

@@ -1,0 +1,91 @@
+// A question of the quiz: the first answer counts, and is told at once why it is right or wrong.
+(function () {
+  'use strict';
+  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { chance } = flashcards;
+
+  const WORDS = { right: 'Right.', wrong: letter => `Wrong; right is ${letter}.` };
+  const LETTERS = 'ABCD';
+
+  /** Puts the answers in the seed's order, in the question and in its key, so that their letters are the same for all who share it. */
+  function shuffle(question, key, seed) {
+    const fieldset = question.querySelector('fieldset');
+    const labels = chance.shuffled([...fieldset.querySelectorAll('label')], `${seed} ${question.dataset.id}`, label => label.querySelector('input').value);
+    const letters = new Map();
+    labels.forEach((label, i) => {
+      const input = label.querySelector('input');
+      letters.set(input.value, LETTERS[i]);
+      input.value = label.querySelector('.quiz-letter').textContent = LETTERS[i];
+      fieldset.append(label);
+    });
+    key.dataset.right = key.querySelector('.quiz-right').textContent = letters.get(key.dataset.right);
+    const reasons = [...key.querySelectorAll('ul > li')];
+    for (const reason of reasons)
+      reason.dataset.letter = reason.querySelector('b').textContent = letters.get(reason.dataset.letter);
+    key.querySelector('ul').append(...reasons.sort((a, b) => (a.dataset.letter < b.dataset.letter ? -1 : 1)));
+  }
+
+  /** Below the answers: whether it was right, why the chosen one is wrong, and what is right. */
+  function feedback(key, letter) {
+    const isRight = key.dataset.right === letter;
+    const told = document.createElement('div');
+    told.className = `quiz-told ${isRight ? 'is-right' : 'is-wrong'}`;
+    const head = document.createElement('p');
+    const mark = document.createElement('b');
+    mark.textContent = isRight ? WORDS.right : WORDS.wrong(key.dataset.right);
+    head.append(mark);
+    told.append(head);
+    if (!isRight) {
+      const why = document.createElement('p');
+      why.append(...[...key.querySelector(`[data-letter="${letter}"]`).cloneNode(true).childNodes]);
+      told.append(why);
+    }
+    const right = key.querySelector('p').cloneNode(true);
+    right.querySelector('.quiz-right').remove();
+    told.append(right, key.querySelector('.note').cloneNode(true));
+    return told;
+  }
+
+  /** @param {Function} answered Called once, with whether it was right. */
+  function open(question, key, seed, answered) {
+    shuffle(question, key, seed);
+    const inputs = [...question.querySelectorAll('input')];
+    for (const input of inputs)
+      input.checked = input.disabled = false;
+
+    /** With the arrow keys the choice wanders: only Enter, Space or a pointer decides. */
+    function decide() {
+      const chosen = inputs.find(input => input.checked);
+      if (!chosen || inputs[0].disabled)
+        return;
+      const isRight = chosen.value === key.dataset.right;
+      for (const input of inputs) {
+        input.disabled = true;
+        input.parentElement.classList.toggle('is-right', input.value === key.dataset.right);
+        input.parentElement.classList.toggle('is-chosen', input === chosen);
+      }
+      const told = feedback(key, chosen.value);
+      told.tabIndex = -1;
+      question.querySelector('fieldset').after(told);
+      answered(isRight);
+      told.focus({ preventScroll: true });
+    }
+
+    for (const input of inputs) {
+      input.addEventListener('keydown', event => {
+        if (event.key !== 'Enter' && event.key !== ' ')
+          return;
+        event.preventDefault();
+        input.checked = true;
+        decide();
+      });
+      // An arrow key fires a click too, without a pointer's count.
+      input.addEventListener('click', event => {
+        if (event.detail > 0 || event.pointerType)
+          decide();
+      });
+    }
+  }
+
+  flashcards.quizQuestion = { open };
+})();
