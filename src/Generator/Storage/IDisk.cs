@@ -13,7 +13,7 @@ internal interface IDisk
     /// <param name="flushed">True when its bytes must be on the disk, not only with the kernel, before the call returns.</param>
     void Write(string path, ReadOnlySpan<byte> content, bool flushed = false);
 
-    /// <summary>Gives an open file other contents, flushed.</summary>
+    /// <summary>Gives an open file of lines other contents, flushed; while it does, the file has its old contents or the new, perhaps with empty lines behind them.</summary>
     void Rewrite(FileStream file, ReadOnlySpan<byte> content);
 
     /// <summary>Gives an existing file a second name; false, with nothing changed, where the file system has no hard links.</summary>

@@ -32,10 +32,14 @@ internal sealed partial class RealDisk : IDisk
 
     public void Rewrite(FileStream file, ReadOnlySpan<byte> content)
     {
+        // In one write and never shorter than before, so that a process killed here leaves the old contents or the new and no empty file.
+        var whole = new byte[content.IsEmpty ? 0 : Math.Max(content.Length, file.Length)];
+        whole.AsSpan(content.Length).Fill((byte)'\n');
+        content.CopyTo(whole);
         file.Position = 0;
-        file.SetLength(0);
-        file.Write(content);
+        file.Write(whole);
         file.Flush(flushToDisk: true);
+        file.SetLength(content.Length);
     }
 
     public bool TryLink(string existing, string name) => HardLink.TryCreate(existing, name);

@@ -48,7 +48,7 @@ public sealed class OrderOfLearning
     [Fact]
     public void A_long_chain_of_names_is_followed_to_its_end()
     {
-        var facts = Enumerable.Range(0, 20_000).Select(i => Read($"t{i} - *" + (i < 19_999 ? $" @t{i + 1}" : ""))).ToArray();
+        var facts = Enumerable.Range(0, 5_000).Select(i => Read($"t{i} - *" + (i < 4_999 ? $" @t{i + 1}" : ""))).ToArray();
 
         Assert.Equal(facts.Reverse().Select(f => f.Id), Order("||", facts).Select(f => f.Id));
     }
