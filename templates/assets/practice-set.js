@@ -8,8 +8,13 @@
     dot: (number, again, standing) => `Question ${number}${again ? ', asked again' : ''}: ${standing}`,
     done: 'Nothing is left to ask here.',
     forgotten: (count, isLast) => `${clock.amount(count, 'card')} forgotten: ${isLast ? 'your review asks' : 'asked'} again${isLast ? '' : ' after the next section'}.`,
+    nextToday: 'The next comes back today.',
     nextDue: date => `The next comes back on ${date}.`,
   };
+
+  const MOST_IMPORTANT = 3;
+
+  const nextDue = due => (clock.day(due) === clock.day(clock.now()) ? WORDS.nextToday : WORDS.nextDue(clock.dateInWords(due)));
 
   /** @param on As practice-card.js has it, without `next`; and `isLast(set)`. */
   function open(section, progress, on) {
@@ -22,17 +27,17 @@
     /** The card that is shown; null when the box says how things stand. */
     let current = null;
 
-    const isChosen = ({ card }) => card.isAgain || card.importance >= least;
+    const isChosen = ({ card }) => least <= MOST_IMPORTANT && (card.isAgain || card.importance >= least);
     const shown = () => cards.filter(isChosen);
 
     function showEnd() {
       const all = shown();
-      const forgotten = all.filter(({ card }) => card.state() === 'forgotten' && !cards.some(c => c.card.isAgain && c.card.key === card.key && c.card !== card));
+      const forgotten = all.filter(({ card }) => card.state() === 'forgotten');
       const dues = all.map(({ card }) => card.due()).filter(due => due > clock.now());
       end.querySelector('.practice-result').textContent = [
         WORDS.done,
         forgotten.length > 0 ? WORDS.forgotten(forgotten.length, on.isLast(set)) : '',
-        dues.length > 0 ? WORDS.nextDue(clock.dateInWords(Math.min(...dues))) : '',
+        dues.length > 0 ? nextDue(Math.min(...dues)) : '',
       ].filter(Boolean).join(' ');
     }
 
@@ -78,11 +83,16 @@
         cards.find(c => c.card === card).dot.focus({ preventScroll: true });
     }
 
+    /** What a card tells, with the set that it is told from. */
+    const of = {
+      ...on, next, graded: (card, isForgotten) => on.graded(set, card, isForgotten), undone: card => on.undone(set, card),
+    };
+
     function add(source, isAgain) {
       const dot = document.createElement('button');
       dot.type = 'button';
       dot.className = 'practice-dot';
-      const entry = { dot, card: practiceCard.open(source, progress, isAgain, { ...on, next, graded: (card, isForgotten) => on.graded(set, card, isForgotten) }) };
+      const entry = { dot, card: practiceCard.open(source, progress, isAgain, of) };
       dot.addEventListener('click', () => display(entry));
       const item = document.createElement('li');
       item.append(dot);

@@ -53,7 +53,7 @@
       if (later)
         later.takeAgain(card.source);
     },
-    undone: card => sets.forEach(set => set.giveBack(card.key)),
+    undone: (set, card) => sets.slice(sets.indexOf(set) + 1).forEach(later => later.giveBack(card.key)),
   };
 
   at('practice-choice').hidden = false;

@@ -1,6 +1,7 @@
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Anki;
 using SinoRussia.Generator.Outputs.Book;
+using SinoRussia.Generator.Outputs.Causes;
 using SinoRussia.Generator.Outputs.Chronology;
 using SinoRussia.Generator.Outputs.Data;
 using SinoRussia.Generator.Outputs.DeckChanges;
@@ -27,6 +28,7 @@ internal static class AllOutputs
         new DataOutput(),
         new AnkiOutput(),
         new FlashcardsOutput(),
+        new CausesOutput(),
         new EveningOutput(),
         new QuizOutput(),
         new DeckChangesOutput(),

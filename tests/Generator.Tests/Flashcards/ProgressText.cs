@@ -18,7 +18,8 @@ public sealed class ProgressText : IDisposable
         {{{Head}}},"version":3,"subject":"towns","settings":{"newADay":5,"reviewsADay":50,"keysAnywhere":false,"asks":"essential"},
         "cards":{"w6MZt2XwXAuy:2":{{{Record}}}},"decisions":{"w6MZt2XwXAuy:1":{"suspended":true,"at":1500}},
         "log":[[1000,"w6MZt2XwXAuy:2",1,"new",0],[2000,"w6MZt2XwXAuy:2",3,"review",7]],
-        "reading":{"the-charter":{"parts":["opening","what-it-said"],"place":"what-it-said","at":2500}}}
+        "reading":{"the-charter":{"parts":["opening","what-it-said"],"place":"what-it-said","at":2500}
+        }}
         """);
 
     private readonly ReviewScripts scripts = new();

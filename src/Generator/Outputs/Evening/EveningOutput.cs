@@ -19,7 +19,6 @@ internal sealed class EveningOutput : IOutput
             Section = EveningPage.Section,
             InIndex = true,
             InSitemap = true,
-            Door = new Door(15, "One evening"),
         };
         foreach (var study in guide.Chapters)
         {

@@ -58,6 +58,9 @@ internal sealed record ChapterPage(PageFrame Page)
     /// <summary>Leads to the chapter's quiz; null for none.</summary>
     public required string? QuizHref { get; init; }
 
+    /// <summary>Leads to the chapter's map of causes; null for none.</summary>
+    public required string? CausesHref { get; init; }
+
     /// <summary>Where they stand on their page; null for none.</summary>
     public required string? CardsAnchor { get; init; }
 
@@ -112,6 +115,7 @@ internal sealed record ChapterPage(PageFrame Page)
             Cards = cards,
             CardsHref = scope.HrefOf(PageNames.Flashcards),
             EveningHref = HrefOf(scope, PageNames.EveningOf(chapter.Id)),
+            CausesHref = HrefOf(scope, PageNames.CausesOf(chapter.Id)),
             QuizHref = HrefOf(scope, PageNames.QuizOf(chapter.Id)),
             CardsAnchor = cards == 0 ? null : chapter.Id,
             Previous = scope.ChapterLink(study.Previous),

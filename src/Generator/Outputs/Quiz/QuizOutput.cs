@@ -26,7 +26,6 @@ internal sealed class QuizOutput : IOutput
             Name = PageNames.Quiz,
             Section = QuizIndexPage.Section,
             InIndex = true,
-            Door = new Door(80, "Take a quiz", IsAside: true),
             InSitemap = true,
         };
         foreach (var quiz in all)
