@@ -2,15 +2,8 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { clock, fsrs, standing } = flashcards;
-
-  const WORDS = {
-    remembered: 'Remembered',
-    forgotten: 'Forgotten',
-    comesBack: (grade, wait) => `${grade}: comes back in ${wait}.`,
-    elsewhere: 'This card was reviewed in another window.',
-    undone: 'Undone.',
-  };
 
   const capital = words => words.charAt(0).toUpperCase() + words.slice(1);
   const copies = nodes => [...nodes].map(node => node.cloneNode(true));
@@ -81,7 +74,7 @@
       if (lastOf() !== askedAfter || progress.isSuspended(key)) {
         isOpen = false;
         setPhase('known');
-        on.say(WORDS.elsewhere);
+        on.say(wording('practice.elsewhere'));
         on.changed();
         on.next(card);
         return;
@@ -92,7 +85,7 @@
       given = { before, moment: now };
       isOpen = false;
       setPhase('known');
-      on.say(WORDS.comesBack(number === fsrs.AGAIN ? WORDS.forgotten : WORDS.remembered, wait));
+      on.say(wording(number === fsrs.AGAIN ? 'practice.forgotten' : 'practice.remembered', { wait }));
       on.graded(card, number === fsrs.AGAIN);
       on.changed();
       on.next(card);
@@ -102,7 +95,7 @@
       progress.catchUp();
       if (given && lastOf() === given.moment) {
         progress.takeBack(key, given.before, given.moment);
-        on.say(WORDS.undone);
+        on.say(wording('practice.undone'));
         on.undone(card);
       }
       given = null;

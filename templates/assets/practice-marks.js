@@ -2,9 +2,8 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { clock, standing } = flashcards;
-
-  const WORDS = { learned: 'Learned here, ', today: 'due today', due: date => `due ${date}` };
 
   /** The keys of the cards of each page that the chapter's cards lead to. */
   function keysByPage(article) {
@@ -49,9 +48,9 @@
           const first = records.reduce((a, b) => (a.due <= b.due ? a : b));
           const hidden = document.createElement('span');
           hidden.className = 'unseen';
-          hidden.textContent = ` ${WORDS.learned}`;
+          hidden.textContent = ` ${wording('practice.learned')}`;
           const when = document.createElement('span');
-          when.textContent = standing.isDue(first, clock.now()) ? WORDS.today : WORDS.due(clock.shortDate(first.due));
+          when.textContent = standing.isDue(first, clock.now()) ? wording('practice.due_today') : wording('practice.due', { date: clock.shortDate(first.due) });
           element.replaceChildren(hidden, when);
           if (!element.isConnected)
             block.append(element);

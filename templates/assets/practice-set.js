@@ -2,19 +2,12 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { clock, practiceCard } = flashcards;
-
-  const WORDS = {
-    dot: (number, again, standing) => `Question ${number}${again ? ', asked again' : ''}: ${standing}`,
-    done: 'Nothing is left to ask here.',
-    forgotten: (count, isLast) => `${clock.amount(count, 'card')} forgotten: ${isLast ? 'your review asks' : 'asked'} again${isLast ? '' : ' after the next section'}.`,
-    nextToday: 'The next comes back today.',
-    nextDue: date => `The next comes back on ${date}.`,
-  };
 
   const MOST_IMPORTANT = 3;
 
-  const nextDue = due => (clock.day(due) === clock.day(clock.now()) ? WORDS.nextToday : WORDS.nextDue(clock.dateInWords(due)));
+  const nextDue = due => (clock.day(due) === clock.day(clock.now()) ? wording('practice.next_today') : wording('practice.next', { date: clock.dateInWords(due) }));
 
   /** @param on As practice-card.js has it, without `next`; and `isLast(set)`. */
   function open(section, progress, on) {
@@ -35,8 +28,8 @@
       const forgotten = all.filter(({ card }) => card.state() === 'forgotten');
       const dues = all.map(({ card }) => card.due()).filter(due => due > clock.now());
       end.querySelector('.practice-result').textContent = [
-        WORDS.done,
-        forgotten.length > 0 ? WORDS.forgotten(forgotten.length, on.isLast(set)) : '',
+        wording('practice.done'),
+        forgotten.length > 0 ? wording(on.isLast(set) ? 'practice.again_in_review' : 'practice.again', { count: forgotten.length }) : '',
         dues.length > 0 ? nextDue(Math.min(...dues)) : '',
       ].filter(Boolean).join(' ');
     }
@@ -67,7 +60,8 @@
         entry.card.refresh();
         entry.dot.parentElement.hidden = !isChosen(entry);
         entry.dot.dataset.state = entry.card.state();
-        entry.dot.setAttribute('aria-label', WORDS.dot(i + 1, entry.card.isAgain, entry.card.words()));
+        const words = { number: i + 1, standing: entry.card.words() };
+        entry.dot.setAttribute('aria-label', wording(entry.card.isAgain ? 'practice.dot_again' : 'practice.dot', words));
       });
       section.hidden = shown().length === 0;
       if (!current || !isChosen(current))

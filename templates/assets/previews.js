@@ -61,7 +61,7 @@
 
   function addSources(fact, data, address) {
     var line = add(card, 'p', 'preview-sources');
-    addLink(line, address + '#' + fact.evidence, fact.sources.length > 0 ? 'Sources:' : 'Supplied');
+    addLink(line, address + '#' + fact.evidence, globalThis.studyGuide.wording(fact.sources.length > 0 ? 'page.sources' : 'page.supplied'));
     fact.sources.forEach(function (source, index) {
       add(line, 'cite', '', data.sources[source[0]]);
       line.append('¶ ' + source.slice(1).join(', ') + (index < fact.sources.length - 1 ? '; ' : ''));

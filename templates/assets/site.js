@@ -18,7 +18,7 @@
   }
 
   function label() {
-    if (button) button.textContent = isDark() ? 'Light' : 'Dark';
+    if (button) button.textContent = globalThis.studyGuide.wording(isDark() ? 'page.light' : 'page.dark');
   }
 
   system.addEventListener('change', label);

@@ -3,15 +3,13 @@
 (function () {
   'use strict';
   const { clock, keys, progress: kept, whereChapters } = globalThis.flashcards;
+  const { wording } = globalThis.studyGuide;
   const at = id => document.getElementById(id);
 
-  const WORDS = {
-    stands: ({ read, parts, learned, cards, due }) => [
-      read === parts ? 'read' : `read ${read} of ${clock.amount(parts, 'part')}`,
-      `learned ${learned} of ${clock.amount(cards, 'card')}`, due > 0 ? `${due} due` : '',
-    ].filter(Boolean).join(' · '),
-    sum: ({ read, parts, learned, cards }) => `Read: ${read} of ${parts} parts. Learned: ${learned} of ${cards} cards.`,
-  };
+  const inWords = ({ read, parts, learned, cards, due }) => [
+    read === parts ? wording('where.read') : wording('where.read_of', { read, count: parts }),
+    wording('where.learned_of', { learned, count: cards }), due > 0 ? wording('where.due', { count: due }) : '',
+  ].filter(Boolean).join(wording('where.between'));
 
   const progress = kept.open(keys.subject, { isTried: false });
   const lines = [...document.querySelectorAll('.chapters > li[data-chapter]')].map(element => ({
@@ -37,12 +35,12 @@
     for (const { line, stands } of all) {
       const element = line.element.querySelector('.stands');
       element.hidden = !stands.isBegun;
-      element.textContent = stands.isBegun ? WORDS.stands(stands) : '';
+      element.textContent = stands.isBegun ? inWords(stands) : '';
     }
     if (!isBegun)
       return;
     const total = name => all.reduce((sum, { stands }) => sum + stands[name], 0);
-    at('where-sum').textContent = WORDS.sum({ read: total('read'), parts: total('parts'), learned: total('learned'), cards: total('cards') });
+    at('where-sum').textContent = wording('where.sum', Object.fromEntries(['read', 'parts', 'learned', 'cards'].map(name => [name, total(name)])));
     at('where-due').querySelector('b').textContent = whereChapters.dueToday(lines, progress, now);
     showContinue();
   }

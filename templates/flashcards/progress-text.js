@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
 
   const FORMAT = 'flashcards-progress';
   /** Version 1 knew no log, no suspended cards and no setting but the new cards a day, version 2 nothing of what was read. */
@@ -93,19 +94,19 @@
     try {
       data = JSON.parse(text);
     } catch {
-      throw new Error('it is not a file of progress');
+      throw new Error(wording('progress.no_file'));
     }
     if (!isObject(data) || data.format !== FORMAT)
-      throw new Error('it is not a file of progress');
+      throw new Error(wording('progress.no_file'));
     if (!VERSIONS.includes(data.version))
-      throw new Error('it was made by another edition of this page that this one cannot read');
+      throw new Error(wording('progress.other_edition'));
     if (data.subject !== subject)
-      throw new Error('it belongs to other flashcards');
+      throw new Error(wording('progress.other_cards'));
     const { settings, cards, decisions, log, reading } = brought(data);
     const [records, decided] = [cardEntries(cards, isRecord), cardEntries(decisions, isDecision)];
     const readings = entries(reading, flashcards.reading.isGood);
     if (!records || !decided || !readings || !isSettings(settings) || !Array.isArray(log) || !log.every(isLine))
-      throw new Error('it is damaged');
+      throw new Error(wording('progress.damaged'));
     return {
       records: new Map(records.map(([key, record]) => [key, tidy(record)])),
       decisions: new Map(decided.map(([key, decision]) => [key, tidyDecision(decision)])),

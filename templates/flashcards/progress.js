@@ -2,16 +2,8 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { progressText, reviewLog } = flashcards;
-
-  const PROBLEMS = {
-    blocked: 'This browser keeps nothing for this page, so what you learn now is forgotten when you leave it. '
-      + 'Save it as a file before, under “Settings and progress”.',
-    full: 'The browser’s storage is full, so what you learn now is forgotten when you leave this page. '
-      + 'Save it as a file before, under “Settings and progress”.',
-    unreadable: 'The progress kept in this browser cannot be read. It is left as it is, and what you learn now is forgotten when you leave '
-      + 'this page; “Forget all progress” under “Settings and progress” makes room for a new beginning.',
-  };
 
   /** The progress on a subject's cards. @param isTried False for a page that only looks and need not know whether anything can be kept. */
   function open(subject, { isTried = true } = {}) {
@@ -76,7 +68,7 @@
 
     return {
       /** Words for the reader; null when all is well. */
-      problem: () => problem && PROBLEMS[problem],
+      problem: () => problem && wording(`progress.${problem}`),
       /** Undefined for a card not yet seen. */
       get: key => known.records.get(key),
       all: () => known.records,

@@ -2,15 +2,16 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { chance } = flashcards;
 
-  const WORDS = { right: 'Right.', wrong: letter => `Wrong; right is ${letter}.` };
   const LETTERS = 'ABCD';
 
   /** Puts the answers in the seed's order, in the question and in its key, so that their letters are the same for all who share it. */
   function shuffle(question, key, seed) {
     const fieldset = question.querySelector('fieldset');
-    const labels = chance.shuffled([...fieldset.querySelectorAll('label')], `${seed} ${question.dataset.id}`, label => label.querySelector('input').value);
+    const own = `${seed} ${question.dataset.id}`;
+    const labels = chance.shuffled([...fieldset.querySelectorAll('label')], own, label => label.querySelector('input').value);
     const letters = new Map();
     labels.forEach((label, i) => {
       const input = label.querySelector('input');
@@ -32,7 +33,7 @@
     told.className = `quiz-told ${isRight ? 'is-right' : 'is-wrong'}`;
     const head = document.createElement('p');
     const mark = document.createElement('b');
-    mark.textContent = isRight ? WORDS.right : WORDS.wrong(key.dataset.right);
+    mark.textContent = isRight ? wording('quiz.right') : wording('quiz.wrong', { letter: key.dataset.right });
     head.append(mark);
     told.append(head);
     if (!isRight) {

@@ -2,12 +2,10 @@
 (function () {
   'use strict';
   const { chance, quizQuestion } = globalThis.flashcards;
+  const { wording } = globalThis.studyGuide;
   const at = id => document.getElementById(id);
 
   const SIZE = 10;
-  const WORDS = {
-    score: (right, answered, all) => (answered === all ? `${right} of ${all} right.` : `${right} right, ${answered} of ${all} answered.`),
-  };
 
   /** All questions with their keys: those on the page, else those of questions.js. */
   let all = [];
@@ -49,7 +47,8 @@
       quizQuestion.open(question, key, seed, isRight => {
         answered++;
         right += isRight ? 1 : 0;
-        at('quiz-score').textContent = WORDS.score(right, answered, parts.length);
+        const [key, all] = [answered === parts.length ? 'quiz.result' : 'quiz.score', parts.length];
+        at('quiz-score').textContent = wording(key, { right, answered, all });
       });
     }
     at('quiz').replaceChildren(...parts.map(({ question }) => question));

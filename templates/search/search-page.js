@@ -14,7 +14,7 @@ document.addEventListener('DOMContentLoaded', function () {
   const indexes = document.querySelector('.search-indexes');
   const index = StudySearch.readIndex(StudySearch.index);
 
-  const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const { wording } = globalThis.studyGuide;
 
   function addOptions(select, values) {
     select.append(...values.map(value => new Option(value.title, value.name)));
@@ -24,18 +24,17 @@ document.addEventListener('DOMContentLoaded', function () {
   function countOptions(select, values, results, of) {
     values.forEach((value, i) => {
       const count = results.filter(result => of(result.document) === value.name).length;
-      select.options[i + 1].textContent = query.value.trim() ? `${value.title} (${count})` : value.title;
+      select.options[i + 1].textContent = query.value.trim() ? wording('search.choice', { title: value.title, count }) : value.title;
     });
   }
 
   function words(found, shown) {
     const typed = query.value.trim();
     if (!typed) return '';
-    if (!found.hasWords) return `“${typed}” has no word to look for.`;
-    if (found.results.length === 0) return `Nothing found for “${typed}”. The indexes below list everything.`;
-    if (shown === 0) return `No page of this kind and period; ${plural(found.results.length, 'page')} of others.`;
-    const count = `${plural(shown, 'page')} for “${typed}”`;
-    return found.isWhole ? `${count}.` : `No page has all the words. ${count} with most of them.`;
+    if (!found.hasWords) return wording('search.no_word', { query: typed });
+    if (found.results.length === 0) return wording('search.nothing', { query: typed });
+    if (shown === 0) return wording('search.other_pages', { count: found.results.length });
+    return wording(found.isWhole ? 'search.found' : 'search.most_words', { count: shown, query: typed });
   }
 
   function show() {
@@ -47,7 +46,7 @@ document.addEventListener('DOMContentLoaded', function () {
     const shown = found.results.filter(result => ofKind(result) && ofPeriod(result)).map(result => result.document);
     StudySearch.draw(list, shown.slice(0, atOnce), found.matched, root);
     more.hidden = shown.length <= atOnce;
-    more.firstElementChild.textContent = `Show the other ${shown.length - atOnce}`;
+    more.firstElementChild.textContent = wording('search.more', { count: shown.length - atOnce });
     more.firstElementChild.onclick = function () {
       StudySearch.draw(list, shown, found.matched, root);
       more.hidden = true;

@@ -12,6 +12,9 @@ internal sealed record Subject(
     string Id, string Title, string Tagline, Prose Description, string Language, string Tag, string Deck, string Licence, string Address,
     Location Location)
 {
+    /// <summary>Where the language stands in the file.</summary>
+    public Location LanguageAt { get; init; } = Location;
+
     /// <summary>How many words the prose of a chapter has, the least and the most.</summary>
     public (int Least, int Most) ChapterWords { get; init; } = UsualChapterWords;
 

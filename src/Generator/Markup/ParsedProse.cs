@@ -70,15 +70,15 @@ internal sealed class ParsedProse
 
     /// <summary>As HTML blocks; headings begin at level 2 and bear their anchors as ids.</summary>
     /// <param name="words">Which words say their language; null for none.</param>
-    /// <param name="anchored">True where a link to it stands behind each heading.</param>
-    public Written ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords? words = null, bool anchored = false) =>
-        new(Render(resolve, SetBlocks(words, anchored)));
+    /// <param name="anchorName">What the link to a heading that stands behind it is called; null where none stands there.</param>
+    public Written ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords? words = null, Func<string, string>? anchorName = null) =>
+        new(Render(resolve, SetBlocks(words, anchorName)));
 
     /// <summary>
-    /// As <see cref="ToHtml(Func{WikiLink, ResolvedLink?}, ForeignWords?, bool)"/> with a link behind each heading, section by section: what stands before
+    /// As <see cref="ToHtml(Func{WikiLink, ResolvedLink?}, ForeignWords?, Func{string, string}?)"/> with a link behind each heading, section by section: what stands before
     /// the first of <see cref="SectionStarts"/>, empty where nothing does, then each section with its heading.
     /// </summary>
-    public IReadOnlyList<Written> ToHtmlSections(Func<WikiLink, ResolvedLink?> resolve, ForeignWords words)
+    public IReadOnlyList<Written> ToHtmlSections(Func<WikiLink, ResolvedLink?> resolve, ForeignWords words, Func<string, string> anchorName)
     {
         var starts = SectionBlocks().ToHashSet<Block>(ReferenceEqualityComparer.Instance);
         List<List<Block>> sections = [[]];
@@ -89,7 +89,7 @@ internal sealed class ParsedProse
             sections[^1].Add(block);
         }
 
-        return [.. sections.Select(s => new Written(Render(resolve, SetBlocks(words, anchored: true), s)))];
+        return [.. sections.Select(s => new Written(Render(resolve, SetBlocks(words, anchorName), s)))];
     }
 
     /// <summary>As HTML blocks that stand among others on one page.</summary>
@@ -179,11 +179,11 @@ internal sealed class ParsedProse
 
     private IEnumerable<HeadingBlock> SectionBlocks() => tree.OfType<HeadingBlock>().Where(h => h.Level <= 2);
 
-    private Action<HtmlRenderer> SetBlocks(ForeignWords? words, bool anchored) => r =>
+    private Action<HtmlRenderer> SetBlocks(ForeignWords? words, Func<string, string>? anchorName) => r =>
     {
         r.ObjectRenderers.Insert(0, new ForeignWordsRenderer(words ?? ForeignWords.None));
-        if (anchored)
-            r.ObjectRenderers.Insert(0, new AnchoredHeadingRenderer(Headings));
+        if (anchorName is not null)
+            r.ObjectRenderers.Insert(0, new AnchoredHeadingRenderer(Headings, anchorName));
     };
 
     /// <param name="blocks">Of the tree; null for all.</param>

@@ -74,17 +74,18 @@ internal static class BuildPipeline
     private static CheckedContent? CheckAll(BuildOptions options, DiagnosticBag bag)
     {
         var files = TemplateStage.Find(options, bag);
-        var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Load(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
+        var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Parse(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
         var ledger = LedgerStage.Load(options, bag);
         if (book is null)
             return null;
+        var words = TemplateStage.Speak(templates, files, book.Subject, bag);
         FactChecks.Run(book, bag);
         book = BookTypesetter.Set(book);
         var links = LinkGraph.Build(book, bag);
-        if (bag.HasErrors || ledger is null)
+        if (bag.HasErrors || ledger is null || words is null)
             return null;
         Proofreader.Run(book, links, bag);
-        var guide = StudyGuideBuilder.Build(book, links, ledger);
+        var guide = StudyGuideBuilder.Build(book, links, ledger, words);
         LedgerStage.CheckContent(options, guide, bag);
         return bag.HasErrors ? null : new CheckedContent(guide, templates, files);
     }

@@ -1,8 +1,10 @@
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -18,6 +20,14 @@ internal static class TemplateStage
         var name = Path.GetRelativePath(Directory.GetCurrentDirectory(), options.Templates.Length == 0 ? "." : options.Templates).Replace('\\', '/');
         var isSound = options.Templates.Length == 0 || InputFolder.Check(options.Templates, name, InputLimit.Asset, _ => true, bag);
         return new TemplateFiles(isSound ? [options.PackagedTemplates, options.Templates] : [options.PackagedTemplates]);
+    }
+
+    /// <summary>Gives the templates the words of the guide's language; null after an error in the table, or when there is none.</summary>
+    public static InterfaceWords? Speak(TemplateEngine templates, TemplateFiles files, Subject subject, DiagnosticBag bag)
+    {
+        var words = WordFiles.Read(files, subject.Language, subject.LanguageAt, templates.AsksFor, bag);
+        templates.Speak(words ?? InterfaceWords.English, bag);
+        return words;
     }
 
     /// <summary>Holds pages that templates of the user's own had a part in to the policy of our own pages, unless the user waives it.</summary>

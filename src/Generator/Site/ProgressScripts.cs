@@ -8,7 +8,7 @@ internal static class ProgressScripts
     /// <summary>Paths in the site, in the order in which they build on each other.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        .. new[] { "chance", "fuzz", "fsrs", "clock", "review-log", "reading", "progress-text", "progress", "standing" }
+        .. new[] { "words", "chance", "fuzz", "fsrs", "clock", "review-log", "reading", "progress-text", "progress", "standing" }
             .Select(name => $"flashcards/{name}.js"),
     ];
 

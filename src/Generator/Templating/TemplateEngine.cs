@@ -4,6 +4,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Templating;
 
@@ -21,8 +22,19 @@ internal sealed class TemplateEngine
 
     private TemplateEngine() => builtins = TemplateFunctions.With(new TemplateInclude(this));
 
-    /// <summary>Reads and parses all templates; every mistake that can be known before a page is made is in the bag afterwards.</summary>
+    /// <summary>Reads all templates, which speak English: <see cref="Parse"/> and <see cref="Speak"/>.</summary>
     public static TemplateEngine Load(TemplateFiles files, DiagnosticBag bag)
+    {
+        var engine = Parse(files, bag);
+        engine.Speak(InterfaceWords.English, bag);
+        return engine;
+    }
+
+    /// <summary>
+    /// Reads and parses all templates; every mistake that can be known before a page is made is in the bag afterwards, but for words that the interface has not.
+    /// Nothing can be rendered before it is told what to speak.
+    /// </summary>
+    public static TemplateEngine Parse(TemplateFiles files, DiagnosticBag bag)
     {
         var engine = new TemplateEngine();
         foreach (var name in files.Names.Where(TemplateNames.IsTemplate))
@@ -35,6 +47,18 @@ internal sealed class TemplateEngine
             bag.Add(fault.ToDiagnostic());
         files.WarnOfUnread([.. engine.templates.Values.SelectMany(t => t.Includes).Select(i => i.Name)], bag);
         return engine;
+    }
+
+    /// <summary>True for words that some template asks for.</summary>
+    public bool AsksFor(string key) =>
+        templates.Values.Any(t => t.WordAsks.Any(a => a.Key == key || (a.IsGroup && key.StartsWith(a.Key + ".", StringComparison.Ordinal))));
+
+    /// <summary>Gives the templates the words of the interface; whatever they ask for that is not among them is in the bag afterwards.</summary>
+    public void Speak(InterfaceWords words, DiagnosticBag bag)
+    {
+        builtins.SetValue(WordGroup.Name, WordGroup.Of(words), readOnly: true);
+        foreach (var fault in templates.Values.SelectMany(t => t.WordAsks).Select(a => WordGroup.Check(words, a)).OfType<TemplateFault>())
+            bag.Add(fault.ToDiagnostic());
     }
 
     /// <summary>The text a template makes of a model; null after at least one error was added to the bag.</summary>

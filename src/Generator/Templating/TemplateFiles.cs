@@ -46,7 +46,7 @@ internal sealed class TemplateFiles
     /// <summary>Warns of files of the user's own that replace no packaged one and that nothing reads.</summary>
     public void WarnOfUnread(HashSet<string> included, DiagnosticBag bag)
     {
-        foreach (var name in Names.Where(n => !packaged.Contains(n) && !included.Contains(n) && Path.GetExtension(n) is not (".css" or ".js" or ".svg")))
+        foreach (var name in Names.Where(n => !packaged.Contains(n) && !included.Contains(n) && !WordFiles.IsTable(n) && Path.GetExtension(n) is not (".css" or ".js" or ".svg")))
             bag.Warn(TemplateCodes.ReplacesNothing, new Location(TemplateNames.Shown(this, name)), "this file replaces no packaged one, and nothing reads it", Nearest.Hint(name, packaged));
     }
 }

@@ -4,6 +4,7 @@ using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Wording;
 using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Views;
@@ -19,6 +20,9 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
     public StudyGuide Guide => site.Guide;
 
     public StudyLookup Lookup => site.Guide.Lookup;
+
+    /// <summary>The words of the interface.</summary>
+    public InterfaceWords Interface => site.Guide.Words;
 
     /// <summary>The page itself: path without extension.</summary>
     public string Page => page;

@@ -51,6 +51,7 @@ public sealed class CalendarReading
         Kind = "event",
         Title = "Title",
         Date = Edtf.TryParse(date, out var edtf, out var reason) ? edtf : throw new ArgumentException(reason, nameof(date)),
+        DateInWords = edtf.InWords(),
         Topic = new Topic("trade", "Trade", new Prose("", default), default),
         Topics = ["trade"],
         Period = "together",

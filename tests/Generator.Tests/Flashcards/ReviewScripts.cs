@@ -1,6 +1,7 @@
 using Jint;
 using Jint.Native.Json;
 using SinoRussia.Generator.Tests.Snapshots;
+using SinoRussia.Generator.Tests.Wording;
 
 namespace SinoRussia.Generator.Tests.Flashcards;
 
@@ -45,6 +46,7 @@ internal sealed class ReviewScripts : IDisposable
         // Dates in words are left to the browser; here they are as ISO 8601 writes them.
         engine.Execute(
             "globalThis.Intl = { DateTimeFormat: class { format(date) { return new Date(date).toISOString().slice(0, 10); } } };");
+        engine.Execute(SpokenScripts.English);
         foreach (var file in Files)
             engine.Execute(File.ReadAllText(Path.Combine(Repository.Templates, file)), file);
         engine.Execute(Samples);

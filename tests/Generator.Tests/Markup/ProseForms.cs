@@ -27,13 +27,13 @@ public sealed class ProseForms
     {
         var prose = ParsedProse.Parse(text);
 
-        var sections = prose.ToHtmlSections(Nowhere, ForeignWords.None);
+        var sections = prose.ToHtmlSections(Nowhere, ForeignWords.None, h => $"To {h}");
 
         Assert.Equal(anchors, string.Join('|', new[] { "" }.Concat(prose.SectionHeadings.Select(h => h.Anchor))));
         Assert.Equal(prose.SectionHeadings.Select(h => h.Anchor), prose.SectionStarts.Select(s => text[s..].Split('\n')[0][3..].ToLowerInvariant()));
         Assert.Equal(prose.SectionHeadings.Count + 1, sections.Count);
         Assert.Equal(opening, sections[0].Text.TrimEnd());
-        Assert.Equal(prose.ToHtml(Nowhere, anchored: true).Text, string.Concat(sections.Select(s => s.Text)));
+        Assert.Equal(prose.ToHtml(Nowhere, anchorName: h => $"To {h}").Text, string.Concat(sections.Select(s => s.Text)));
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public sealed class AnnouncedPages
 
         public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
         [
-            Announcing.Web(new HtmlWriting(guide.Book, PageAddress.Web), "quiz/index", "Quiz", "quiz/index.html.sbn", scope => scope.Frame("Quiz", "", "quiz")) with
+            Announcing.Web(new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), "quiz/index", "Quiz", "quiz/index.html.sbn", scope => scope.Frame("Quiz", "", "quiz")) with
             {
                 Section = "quiz",
                 InNavigation = 75,

@@ -7,6 +7,7 @@ using SinoRussia.Generator.Outputs.Search;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Samples;
 using SinoRussia.Generator.Tests.Snapshots;
+using SinoRussia.Generator.Wording;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -38,7 +39,7 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
         var documents = SearchDocuments.Of(guide);
         var index = InvertedIndex.Build(documents, StopWords.All);
 
-        var read = scripts.Call(Dump, IndexJson.Write(guide.Book.Periods, documents, index));
+        var read = scripts.Call(Dump, IndexJson.Write(guide.Words, guide.Book.Periods, documents, index));
 
         Assert.Equal(Expected(guide, documents, index), read.Split('\n'));
     }
@@ -53,7 +54,7 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
             [.. entries.DistinctBy(e => e.Item1).OrderBy(e => e.Item1, StringComparer.Ordinal).Select(e => new IndexEntry(e.Item1, e.Item2))]));
 
         Prop.ForAll(indexes.ToArbitrary(), index =>
-            scripts.Call(Dump, IndexJson.Write([], [], index)) == string.Join('\n', index.Entries.Select(Line))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+            scripts.Call(Dump, IndexJson.Write(InterfaceWords.English, [], [], index)) == string.Join('\n', index.Entries.Select(Line))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 
     [Fact]

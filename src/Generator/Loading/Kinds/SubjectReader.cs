@@ -13,6 +13,7 @@ internal static class SubjectReader
             id.Id, map.Line("title"), map.Line("tagline"), map.Prose("description"), TaggedValues.Language(map), TaggedValues.Tag(map),
             TaggedValues.Deck(map), map.Line("licence"), TaggedValues.Address(map), id.Location)
         {
+            LanguageAt = map.NodeIfAny("language")?.Start ?? id.Location,
             ChapterWords = TaggedValues.RangeIfAny(map, "chapter_words") ?? Subject.UsualChapterWords,
         };
     }

@@ -12,7 +12,7 @@ internal sealed class AnkiOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
         HasCards(guide)
-            ? [new SiteEntry(PackageOf(guide), "Anki package") { Summary = new SummaryLine("Anki", "card", guide.Cards.Count) }]
+            ? [new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"]) { Summary = new SummaryLine("Anki", "card", guide.Cards.Count) }]
             : [];
 
     /// <summary>Nothing when there are no cards.</summary>

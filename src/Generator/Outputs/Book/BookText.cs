@@ -59,7 +59,7 @@ internal sealed record BookText
             Title = scope.Text(subject.Title),
             Tagline = scope.Text(subject.Tagline),
             Description = scope.Blocks(subject.Description),
-            Edition = EditionDate.Of(guide.Ledger)?.InWords(),
+            Edition = EditionDate.Of(guide.Ledger)?.InWords(guide.Words),
             Licence = scope.Text(subject.Licence),
             Address = subject.Address,
             Facts = guide.Book.Facts.Count,

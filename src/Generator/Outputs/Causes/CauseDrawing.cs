@@ -40,7 +40,7 @@ internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBo
             foreach (var route in layered.Routes)
             {
                 paths.Add(PathOf([.. route.Select(n => (X(n), Y(n)))]));
-                heads.Add(string.Create(CultureInfo.InvariantCulture, $"{X(route[^1])},{Y(route[^1])} {X(route[^1]) - 4},{Y(route[^1]) - 7} {X(route[^1]) + 4},{Y(route[^1]) - 7}"));
+                heads.Add(HeadAt(X(route[^1]), Y(route[^1])));
             }
 
             shelf = Math.Max(shelf, layered.Layers.Count * (BoxHeight + LayerGap) - LayerGap);
@@ -80,6 +80,8 @@ internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBo
             [.. lines.Select((line, i) => new TextLine(line, left + 8, top + 4 + LinePitch * i + LinePitch * 3 / 4))],
             date is null ? null : new TextLine(LabelText.Wrap(date, BoxWidth - 16, 1, TextSize)[0], left + 8, top + BoxHeight - 7));
     }
+
+    private static string HeadAt(int x, int y) => string.Create(CultureInfo.InvariantCulture, $"{x},{y} {x - 4},{y - 7} {x + 4},{y - 7}");
 
     /// <summary>From the foot of the first box, straight through places held free, to the top of the last.</summary>
     private static string PathOf(IReadOnlyList<(int X, int Y)> route)

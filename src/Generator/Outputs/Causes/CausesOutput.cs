@@ -19,7 +19,8 @@ internal sealed class CausesOutput : IOutput
         List<(StudyChapter Study, CauseGraph Graph)> maps =
             [.. guide.Chapters.Select(c => (Study: c, Graph: CauseGraph.OfChapter(guide, c))).Where(m => m.Graph.Arrows.Count > 0)];
         yield return Announcing.Web(
-            writing, CausesPage.Path, CausesPage.Name, "causes/page.html.sbn", s => CausesPage.OfAll(s, whole, [.. maps.Select(m => m.Study)])) with
+            writing, CausesPage.Path, guide.Words["causes.title"], "causes/page.html.sbn",
+            s => CausesPage.OfAll(s, whole, [.. maps.Select(m => m.Study)])) with
         {
             Name = PageNames.Causes,
             Section = CausesPage.Section,
@@ -29,7 +30,8 @@ internal sealed class CausesOutput : IOutput
         foreach (var (study, graph) in maps)
         {
             yield return Announcing.Web(
-                writing, CausesPage.PathOf(study), $"Causes: {study.Chapter.Title}", "causes/page.html.sbn", s => CausesPage.OfChapter(s, study, graph)) with
+                writing, CausesPage.PathOf(study), guide.Words.Say("causes.chapter_title", ("chapter", study.Chapter.Title)), "causes/page.html.sbn",
+                s => CausesPage.OfChapter(s, study, graph)) with
             {
                 Name = PageNames.CausesOf(study.Chapter.Id),
                 Section = CausesPage.Section,

@@ -14,8 +14,6 @@ internal sealed record CausesPage(
     /// <summary>Where that of the whole guide lives, without extension.</summary>
     public const string Path = "causes/index";
 
-    public const string Name = "Causes";
-
     /// <summary>What pages that belong under it call it.</summary>
     public const string Section = "causes";
 
@@ -23,7 +21,7 @@ internal sealed record CausesPage(
 
     public static CausesPage OfAll(PageScope scope, CauseGraph graph, IReadOnlyList<StudyChapter> chapters)
     {
-        var frame = scope.WideFrame(Name, "What brought about what, drawn and as a list.", Section, scope.HomeCrumb);
+        var frame = scope.WideFrame(scope.Interface["causes.title"], scope.Interface["causes.description"], Section, scope.HomeCrumb);
         return new CausesPage(
             Styled(frame), null, null, CauseDrawing.Of(scope, graph, _ => true), CauseLine.All(scope, graph),
             [.. chapters.Select(c => scope.Link(c.Chapter.Id) with { Href = scope.Href(PathOf(c)) })]);
@@ -33,7 +31,8 @@ internal sealed record CausesPage(
     {
         var title = study.Chapter.Title;
         var frame = scope.WideFrame(
-            $"Causes: {title}", $"What brought about what in “{title}”, drawn and as a list.", Section, scope.HomeCrumb, new Crumb(Name, scope.Href(Path)));
+            scope.Interface.Say("causes.chapter_title", ("chapter", title)), scope.Interface.Say("causes.chapter_description", ("chapter", title)), Section,
+            scope.HomeCrumb, new Crumb(scope.Interface["causes.title"], scope.Href(Path)));
         return new CausesPage(
             Styled(frame), scope.Text(title), scope.Link(study.Chapter.Id), CauseDrawing.Of(scope, graph, f => f.Chapter.Id == study.Chapter.Id),
             CauseLine.All(scope, graph), []);

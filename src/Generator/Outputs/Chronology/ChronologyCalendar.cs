@@ -15,7 +15,7 @@ internal static class ChronologyCalendar
         var calendar = new StringBuilder();
         Line("BEGIN", "VCALENDAR");
         Line("VERSION", "2.0");
-        Line("PRODID", $"-//{subject.Id}//chronology//EN");
+        Line("PRODID", $"-//{subject.Id}//chronology//{subject.Language.Split('-')[0].ToUpperInvariant()}");
         Line("CALSCALE", "GREGORIAN");
         Line("NAME", CalendarText.Escape(subject.Title));
         Line("X-WR-CALNAME", CalendarText.Escape(subject.Title));

@@ -13,7 +13,7 @@ internal sealed class EveningOutput : IOutput
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
         var writing = new HtmlWriting(guide.Book, PageAddress.Web);
-        yield return Announcing.Web(writing, EveningPage.Path, EveningPage.Name, "evening/index.html.sbn", EveningPage.OfAll) with
+        yield return Announcing.Web(writing, EveningPage.Path, guide.Words["evening.title"], "evening/index.html.sbn", EveningPage.OfAll) with
         {
             Name = PageNames.Evening,
             Section = EveningPage.Section,
@@ -23,7 +23,8 @@ internal sealed class EveningOutput : IOutput
         foreach (var study in guide.Chapters)
         {
             yield return Announcing.Web(
-                writing, EveningPage.PathOf(study), $"{study.Chapter.Title} in one evening", "evening/chapter.html.sbn", s => EveningPage.OfChapter(s, study)) with
+                writing, EveningPage.PathOf(study), guide.Words.Say("evening.chapter_title", ("chapter", study.Chapter.Title)), "evening/chapter.html.sbn",
+                s => EveningPage.OfChapter(s, study)) with
             {
                 Name = PageNames.EveningOf(study.Chapter.Id),
                 Section = EveningPage.Section,

@@ -15,8 +15,6 @@ internal sealed record EveningPage(
     /// <summary>Where that of the whole guide lives, without extension.</summary>
     public const string Path = "evening/index";
 
-    public const string Name = "One evening";
-
     /// <summary>What pages that belong under it call it.</summary>
     public const string Section = "evening";
 
@@ -38,18 +36,20 @@ internal sealed record EveningPage(
 
     public static EveningPage OfAll(PageScope scope)
     {
-        var frame = scope.WideFrame(Name, "The whole guide in one evening: summaries, dates, people, disputes and the essential cards.", Section, scope.HomeCrumb);
-        return Of(scope, frame, scope.Guide.Book.Subject.Title, scope.Guide.Chapters, Essentials.OfAll(scope.Guide), "#importance=3", PageNames.Quiz);
+        var frame = scope.WideFrame(scope.Interface["evening.title"], scope.Interface["evening.description"], Section, scope.HomeCrumb);
+        return Of(
+            scope, frame, scope.Guide.Book.Subject.Title, scope.Guide.Chapters, Essentials.OfAll(scope.Guide), "#importance=3", PageNames.Quiz);
     }
 
     public static EveningPage OfChapter(PageScope scope, StudyChapter study)
     {
         var title = study.Chapter.Title;
         var frame = scope.WideFrame(
-            $"{title} in one evening", $"“{title}” in short: summary, dates, people, disputes and the essential cards.", Section,
-            scope.HomeCrumb, new Crumb(Name, scope.Href(Path)));
+            scope.Interface.Say("evening.chapter_title", ("chapter", title)), scope.Interface.Say("evening.chapter_description", ("chapter", title)), Section,
+            scope.HomeCrumb, new Crumb(scope.Interface["evening.title"], scope.Href(Path)));
         return Of(
-            scope, frame, title, [study], Essentials.Of(scope.Guide, study), $"#chapter={study.Chapter.Id}&importance=3", PageNames.QuizOf(study.Chapter.Id));
+            scope, frame, title, [study], Essentials.Of(scope.Guide, study), $"#chapter={study.Chapter.Id}&importance=3",
+            PageNames.QuizOf(study.Chapter.Id));
     }
 
     private static EveningPage Of(
@@ -67,7 +67,8 @@ internal sealed record EveningPage(
 
     private static EveningTimes TimesOf(StudyGuide guide, IReadOnlyList<StudyChapter> chapters, Essentials known) => new(
         StudyTime.OfWords(chapters.Select(c => c.Chapter).Sum(c => Words(guide, c.Summary) + c.Objectives.Sum(o => Words(guide, o)))),
-        StudyTime.OfWords(known.Dates.Sum(d => Words(guide.DigestOf(d).Gloss))), StudyTime.OfWords(known.People.Sum(p => Words(guide.DigestOf(p).Gloss))),
+        StudyTime.OfWords(known.Dates.Sum(d => Words(guide.DigestOf(d).Gloss))),
+        StudyTime.OfWords(known.People.Sum(p => Words(guide.DigestOf(p).Gloss))),
         StudyTime.OfWords(known.Disputes.Sum(d => Words(d.Question) + d.Positions.Sum(p => Words(guide.Plain.GlossOf(p.Says))))),
         StudyTime.OfCards(known.Cards.Count));
 

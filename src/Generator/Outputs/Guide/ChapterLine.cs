@@ -14,6 +14,7 @@ internal sealed record ChapterLine(
     LinkView Link, string Number, string? Span, string Id, IReadOnlyList<string> Parts, Written Gloss, int Facts, int Cards)
 {
     public static ChapterLine Of(PageScope scope, StudyChapter study) => new(
-        scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Date?.InWords(), study.Chapter.Id,
-        ChapterSection.AnchorsOf(scope.Guide, study.Chapter), scope.Gloss(study.Chapter.Summary), study.Facts.Count, study.Facts.Sum(f => f.Cards.Count));
+        scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Date?.InWords(scope.Interface),
+        study.Chapter.Id, ChapterSection.AnchorsOf(scope.Guide, study.Chapter), scope.Gloss(study.Chapter.Summary), study.Facts.Count,
+        study.Facts.Sum(f => f.Cards.Count));
 }

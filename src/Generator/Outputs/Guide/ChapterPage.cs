@@ -90,7 +90,7 @@ internal sealed record ChapterPage(PageFrame Page)
         var cards = study.Facts.Sum(f => f.Cards.Count);
         var asked = SectionCards.Of(scope.Guide, study);
         var frame = scope.WideFrame(
-            chapter.Title, scope.Guide.Plain.GlossOf(chapter.Summary), "chapters", scope.HomeCrumb, new Crumb("Chapters", scope.Href(PagePaths.Chapters)));
+            chapter.Title, scope.Guide.Plain.GlossOf(chapter.Summary), "chapters", scope.HomeCrumb, new Crumb(scope.Interface["chapter.title"], scope.Href(PagePaths.Chapters)));
         var page = frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, study) : null).WithDrawings(line is not null) with
         {
             Contents = scope.Contents(chapter.Id, [.. PartsOf(scope, chapter, groups)]),
@@ -102,7 +102,7 @@ internal sealed record ChapterPage(PageFrame Page)
             Number = chapter.Number.ToString(CultureInfo.InvariantCulture),
             Title = scope.Text(chapter.Title),
             Period = chapter.Date is null ? scope.Text(study.Period.Title) : null,
-            Span = study.Span.InWords(),
+            Span = study.Span.InWords(scope.Interface),
             TimeLine = line,
             Before = scope.Blocks(chapter.Before),
             Sections = ChapterSection.All(scope, study, asked),
@@ -133,22 +133,22 @@ internal sealed record ChapterPage(PageFrame Page)
     private static IEnumerable<Crumb> PartsOf(PageScope scope, Chapter chapter, IReadOnlyList<FactGroup> groups) =>
     [
         .. scope.Guide.Links.ProseOf(chapter.Body).Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor)),
-        new Crumb("In short", "#part-summary"),
-        .. chapter.Questions.Count > 0 ? [new Crumb("Questions to think about", "#part-questions")] : Array.Empty<Crumb>(),
-        .. chapter.Reading.Count > 0 ? [new Crumb("Further reading", "#part-reading")] : Array.Empty<Crumb>(),
+        new Crumb(scope.Interface["chapter.in_short"], "#part-summary"),
+        .. chapter.Questions.Count > 0 ? [new Crumb(scope.Interface["chapter.questions"], "#part-questions")] : Array.Empty<Crumb>(),
+        .. chapter.Reading.Count > 0 ? [new Crumb(scope.Interface["chapter.reading"], "#part-reading")] : Array.Empty<Crumb>(),
         .. groups.Select(g => new Crumb(g.Title, "#" + g.Anchor)),
-        new Crumb("All facts of this chapter", "#part-facts"),
+        new Crumb(scope.Interface["chapter.facts"], "#part-facts"),
     ];
 
     private static IReadOnlyList<FactGroup> GroupsOf(PageScope scope, ChapterFacts around)
     {
         FactGroup[] groups =
         [
-            new("Key dates", "part-dates", scope.Lines(around.KeyDates()), Dated: true),
-            new("In dispute", "part-disputes", scope.Lines(around.Disputes)),
-            new("People", "part-people", scope.Lines(ReadingOrder.ByName(around.Named.OfType<Person>()))),
-            new("Terms", "part-terms", scope.Lines(ReadingOrder.ByName(around.Named.OfType<Term>()))),
-            new("Documents", "part-documents", scope.Lines(ReadingOrder.ByDate(around.Named.OfType<Document>())), Dated: true),
+            new(scope.Interface["chapter.dates"], "part-dates", scope.Lines(around.KeyDates()), Dated: true),
+            new(scope.Interface["dispute.title"], "part-disputes", scope.Lines(around.Disputes)),
+            new(scope.Interface["kinds.many.person"], "part-people", scope.Lines(ReadingOrder.ByName(around.Named.OfType<Person>()))),
+            new(scope.Interface["kinds.many.term"], "part-terms", scope.Lines(ReadingOrder.ByName(around.Named.OfType<Term>()))),
+            new(scope.Interface["kinds.many.document"], "part-documents", scope.Lines(ReadingOrder.ByDate(around.Named.OfType<Document>())), Dated: true),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
     }

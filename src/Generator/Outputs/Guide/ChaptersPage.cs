@@ -9,7 +9,7 @@ internal sealed record ChaptersPage(PageFrame Page, IReadOnlyList<PeriodView> Pe
 {
     public static ChaptersPage Of(PageScope scope)
     {
-        var frame = scope.Frame("Chapters", "The chapters of the guide, by period.", "chapters", [scope.HomeCrumb]);
+        var frame = scope.Frame(scope.Interface["chapter.title"], scope.Interface["chapter.description"], "chapters", [scope.HomeCrumb]);
         return new ChaptersPage(frame with { Scripts = ProgressScripts.WithStanding }, PeriodView.All(scope), HomePage.WaysOf(scope));
     }
 }

@@ -84,7 +84,7 @@ internal sealed record FactPage(PageFrame Page)
         var (digest, line) = (scope.Guide.DigestOf(fact), SmallTimeline.Of(scope, fact));
         var frame = scope.WideFrame(
             fact.Title, scope.Guide.Plain.GlossOf(fact.Summary), fact.Kind.Folder(),
-            scope.HomeCrumb, new Crumb(KindWords.Many(fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))) with
+            scope.HomeCrumb, new Crumb(KindWords.Many(scope.Interface, fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))) with
         {
             Contents = scope.Contents(fact.Chapter.Id, []),
         };
@@ -92,11 +92,11 @@ internal sealed record FactPage(PageFrame Page)
         {
             Title = scope.Text(fact.Title),
             Kind = fact.Kind.Noun(),
-            KindTitle = KindWords.One(fact.Kind),
+            KindTitle = KindWords.One(scope.Interface, fact.Kind),
             Date = digest.Date,
             Summary = scope.Blocks(fact.Summary),
             TimeLine = line,
-            Importance = ImportanceView.Of(fact),
+            Importance = ImportanceView.Of(scope, fact),
             Badges = digest.PageBadges,
             Native = scope.Names(fact),
             Also = [.. fact.Also.Select(scope.Words)],
@@ -124,15 +124,15 @@ internal sealed record FactPage(PageFrame Page)
         var related = scope.Lookup.FactsOf(fact.Related).ToList();
         FactGroup[] groups =
         [
-            new("What brought it about", "part-causes", LinesSeenFrom(scope, fact, scope.Lookup.FactsOf(fact.CausedBy)), Dated: true),
-            new("What followed from it", "part-consequences", LinesSeenFrom(scope, fact, scope.Lookup.ConsequencesOf(fact)), Dated: true),
-            new("Worth reading next", "part-related", scope.Lines(related), Dated: related.All(r => r.Date is not null)),
+            new(scope.Interface["fact.causes"], "part-causes", LinesSeenFrom(scope, fact, scope.Lookup.FactsOf(fact.CausedBy)), Dated: true),
+            new(scope.Interface["fact.consequences"], "part-consequences", LinesSeenFrom(scope, fact, scope.Lookup.ConsequencesOf(fact)), Dated: true),
+            new(scope.Interface["fact.related"], "part-related", scope.Lines(related), Dated: related.All(r => r.Date is not null)),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
     }
 
     private static IReadOnlyList<FactLine> LinesSeenFrom(PageScope scope, Fact fact, IEnumerable<Fact> others) =>
-        [.. others.Select(o => scope.Line(o) with { Distance = fact.Date is { } date && o.Date is { } other ? TimeBetween.InWords(date, other) : null })];
+        [.. others.Select(o => scope.Line(o) with { Distance = fact.Date is { } date && o.Date is { } other ? TimeBetween.InWords(date, other, scope.Interface) : null })];
 
     private static LinkView? LinkTo(PageScope scope, Fact? fact) => fact is null ? null : scope.Link(fact.Id);
 }

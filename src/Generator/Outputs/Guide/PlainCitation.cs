@@ -7,9 +7,9 @@ internal static class PlainCitation
     {
         string?[] parts =
         [
-            $"“{Ended(page.Title)}”",
+            page.Words.Say("lists.quoted", ("text", Ended(page.Title))),
             Ended($"{page.Subject.Title}: {page.Subject.Tagline}"),
-            page.Edition is { } edition ? $"Edition of {edition.InWords()}." : null,
+            page.Edition is { } edition ? page.Words.Say("book.edition", ("date", edition.InWords(page.Words))) : null,
             page.Address + ".",
             Ended(page.Subject.Licence),
         ];

@@ -51,16 +51,18 @@ internal sealed record SourcePage(PageFrame Page)
             [.. citing[p.Number].DistinctBy(c => (c.Fact.Id, c.Citation.Words)).Select(c => new ParagraphUse(
                 scope.Link(c.Fact.Id), scope.Cited(c.Citation.Words), c.Citation.IsCorrection))],
             scope.WordsOrNull(reasons.GetValueOrDefault(p.Number)))).ToList();
-        var by = seed.Author is null ? "" : $" by {seed.Author}";
+        var about = seed.Author is { } author
+            ? scope.Interface.Say("source.about_by", ("title", seed.Title), ("author", author))
+            : scope.Interface.Say("source.about", ("title", seed.Title));
         var frame = scope.Frame(
-            seed.Title, $"{seed.Title}{by}: what it is, how far it can be trusted, and which facts rest on which of its paragraphs.", "sources",
-            [scope.HomeCrumb, new Crumb("Sources", scope.Href(PagePaths.Sources))]);
+            seed.Title, about, "sources",
+            [scope.HomeCrumb, new Crumb(scope.Interface["source.title"], scope.Href(PagePaths.Sources))]);
         return new SourcePage(frame)
         {
             Title = scope.Text(seed.Title),
             Author = scope.TextOrNull(seed.Author),
             Publisher = scope.TextOrNull(seed.Publisher),
-            Date = seed.Date?.InWords(),
+            Date = seed.Date?.InWords(scope.Interface),
             Language = seed.Language,
             Translation = seed.Translation is { } translation ? scope.Blocks(translation) : null,
             Reliability = scope.Blocks(seed.Reliability),

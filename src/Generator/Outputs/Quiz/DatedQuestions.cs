@@ -24,26 +24,29 @@ internal sealed class DatedQuestions
         // In another month, so that no wrong answer is right too; what is of another topic is less like.
         List<Fact> others = [.. nearby.Near(month, o => o.Topics[0].Id != fact.Topics[0].Id).Where(o => Month(o).MonthsSinceZero != month)];
         var when = QuizQuestion.Of(
-            "when", fact, $"{fact.Title}: in which month and year?", new QuizAnswer(WordsOf(fact), Why(fact), fact),
+            "when", fact, guide.Words.Say("quiz.when", ("title", fact.Title)), new QuizAnswer(WordsOf(fact), Why(fact), fact),
             others.Select(o => new QuizAnswer(WordsOf(o), Why(o), o)));
         if (when is not null)
             yield return when;
         var what = fact.Importance < 3 ? null : QuizQuestion.Of(
-            "what", fact, $"What belongs to {WordsOf(fact)}?", new QuizAnswer(fact.Title, Why(fact), fact), others.Select(o => new QuizAnswer(o.Title, Why(o), o)));
+            "what", fact, guide.Words.Say("quiz.what", ("month", WordsOf(fact))), new QuizAnswer(fact.Title, Why(fact), fact),
+            others.Select(o => new QuizAnswer(o.Title, Why(o), o)));
         if (what is not null)
             yield return what;
     }
 
     /// <summary>Known to the month, of weight, in no dispute, and with a title that does not give the date away.</summary>
     private bool IsAsked(Fact fact) =>
-        fact is Event or Document && fact.Importance > 1 && fact.Date is { IsInterval: false, Set: null, IsApproximate: false, IsUncertain: false } date
+        fact is Event or Document && fact.Importance > 1
+        && fact.Date is { IsInterval: false, Set: null, IsApproximate: false, IsUncertain: false } date
         && date.Precision is EdtfPrecision.Day or EdtfPrecision.Month && !guide.Lookup.DisputesOn(fact).Any() && !HasYear(fact.Title);
 
-    private string Why(Fact fact) => $"{fact.Title}: {guide.DigestOf(fact).Date}.";
+    private string Why(Fact fact) => guide.Words.Say("quiz.dated", ("title", fact.Title), ("date", guide.DigestOf(fact).Date));
 
     private static Day Month(Fact fact) => fact.Date!.Earliest!.Value;
 
-    private static string WordsOf(Fact fact) => $"{MonthNames.Of(Month(fact).Month)} {Month(fact).Year}";
+    private string WordsOf(Fact fact) =>
+        guide.Words.Say("quiz.month", ("month", MonthNames.Of(guide.Words, Month(fact).Month)), ("year", Month(fact).Year));
 
     private static bool HasYear(string title) => title.Where(char.IsAsciiDigit).Count() > 2;
 }

@@ -18,7 +18,7 @@ internal static class GiftText
             foreach (var answer in question.InPrintedOrder())
                 text.Append(answer == question.Right ? '=' : '~').Append(Escape(answer.Text)).Append('#').Append(Escape(answer.Why)).Append('\n');
             if (QuizSource.Of(guide, question.Fact) is { Length: > 0 } source)
-                text.Append("####").Append(Escape($"Source: {source}")).Append('\n');
+                text.Append("####").Append(Escape(guide.Words.Say("quiz.source", ("source", source)))).Append('\n');
             text.Append("}\n");
         }
 

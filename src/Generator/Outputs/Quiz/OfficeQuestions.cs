@@ -1,6 +1,7 @@
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Quiz;
 
@@ -10,9 +11,12 @@ internal sealed class OfficeQuestions
     private readonly Dictionary<string, LookAlikes<Held>> byTitle;
     private readonly Dictionary<string, LookAlikes<Held>> byCountry;
 
-    public OfficeQuestions(FactBook book)
+    private readonly InterfaceWords words;
+
+    public OfficeQuestions(StudyGuide guide)
     {
-        List<Held> all = [.. book.Of<Person>().SelectMany(p => p.Offices.Select(o => Held.Of(p, o))).OfType<Held>()];
+        words = guide.Words;
+        List<Held> all = [.. guide.Book.Of<Person>().SelectMany(p => p.Offices.Select(o => Held.Of(p, o))).OfType<Held>()];
         byTitle = Group(all, h => h.Office.Title);
         byCountry = Group(all.Where(h => h.Person.Country is not null), h => h.Person.Country!.Value.Id);
     }
@@ -28,10 +32,12 @@ internal sealed class OfficeQuestions
             // Two may have shared an office, or have handed it over in the year.
             if (same.Any(o => o.MayHold(year)))
                 continue;
-            var others = person.Country is { } country ? byCountry[country.Id].Near(year).Where(o => o.Office.Title != held.Office.Title && o.MayHold(year)) : [];
+            var others = person.Country is { } country
+                ? byCountry[country.Id].Near(year).Where(o => o.Office.Title != held.Office.Title && o.MayHold(year))
+                : [];
             var question = QuizQuestion.Of(
-                "office-" + FormattableString.Invariant($"{year}"), person, $"Who was {held.Office.Title} in {year}?", held.ToAnswer(),
-                same.Concat(others.Where(o => o.Person != person && same.TrueForAll(s => s.Person != o.Person))).Select(o => o.ToAnswer()));
+                FormattableString.Invariant($"office-{year}"), person, words.Say("quiz.who_was", ("office", held.Office.Title), ("year", year)), ToAnswer(held),
+                same.Concat(others.Where(o => o.Person != person && same.TrueForAll(s => s.Person != o.Person))).Select(ToAnswer));
             if (question is not null)
             {
                 yield return question;
@@ -39,6 +45,11 @@ internal sealed class OfficeQuestions
             }
         }
     }
+
+    private QuizAnswer ToAnswer(Held held) => new(
+        held.Person.Title, words.Say("quiz.held", ("person", held.Person.Title), ("office", held.Office.Title), ("span", SpanOf(held.Office))), held.Person);
+
+    private string? SpanOf(Office office) => Edtf.SpanInWords(office.From, office.To, words);
 
     private static Dictionary<string, LookAlikes<Held>> Group(IEnumerable<Held> all, Func<Held, string> key) =>
         all.GroupBy(key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new LookAlikes<Held>(g, h => h.First), StringComparer.Ordinal);
@@ -53,12 +64,11 @@ internal sealed class OfficeQuestions
 
         /// <summary>Null where the beginning is not given or not sure.</summary>
         public static Held? Of(Person person, Office office) =>
-            office.From is { IsApproximate: false, IsUncertain: false, Earliest: { } from } && office.To is not { IsApproximate: true } and not { IsUncertain: true }
+            office.From is { IsApproximate: false, IsUncertain: false, Earliest: { } from }
+            && office.To is not { IsApproximate: true } and not { IsUncertain: true }
                 ? new Held(person, office, from.Year, office.To?.Latest?.Year)
                 : null;
 
         public bool MayHold(int year) => First <= year && !(Last < year);
-
-        public QuizAnswer ToAnswer() => new(Person.Title, $"{Person.Title}: {Office.Title}, {Edtf.SpanInWords(Office.From, Office.To)}.", Person);
     }
 }

@@ -11,17 +11,18 @@ internal sealed record QuizIndexPage(PageFrame Page, int Count, string Gift, IRe
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "quiz/index";
 
-    public const string Title = "Quiz";
-
     /// <summary>What pages that belong under it call it.</summary>
     public const string Section = "quiz";
 
     public static QuizIndexPage Of(PageScope scope, IReadOnlyList<ChapterQuiz> quizzes)
     {
-        var frame = scope.WideFrame(Title, "Ten questions with four answers each, over the whole guide or a chapter.", Section, scope.HomeCrumb);
+        var frame = scope.WideFrame(scope.Interface["quiz.title"], scope.Interface["quiz.description"], Section, scope.HomeCrumb);
         return new QuizIndexPage(
             frame with { Styles = ["quiz/quiz.css"], Scripts = QuizPage.Scripts }, quizzes.Sum(q => q.Questions.Count), QuizOutput.GiftOfAll,
-            [.. quizzes.Select(q => new QuizChapter(
-                scope.Link(q.Study.Chapter.Id) with { Href = scope.Href(QuizPage.PathOf(q.Study)) }, $"{q.Study.Chapter.Id}{QuizOutput.GiftEnding}", q.Questions.Count))]);
+            [.. quizzes.Select(q => ChapterOf(scope, q))]);
     }
+
+    private static QuizChapter ChapterOf(PageScope scope, ChapterQuiz quiz) => new(
+        scope.Link(quiz.Study.Chapter.Id) with { Href = scope.Href(QuizPage.PathOf(quiz.Study)) }, quiz.Study.Chapter.Id + QuizOutput.GiftEnding,
+        quiz.Questions.Count);
 }

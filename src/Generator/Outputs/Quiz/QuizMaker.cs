@@ -10,10 +10,10 @@ internal sealed class QuizMaker
 
     public QuizMaker(StudyGuide guide)
     {
-        var offices = new OfficeQuestions(guide.Book);
         forms =
         [
-            new DatedQuestions(guide).About, new SignerQuestions(guide).About, offices.About, new TermQuestions(guide).About, new SideQuestions(guide).About,
+            new DatedQuestions(guide).About, new SignerQuestions(guide).About, new OfficeQuestions(guide).About, new TermQuestions(guide).About,
+            new SideQuestions(guide).About,
         ];
     }
 

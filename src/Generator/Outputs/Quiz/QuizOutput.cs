@@ -21,17 +21,18 @@ internal sealed class QuizOutput : IOutput
         var (writing, all) = (new HtmlWriting(guide.Book, PageAddress.Web), ChapterQuiz.All(guide));
         if (all.Count == 0)
             yield break;
-        yield return Announcing.Web(writing, QuizIndexPage.Path, QuizIndexPage.Title, "quiz/index.html.sbn", s => QuizIndexPage.Of(s, all)) with
+        yield return Announcing.Web(writing, QuizIndexPage.Path, guide.Words["quiz.title"], "quiz/index.html.sbn", s => QuizIndexPage.Of(s, all)) with
         {
             Name = PageNames.Quiz,
             Section = QuizIndexPage.Section,
             InIndex = true,
             InSitemap = true,
         };
+        yield return SitePage.File("quiz/words.js", "shared/words.js.sbn", _ => ScriptWords.Of(guide.Words, "scripts.quiz"));
         foreach (var quiz in all)
         {
             yield return Announcing.Web(
-                writing, QuizPage.PathOf(quiz.Study), $"Quiz: {quiz.Study.Chapter.Title}", "quiz/chapter.html.sbn",
+                writing, QuizPage.PathOf(quiz.Study), guide.Words.Say("quiz.chapter_title", ("chapter", quiz.Study.Chapter.Title)), "quiz/chapter.html.sbn",
                 s => QuizPage.Of(s, quiz.Study, quiz.Questions)) with
             {
                 Name = PageNames.QuizOf(quiz.Study.Chapter.Id),
@@ -44,14 +45,16 @@ internal sealed class QuizOutput : IOutput
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
         var (guide, all) = (run.Guide, ChapterQuiz.All(run.Guide));
-        var subject = guide.Book.Subject.Title;
+        var script = new QuizScript(run.Templates, run.Bag);
         var scope = new PageScope(run.Site, new HtmlWriting(guide.Book, PageAddress.Web), QuizIndexPage.Path);
         return
         [
-            .. all.Select(q => OutputFile.Text($"quiz/{q.Study.Chapter.Id}{GiftEnding}", GiftText.Write(guide, $"{subject}/{q.Study.Chapter.Title}", q.Questions))),
-            OutputFile.Text($"quiz/{GiftOfAll}", string.Join('\n', all.Select(q => GiftText.Write(guide, $"{subject}/{q.Study.Chapter.Title}", q.Questions)))),
-            OutputFile.Text("quiz/questions.js", new QuizScript(run.Templates, run.Bag).Write([.. all.SelectMany(q => q.Questions).Select(q => QuizItem.Of(scope, q))])),
+            .. all.Select(q => OutputFile.Text($"quiz/{q.Study.Chapter.Id}{GiftEnding}", GiftOf(q))),
+            OutputFile.Text($"quiz/{GiftOfAll}", string.Join('\n', all.Select(GiftOf))),
+            OutputFile.Text("quiz/questions.js", script.Write(all.SelectMany(q => q.Questions).Select(q => QuizItem.Of(scope, q)))),
             .. OutputFile.CopyAssets("quiz", run.Files),
         ];
+
+        string GiftOf(ChapterQuiz quiz) => GiftText.Write(guide, $"{guide.Book.Subject.Title}/{quiz.Study.Chapter.Title}", quiz.Questions);
     }
 }

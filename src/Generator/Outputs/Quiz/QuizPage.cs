@@ -10,15 +10,16 @@ namespace SinoRussia.Generator.Outputs.Quiz;
 internal sealed record QuizPage(PageFrame Page, string Title, LinkView Chapter, string Gift, string AllHref, IReadOnlyList<QuizItem> Items)
 {
     /// <summary>In the order in which they build on each other.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = ["flashcards/chance.js", "quiz/quiz-question.js", "quiz/quiz.js"];
+    public static IReadOnlyList<string> Scripts { get; } = ["quiz/words.js", "flashcards/chance.js", "quiz/quiz-question.js", "quiz/quiz.js"];
 
     public static string PathOf(StudyChapter study) => $"quiz/{study.Chapter.Id}";
 
     public static QuizPage Of(PageScope scope, StudyChapter study, IReadOnlyList<QuizQuestion> questions)
     {
         var frame = scope.WideFrame(
-            $"Quiz: {study.Chapter.Title}", $"Ten questions on “{study.Chapter.Title}”, with reasons and sources.", QuizIndexPage.Section,
-            scope.HomeCrumb, new Crumb(QuizIndexPage.Title, scope.Href(QuizIndexPage.Path)));
+            scope.Interface.Say("quiz.chapter_title", ("chapter", study.Chapter.Title)),
+            scope.Interface.Say("quiz.chapter_description", ("chapter", study.Chapter.Title)), QuizIndexPage.Section,
+            scope.HomeCrumb, new Crumb(scope.Interface["quiz.title"], scope.Href(QuizIndexPage.Path)));
         return new QuizPage(
             frame with { Styles = ["quiz/quiz.css"], Scripts = Scripts }, scope.Text(study.Chapter.Title), scope.Link(study.Chapter.Id),
             $"{study.Chapter.Id}{QuizOutput.GiftEnding}", scope.Href(QuizIndexPage.Path), [.. questions.Select(q => QuizItem.Of(scope, q))]);

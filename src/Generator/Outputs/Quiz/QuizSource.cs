@@ -10,8 +10,9 @@ internal static class QuizSource
     public static string Of(StudyGuide guide, Fact fact)
     {
         var evidence = guide.DigestOf(fact).Evidence;
-        var documents = evidence.Documents.Select(d =>
-            $"{guide.Links.NameOf(d.Seed.Id)}, {(d.Paragraphs.Count == 1 ? "paragraph" : "paragraphs")} {string.Join(", ", d.Paragraphs.Select(p => p.Number))}").ToList();
+        var documents = evidence.Documents.Select(d => guide.Words.Say(
+            "quiz.paragraphs", ("document", guide.Links.NameOf(d.Seed.Id)), ("count", d.Paragraphs.Count),
+            ("numbers", string.Join(guide.Words["lists.comma"], d.Paragraphs.Select(p => p.Number))))).ToList();
         return documents.Count > 0 ? string.Join("; ", documents) : string.Join(" ", evidence.Supplied.Select(s => s.Basis).Take(1));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SideQuestions
             var here = dispute.Positions.SelectMany(p => p.Holders).Select(h => h.Id).ToHashSet(StringComparer.Ordinal);
             var own = side.Holders.Select(h => h.Id).ToHashSet(StringComparer.Ordinal);
             var question = QuizQuestion.Of(
-                FormattableString.Invariant($"side-{i + 1}"), dispute, $"{dispute.Question} Whose answer is this: “{says}”", Answer(dispute, side),
+                FormattableString.Invariant($"side-{i + 1}"), dispute, guide.Words.Say("quiz.whose", ("question", dispute.Question), ("says", says)), Answer(dispute, side),
                 dispute.Positions.Where(p => !p.Holders.Any(h => own.Contains(h.Id))).Select(p => Answer(dispute, p))
                     .Concat(disputes.Near(places[dispute.Id]).Where(d => d != dispute)
                         .SelectMany(d => d.Positions.Where(p => !p.Holders.Any(h => here.Contains(h.Id))).Select(p => Answer(d, p)))));
@@ -41,8 +41,9 @@ internal sealed class SideQuestions
 
     private QuizAnswer Answer(Dispute dispute, DisputePosition side)
     {
-        var holders = string.Join(", ", side.Holders.Select(h => guide.Links.NameOf(h.Id)));
-        return new QuizAnswer(holders, $"{holders}, on “{dispute.Question}”: {guide.Plain.GlossOf(side.Says)}", dispute);
+        var holders = string.Join(guide.Words["lists.comma"], side.Holders.Select(h => guide.Links.NameOf(h.Id)));
+        return new QuizAnswer(
+            holders, guide.Words.Say("quiz.side", ("holders", holders), ("question", dispute.Question), ("says", guide.Plain.GlossOf(side.Says))), dispute);
     }
 
     private string Surname(Reference holder) => guide.Lookup.FactOf(holder.Id) is Person { Surname: { } surname } ? surname : guide.Links.NameOf(holder.Id);

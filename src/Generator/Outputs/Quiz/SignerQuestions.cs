@@ -1,3 +1,4 @@
+using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Study;
 
@@ -23,6 +24,7 @@ internal sealed class SignerQuestions
         if (fact is not Document { Date.Earliest: { } day } paper || guide.Lookup.DisputesOn(paper).Any())
             yield break;
         var signers = guide.Lookup.FactsOf(paper.SignedBy).OfType<Person>().Where(p => p.Country is not null).GroupBy(p => p.Country!.Value.Id, StringComparer.Ordinal);
+        var words = guide.Words;
         foreach (var side in signers.Where(s => s.Count() == 1 && byCountry.ContainsKey(s.Key)))
         {
             var signer = side.Single();
@@ -30,13 +32,16 @@ internal sealed class SignerQuestions
             var others = byCountry[side.Key].Near(day.Year).Where(h => h.Person != signer && !named.Contains(h.Person.Id) && IsAlive(h.Person, day.Year));
             var name = guide.Links.NameInSentence(paper.Id);
             var question = QuizQuestion.Of(
-                $"signer-{side.Key}", paper, $"Who signed {name} for {guide.Links.NameInSentence(side.Key)}?",
-                new QuizAnswer(signer.Title, $"{signer.Title} signed {name}, {guide.DigestOf(paper).Date}.", paper),
-                others.Select(h => new QuizAnswer(h.Person.Title, $"{h.Person.Title}: {h.Office.Title}, {Dates.Edtf.SpanInWords(h.Office.From, h.Office.To)}.", h.Person)));
+                $"signer-{side.Key}", paper, words.Say("quiz.who_signed", ("paper", name), ("state", guide.Links.NameInSentence(side.Key))),
+                new QuizAnswer(signer.Title, words.Say("quiz.signed", ("person", signer.Title), ("paper", name), ("date", guide.DigestOf(paper).Date)), paper),
+                others.Select(h => new QuizAnswer(h.Person.Title, WhyNot(h.Person, h.Office), h.Person)));
             if (question is not null)
                 yield return question;
         }
     }
+
+    private string WhyNot(Person person, Office office) => guide.Words.Say(
+        "quiz.held", ("person", person.Title), ("office", office.Title), ("span", Edtf.SpanInWords(office.From, office.To, guide.Words)));
 
     /// <summary>Everybody who is named with the paper, or with something that names it: some of them may have signed as well.</summary>
     private HashSet<string> Named(Document paper)

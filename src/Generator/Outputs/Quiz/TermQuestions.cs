@@ -31,11 +31,13 @@ internal sealed class TermQuestions
         var own = term.Topics.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         var others = terms.Near(places[term.Id], o => !o.Topics.Any(t => own.Contains(t.Id))).Where(o => o != term && !Names(o, gloss));
         var question = QuizQuestion.Of(
-            "term", term, $"Which term is explained so: “{gloss}”", new QuizAnswer(term.Title, $"{term.Title}: {gloss}", term),
-            others.Select(o => new QuizAnswer(o.Title, $"{o.Title}: {guide.DigestOf(o).Gloss}", o)));
+            "term", term, guide.Words.Say("quiz.which_term", ("gloss", gloss)), Answer(term), others.Select(Answer));
         if (question is not null)
             yield return question;
     }
+
+    private QuizAnswer Answer(Term term) =>
+        new(term.Title, guide.Words.Say("quiz.term", ("term", term.Title), ("gloss", guide.DigestOf(term).Gloss)), term);
 
     private static bool Names(Term term, string gloss) =>
         term.Title.Split(' ', '-').Where(w => w.Length >= LeastLetters).Any(w => gloss.Contains(w, StringComparison.OrdinalIgnoreCase));

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Search;
 
@@ -12,7 +13,7 @@ internal static class IndexJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(IReadOnlyList<Period> periods, IReadOnlyList<SearchDocument> documents, InvertedIndex index)
+    public static string Write(InterfaceWords words, IReadOnlyList<Period> periods, IReadOnlyList<SearchDocument> documents, InvertedIndex index)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Compact))
@@ -21,7 +22,7 @@ internal static class IndexJson
             var badges = documents.SelectMany(d => d.Badges).Distinct().ToList();
             json.WriteStartObject();
             Texts(json, "stopWords", StopWords.All);
-            Rows(json, "kinds", kinds.Select(k => new[] { k, documents.First(d => d.Kind == k).Folder, KindWords.One(k), KindWords.Many(k) }));
+            Rows(json, "kinds", kinds.Select(k => new[] { k, documents.First(d => d.Kind == k).Folder, KindWords.One(words, k), KindWords.Many(words, k) }));
             Rows(json, "periods", periods.Select(p => new[] { p.Id, p.Title }));
             Rows(json, "badges", badges.Select(b => new[] { b.Name, b.Words }));
             Texts(json, "ids", documents.Select(d => d.Id));

@@ -58,10 +58,10 @@ internal sealed class SearchDocuments
     }
 
     private SearchDocument Of(Seed seed) => Document(
-        seed.Id, null, seed.Date?.InWords(), string.Join(", ", new[] { seed.Author, seed.Publisher }.OfType<string>()), 2, [], [],
+        seed.Id, null, seed.Date?.InWords(guide.Words), string.Join(guide.Words["lists.comma"], new[] { seed.Author, seed.Publisher }.OfType<string>()), 2, [], [],
         [
             (SearchField.Names, [seed.Author ?? "", seed.Short ?? ""]),
-            (SearchField.Summary, [seed.Publisher ?? "", seed.Date?.InWords() ?? ""]),
+            (SearchField.Summary, [seed.Publisher ?? "", seed.Date?.InWords(guide.Words) ?? ""]),
             (SearchField.Prose, [Plain(seed.Reliability), Plain(seed.Translation ?? "")]),
         ]);
 
@@ -100,9 +100,9 @@ internal sealed class SearchDocuments
     private IEnumerable<string> OwnTexts(Fact fact) => fact switch
     {
         Person person => person.Offices.Select(o => o.Title),
-        Document document => [document.Form],
-        Place place => [place.Form],
-        Figure figure => [FigureWords.Amount(figure), figure.Unit, figure.ComparedWith ?? ""],
+        Document document => [guide.Words.Of("document_form", document.Form)],
+        Place place => [guide.Words.Of("place_form", place.Form)],
+        Figure figure => [FigureWords.Amount(figure, guide.Words), figure.Unit, figure.ComparedWith ?? ""],
         Dispute dispute => [dispute.Question, .. dispute.Positions.Select(p => Plain(p.Says)), dispute.Accepted is null ? "" : Plain(dispute.Accepted)],
         _ => [],
     };
