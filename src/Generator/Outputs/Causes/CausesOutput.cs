@@ -15,7 +15,7 @@ internal sealed class CausesOutput : IOutput
         var whole = CauseGraph.OfAll(guide);
         if (whole.Arrows.Count == 0)
             yield break;
-        var writing = new HtmlWriting(guide.Book, PageAddress.Web);
+        var writing = new HtmlWriting(guide.Book, guide.Words, PageAddress.Web);
         List<(StudyChapter Study, CauseGraph Graph)> maps =
             [.. guide.Chapters.Select(c => (Study: c, Graph: CauseGraph.OfChapter(guide, c))).Where(m => m.Graph.Arrows.Count > 0)];
         yield return Announcing.Web(
@@ -40,5 +40,6 @@ internal sealed class CausesOutput : IOutput
         }
     }
 
-    public IEnumerable<OutputFile> Files(OutputRun run) => OutputFile.CopyAssets("causes", run.Files);
+    public IEnumerable<OutputFile> Files(OutputRun run) =>
+        CauseGraph.OfAll(run.Guide).Arrows.Count == 0 ? [] : OutputFile.CopyAssets("causes", run.Files);
 }

@@ -18,7 +18,7 @@ internal sealed class QuizOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var (writing, all) = (new HtmlWriting(guide.Book, PageAddress.Web), ChapterQuiz.All(guide));
+        var (writing, all) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), ChapterQuiz.All(guide));
         if (all.Count == 0)
             yield break;
         yield return Announcing.Web(writing, QuizIndexPage.Path, guide.Words["quiz.title"], "quiz/index.html.sbn", s => QuizIndexPage.Of(s, all)) with
@@ -45,8 +45,10 @@ internal sealed class QuizOutput : IOutput
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
         var (guide, all) = (run.Guide, ChapterQuiz.All(run.Guide));
+        if (all.Count == 0)
+            return [];
         var script = new QuizScript(run.Templates, run.Bag);
-        var scope = new PageScope(run.Site, new HtmlWriting(guide.Book, PageAddress.Web), QuizIndexPage.Path);
+        var scope = new PageScope(run.Site, new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), QuizIndexPage.Path);
         return
         [
             .. all.Select(q => OutputFile.Text($"quiz/{q.Study.Chapter.Id}{GiftEnding}", GiftOf(q))),
