@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Flashcards;
@@ -13,10 +12,10 @@ internal static class KeysScript
     public static string Write(StudyGuide guide)
     {
         var chapters = guide.Faces.GroupBy(f => f.Card.Chapter.Chapter.Id)
-            .Select(g => $"{Json(g.Key)}: {Json(g.Select(f => f.Key))}");
+            .Select(g => $"{Text(g.Key)}: [{string.Join(", ", g.Select(f => Text(f.Key)))}]");
         return $$"""
             (globalThis.flashcards = globalThis.flashcards || {}).keys = {
-            "subject": {{Json(guide.Book.Subject.Id)}},
+            "subject": {{Text(guide.Book.Subject.Id)}},
             "chapters": {
             {{string.Join(",\n", chapters)}}
             }
@@ -25,7 +24,5 @@ internal static class KeysScript
             """.ReplaceLineEndings("\n");
     }
 
-    private static string Json<T>(T value) => JsonSerializer.Serialize(value, Options);
-
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Default };
+    private static string Text(string value) => JsonValue.Create(value).ToJsonString();
 }
