@@ -72,20 +72,21 @@
       told.focus({ preventScroll: true });
     }
 
-    for (const input of inputs) {
-      input.addEventListener('keydown', event => {
-        if (event.key !== 'Enter' && event.key !== ' ')
-          return;
-        event.preventDefault();
-        input.checked = true;
+    let byArrow = false;
+    question.addEventListener('keydown', event => {
+      byArrow = event.key.startsWith('Arrow');
+      if (!inputs.includes(event.target) || (event.key !== 'Enter' && event.key !== ' '))
+        return;
+      event.preventDefault();
+      event.target.checked = true;
+      decide();
+    });
+    question.addEventListener('keyup', () => { byArrow = false; });
+    // Browsers tell of a click when an arrow key chooses, too.
+    question.addEventListener('click', event => {
+      if (inputs.includes(event.target) && !byArrow)
         decide();
-      });
-      // An arrow key fires a click too, without a pointer's count.
-      input.addEventListener('click', event => {
-        if (event.detail > 0 || event.pointerType)
-          decide();
-      });
-    }
+    });
   }
 
   flashcards.quizQuestion = { open };

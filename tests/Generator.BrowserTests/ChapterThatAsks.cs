@@ -61,7 +61,7 @@ public sealed class ChapterThatAsks(BuiltSite site) : IClassFixture<BuiltSite>
         await page.Clock.SetFixedTimeAsync(due.UtcDateTime);
         await reader.GoAsync(Chapter);
         await Expect(set.Locator(".practice-dot").First).ToHaveAttributeAsync("data-state", "due");
-        await Expect(set.Locator(".practice-card").Nth(1)).ToHaveClassAsync("practice-card is-shown");
+        await Expect(set.Locator(".practice-card").First).ToHaveClassAsync("practice-card is-shown");
     }
 
     [BrowserFact]
@@ -166,7 +166,7 @@ public sealed class ChapterThatAsks(BuiltSite site) : IClassFixture<BuiltSite>
         await Expect(set.Locator($"{Shown} .practice-forgotten")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Space");
 
-        Assert.Equal([3, 1], (await KeptAsync(page))["log"]!.AsArray().Select(line => line![2]!.GetValue<int>()));
+        Assert.Equal([1, 3], (await KeptAsync(page))["log"]!.AsArray().Select(line => line![2]!.GetValue<int>()).Order());
         await Accessibility.CheckAsync(page);
     }
 
