@@ -43,7 +43,7 @@
     }
     const right = key.querySelector('p').cloneNode(true);
     right.querySelector('.quiz-right').remove();
-    told.append(right, key.querySelector('.note').cloneNode(true));
+    told.append(right, ...[...key.querySelectorAll('.note')].map(note => note.cloneNode(true)));
     return told;
   }
 
