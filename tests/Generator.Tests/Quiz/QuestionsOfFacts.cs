@@ -12,7 +12,7 @@ namespace SinoRussia.Generator.Tests.Quiz;
 public sealed class QuestionsOfFacts
 {
     private static readonly StudyGuide Real = SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
-    private static readonly IReadOnlyList<QuizQuestion> All = [.. ChapterQuiz.All(Real).SelectMany(q => q.Questions)];
+    private static readonly IReadOnlyList<QuizQuestion> All = [.. ChapterQuiz.Apart(ChapterQuiz.All(Real)).SelectMany(q => q.Questions)];
 
     [Fact]
     public Task Of_every_form_as_readers_get_them()
@@ -34,13 +34,14 @@ public sealed class QuestionsOfFacts
         Assert.All(All, q => Assert.Equal(
             QuizQuestion.Answers, q.Wrong.Append(q.Right).Select(a => a.Text.ToUpperInvariant()).Distinct().Count()));
         Assert.Equal(All.Count, All.Select(q => q.Id).Distinct().Count());
+        Assert.Equal(ChapterQuiz.All(Real).SelectMany(q => q.Questions).Select(q => q.Id).ToHashSet(), All.Select(q => q.Id).ToHashSet());
         Assert.All(All, q => Assert.Equal(1, q.InPrintedOrder().Count(a => a == q.Right)));
         Assert.Equal(QuizQuestion.Answers, All.Select(q => q.InPrintedOrder().ToList().IndexOf(q.Right)).Distinct().Count());
     }
 
     [Fact]
     public void Every_chapter_has_a_whole_quiz() =>
-        Assert.All(ChapterQuiz.All(Real), q => Assert.True(q.Questions.Select(x => x.Fact).Distinct().Count() >= 10, $"{q.Study.Chapter.Id}: {q.Questions.Count}"));
+        Assert.Empty(ChapterQuiz.All(Real).Where(q => q.Questions.Select(x => x.Fact.Id).Distinct().Count() < 10).Select(q => q.Study.Chapter.Id));
 
     [Fact]
     public void No_wrong_date_is_right_too() =>

@@ -8,8 +8,11 @@ internal sealed class QuizMaker
 {
     private readonly IReadOnlyList<Func<Fact, IEnumerable<QuizQuestion>>> forms;
 
+    private readonly StudyGuide guide;
+
     public QuizMaker(StudyGuide guide)
     {
+        this.guide = guide;
         forms =
         [
             new DatedQuestions(guide).About, new SignerQuestions(guide).About, new OfficeQuestions(guide).About, new TermQuestions(guide).About,
@@ -17,6 +20,7 @@ internal sealed class QuizMaker
         ];
     }
 
-    /// <summary>The questions about what a chapter teaches, in teaching order.</summary>
-    public IReadOnlyList<QuizQuestion> Of(StudyChapter study) => [.. study.Facts.SelectMany(f => forms.SelectMany(form => form(f)))];
+    /// <summary>The questions about what a chapter teaches, in teaching order, then about what else it names.</summary>
+    public IReadOnlyList<QuizQuestion> Of(StudyChapter study) =>
+        [.. study.Facts.Union(ChapterFacts.Of(guide, study).Named).SelectMany(f => forms.SelectMany(form => form(f)))];
 }

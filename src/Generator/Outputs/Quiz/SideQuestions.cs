@@ -6,6 +6,8 @@ namespace SinoRussia.Generator.Outputs.Quiz;
 /// <summary>Asks whose answer to a disputed question is told; the wrong answers are the other sides, then holders in other disputes.</summary>
 internal sealed class SideQuestions
 {
+    private const int LeastLetters = 3;
+
     private readonly StudyGuide guide;
     private readonly Dictionary<string, int> places;
     private readonly LookAlikes<Dispute> disputes;
@@ -25,7 +27,7 @@ internal sealed class SideQuestions
         for (var i = 0; i < dispute.Positions.Count; i++)
         {
             var (side, says) = (dispute.Positions[i], guide.Plain.GlossOf(dispute.Positions[i].Says));
-            if (side.Holders.Any(h => says.Contains(Surname(h), StringComparison.OrdinalIgnoreCase)))
+            if (side.Holders.Any(h => IsNamed(h, says)))
                 continue;
             var here = dispute.Positions.SelectMany(p => p.Holders).Select(h => h.Id).ToHashSet(StringComparer.Ordinal);
             var own = side.Holders.Select(h => h.Id).ToHashSet(StringComparer.Ordinal);
@@ -46,5 +48,7 @@ internal sealed class SideQuestions
             holders, guide.Words.Say("quiz.side", ("holders", holders), ("question", dispute.Question), ("says", guide.Plain.GlossOf(side.Says))), dispute);
     }
 
-    private string Surname(Reference holder) => guide.Lookup.FactOf(holder.Id) is Person { Surname: { } surname } ? surname : guide.Links.NameOf(holder.Id);
+    /// <summary>True when a text holds a word of a holder's name, which gives the answer away.</summary>
+    private bool IsNamed(Reference holder, string says) =>
+        guide.Links.NameOf(holder.Id).Split(' ', '-').Any(w => w.Length >= LeastLetters && says.Contains(w, StringComparison.OrdinalIgnoreCase));
 }

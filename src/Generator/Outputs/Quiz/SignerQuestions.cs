@@ -30,10 +30,10 @@ internal sealed class SignerQuestions
             var signer = side.Single();
             var named = Named(paper);
             var others = byCountry[side.Key].Near(day.Year).Where(h => h.Person != signer && !named.Contains(h.Person.Id) && IsAlive(h.Person, day.Year));
-            var name = guide.Links.NameInSentence(paper.Id);
+            var (name, state) = (guide.Links.NameOf(paper.Id), guide.Links.NameInSentence(side.Key));
             var question = QuizQuestion.Of(
-                $"signer-{side.Key}", paper, words.Say("quiz.who_signed", ("paper", name), ("state", guide.Links.NameInSentence(side.Key))),
-                new QuizAnswer(signer.Title, words.Say("quiz.signed", ("person", signer.Title), ("paper", name), ("date", guide.DigestOf(paper).Date)), paper),
+                $"signer-{side.Key}", paper, words.Say("quiz.who_signed", ("paper", name), ("state", state)),
+                new QuizAnswer(signer.Title, words.Say("quiz.signed", ("person", signer.Title), ("state", state), ("date", guide.DigestOf(paper).Date)), paper),
                 others.Select(h => new QuizAnswer(h.Person.Title, WhyNot(h.Person, h.Office), h.Person)));
             if (question is not null)
                 yield return question;
