@@ -6,6 +6,7 @@
   const { chance } = flashcards;
 
   const LETTERS = 'ABCD';
+  const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
   /** Puts the answers in the seed's order, in the question and in its key, so that their letters are the same for all who share it. */
   function shuffle(question, key, seed) {
@@ -74,7 +75,7 @@
 
     let byArrow = false;
     question.addEventListener('keydown', event => {
-      byArrow = event.key.startsWith('Arrow');
+      byArrow = ARROWS.includes(event.key);
       if (!inputs.includes(event.target) || (event.key !== 'Enter' && event.key !== ' '))
         return;
       event.preventDefault();

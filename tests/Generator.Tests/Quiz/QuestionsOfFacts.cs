@@ -52,6 +52,13 @@ public sealed class QuestionsOfFacts
         }));
 
     [Fact]
+    public void No_wrong_year_is_right_too() => Assert.All(OfForm("year"), q =>
+    {
+        Assert.Equal(q.Right.Text, q.Fact.Date!.ToString().TrimStart('[', '{')[..4]);
+        Assert.All(q.Wrong, w => Assert.NotEqual(q.Right.Text, w.Text));
+    });
+
+    [Fact]
     public void No_wrong_event_belongs_to_the_month_that_is_asked() =>
         Assert.All(OfForm("what"), q => Assert.All(q.Wrong, w => Assert.NotEqual(Month(q.Fact), Month(w.Fact))));
 

@@ -40,6 +40,5 @@ internal sealed class CausesOutput : IOutput
         }
     }
 
-    public IEnumerable<OutputFile> Files(OutputRun run) =>
-        CauseGraph.OfAll(run.Guide).Arrows.Count == 0 ? [] : OutputFile.CopyAssets("causes", run.Files);
+    public IEnumerable<OutputFile> Files(OutputRun run) => OutputFile.CopyAssets("causes", run.Files);
 }

@@ -38,7 +38,7 @@ internal sealed record EveningPage(
     {
         var frame = scope.WideFrame(scope.Interface["evening.title"], scope.Interface["evening.description"], Section, scope.HomeCrumb);
         return Of(
-            scope, frame, scope.Guide.Book.Subject.Title, scope.Guide.Chapters, Essentials.OfAll(scope.Guide), "#importance=3", PageNames.Quiz);
+            scope, frame, scope.Guide.Book.Subject.Title, scope.Guide.Chapters, Essentials.OfAll(scope.Guide), "", PageNames.Quiz);
     }
 
     public static EveningPage OfChapter(PageScope scope, StudyChapter study)
@@ -48,7 +48,7 @@ internal sealed record EveningPage(
             scope.Interface.Say("evening.chapter_title", ("chapter", title)), scope.Interface.Say("evening.chapter_description", ("chapter", title)), Section,
             scope.HomeCrumb, new Crumb(scope.Interface["evening.title"], scope.Href(Path)));
         return Of(
-            scope, frame, title, [study], Essentials.Of(scope.Guide, study), $"#chapter={study.Chapter.Id}&importance=3",
+            scope, frame, title, [study], Essentials.Of(scope.Guide, study), $"chapter={study.Chapter.Id}&",
             PageNames.QuizOf(study.Chapter.Id));
     }
 
@@ -56,7 +56,8 @@ internal sealed record EveningPage(
         PageScope scope, PageFrame frame, string title, IReadOnlyList<StudyChapter> chapters, Essentials known, string choice, string quiz) =>
         new(
             frame with { Styles = ["evening/evening.css"] }, scope.Text(title), TimesOf(scope.Guide, chapters, known),
-            [.. chapters.Select(c => EveningChapter.Of(scope, c))], scope.HrefOf(PageNames.Review) + choice)
+            [.. chapters.Select(c => EveningChapter.Of(scope, c))],
+            FormattableString.Invariant($"{scope.HrefOf(PageNames.Review)}#{choice}importance={known.Least}"))
         {
             Dates = scope.Lines(known.Dates),
             People = scope.Lines(known.People),

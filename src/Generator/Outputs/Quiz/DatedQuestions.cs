@@ -37,9 +37,14 @@ internal sealed class DatedQuestions
 
     /// <summary>Known to the month, of weight, in no dispute, and with a title that does not give the date away.</summary>
     private bool IsAsked(Fact fact) =>
-        fact is Event or Document && fact.Importance > 1
-        && fact.Date is { IsInterval: false, Set: null, IsApproximate: false, IsUncertain: false } date
-        && date.Precision is EdtfPrecision.Day or EdtfPrecision.Month && !guide.Lookup.DisputesOn(fact).Any() && !HasYear(fact.Title);
+        fact is Event or Document && fact.Importance > 1 && IsKnownToTheMonth(fact) && !guide.Lookup.DisputesOn(fact).Any() && !HasYear(fact.Title);
+
+    /// <summary>True for a date, no span, of which the month is sure.</summary>
+    public static bool IsKnownToTheMonth(Fact fact) =>
+        fact.Date is { IsInterval: false, Set: null, IsApproximate: false, IsUncertain: false, Precision: EdtfPrecision.Day or EdtfPrecision.Month };
+
+    /// <summary>True for a title with a year in it.</summary>
+    public static bool HasYear(string title) => title.Count(char.IsAsciiDigit) > 2;
 
     private string Why(Fact fact) => guide.Words.Say("quiz.dated", ("title", fact.Title), ("date", guide.DigestOf(fact).Date));
 
@@ -47,6 +52,4 @@ internal sealed class DatedQuestions
 
     private string WordsOf(Fact fact) =>
         guide.Words.Say("quiz.month", ("month", MonthNames.Of(guide.Words, Month(fact).Month)), ("year", Month(fact).Year));
-
-    private static bool HasYear(string title) => title.Where(char.IsAsciiDigit).Count() > 2;
 }

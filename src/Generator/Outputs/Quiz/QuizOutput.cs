@@ -45,8 +45,9 @@ internal sealed class QuizOutput : IOutput
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
         var (guide, all) = (run.Guide, ChapterQuiz.All(run.Guide));
+        // A user's own content may be too small for questions; what is copied is there all the same.
         if (all.Count == 0)
-            return [];
+            return OutputFile.CopyAssets("quiz", run.Files);
         var script = new QuizScript(run.Templates, run.Bag);
         var scope = new PageScope(run.Site, new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), QuizIndexPage.Path);
         return
