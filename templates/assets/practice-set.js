@@ -91,7 +91,7 @@
       const item = document.createElement('li');
       item.append(dot);
       dots.append(item);
-      box.append(entry.card.element);
+      end.before(entry.card.element);
       cards.push(entry);
     }
 
