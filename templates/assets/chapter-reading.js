@@ -28,7 +28,7 @@
 
     const observer = new IntersectionObserver(
       entries => entries.forEach(entry => {
-        end(entry.target, entry.isIntersecting && entry.boundingClientRect.bottom <= entry.rootBounds.bottom + 1);
+        end(entry.target, entry.isIntersecting && entry.boundingClientRect.bottom <= innerHeight + 1);
       }),
       { threshold: Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS) });
     for (const part of article.querySelectorAll('.told'))
