@@ -8,6 +8,9 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 /// </summary>
 internal static class KeysScript
 {
+    /// <summary>From the site's root; pages of other outputs load it.</summary>
+    public const string Path = "flashcards/card-keys.js";
+
     /// <summary>A chapter a line, in the order of the guide; chapters without cards left out.</summary>
     public static string Write(StudyGuide guide)
     {
