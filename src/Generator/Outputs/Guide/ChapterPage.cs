@@ -39,6 +39,9 @@ internal sealed record ChapterPage(PageFrame Page)
 
     public required string Id { get; init; }
 
+    /// <summary>What the statements of the prose rest on, for paper.</summary>
+    public required IReadOnlyList<ChapterNote> Notes { get; init; }
+
     public required Written Summary { get; init; }
 
     /// <summary>Key dates, people, terms and documents that the prose names, and disputes; empty ones left out.</summary>
@@ -96,7 +99,7 @@ internal sealed record ChapterPage(PageFrame Page)
             Contents = scope.Contents(chapter.Id, [.. PartsOf(scope, chapter, groups)]),
             Scripts = ["assets/contents.js", .. ProgressScripts.All, .. PracticeScripts],
         };
-        page = page with { Styles = [.. page.Styles, "assets/practice.css"] };
+        page = page with { Styles = [.. page.Styles, "assets/practice.css", PrintHeads.Path] };
         return new ChapterPage(page)
         {
             Number = chapter.Number.ToString(CultureInfo.InvariantCulture),
@@ -108,6 +111,7 @@ internal sealed record ChapterPage(PageFrame Page)
             Sections = ChapterSection.All(scope, study, asked),
             Practice = scope.Can(Abilities.Scripts) ? PracticeSet.Of(scope, "practice-untold", asked.Untold) : null,
             Subject = scope.Guide.Book.Subject.Id,
+            Notes = ChapterNote.All(scope, chapter),
             Id = chapter.Id,
             Summary = scope.Blocks(chapter.Summary),
             Groups = groups,

@@ -30,7 +30,7 @@ internal sealed record ChapterSection(string Anchor, Written Body, PracticeSet? 
     {
         var isAsked = scope.Can(Abilities.Scripts);
         string[] anchors = [Opening, .. scope.Guide.Links.ProseOf(study.Chapter.Body).SectionHeadings.Select(h => h.Anchor)];
-        return [.. scope.Sections(study.Chapter.Body).Select((body, i) => new ChapterSection(
+        return [.. scope.Sections(study.Chapter.Body, ChapterNote.NumbersOf(scope, study.Chapter)).Select((body, i) => new ChapterSection(
             anchors[i], body, isAsked ? PracticeSet.Of(scope, $"practice-{anchors[i]}", cards.Sections[i]) : null))];
     }
 }
