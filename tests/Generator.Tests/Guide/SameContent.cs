@@ -36,6 +36,9 @@ public sealed partial class SameContent
             number.Remove();
         // It draws the list that it leads to.
         html.QuerySelector(".small-line")?.Remove();
+        // What remembers the reader, and what leads to it, needs scripts.
+        foreach (var lively in html.QuerySelectorAll(".practice, .practice-choice, .where, .learn-on, template, .doors a[href^='evening']").ToList())
+            lively.Remove();
         var markdown = Rendered(page);
 
         Assert.Empty(WordsOf(html).Except(WordsOf(markdown)).Except(OnlyOnPages));
