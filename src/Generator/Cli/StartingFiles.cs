@@ -1,5 +1,4 @@
 using System.Reflection;
-using SinoRussia.Generator.Cli.Reports;
 using SinoRussia.Generator.Schemas;
 
 namespace SinoRussia.Generator.Cli;

@@ -14,9 +14,9 @@ internal static class LedgerFile
         "# Everything that was published and may never change. 'sinorussia lock' writes this file; docs/identities.md explains it.\n";
 
     private const string TimeForm = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
     /// <summary>Damaged lines that are told; more of them are one mistake.</summary>
     private const int MostReported = 50;
-
 
     /// <summary>Characters of a line; the words of a card are among them.</summary>
     private const int LongestLine = 1_000_000;
@@ -33,15 +33,17 @@ internal static class LedgerFile
             return Ledger.None;
         if (InputFile.ReadText(path, name, Path.GetDirectoryName(Path.GetFullPath(path))!, InputLimit.Ledger, bag) is not { } whole)
             return null;
-        var (before, edition, lines) = (bag.Count, (long?)null, new Dictionary<(string, string), LedgerLine>());
+        var before = bag.Count;
+        var editions = new List<long>();
+        var lines = new Dictionary<(string, string), LedgerLine>();
         var isMerged = false;
         foreach (var (number, text) in NumberedLines(whole))
         {
             if (text.Length == 0 || text[0] == '#')
                 continue;
             if (text.Length <= LongestLine && text.Split(Divider) is ["edition", var moment] && ReadTime(moment) is { } time)
-                (edition, isMerged) = (Math.Max(time, edition ?? time), isMerged || edition is not null);
-            else if (edition is null)
+                editions.Add(time);
+            else if (editions.Count == 0)
                 Report(number, "the file does not begin with its edition", $"a line 'edition', a tab, and a time as '{FormatTime(0)}'");
             else if (ReadLine(text, number) is not { } line)
                 Report(number, "this is no line of a ledger", "kind, id and 'name=value', divided by tabs, with the time it was added");
@@ -49,10 +51,12 @@ internal static class LedgerFile
                 isMerged |= Merge(first, line);
             else
                 lines.Add((line.Kind, line.Id), line);
-            if (bag.Count > before + MostReported || (bag.Count > before && edition is null))
+            if (bag.Count > before + MostReported || (bag.Count > before && editions.Count == 0))
                 return null;
         }
 
+        isMerged |= editions.Count > 1;
+        long? edition = editions.Count == 0 ? null : editions.Max();
         // Not before, because of a merged file the later edition may stand below.
         foreach (var line in lines.Values.Where(l => IsOutOfOrder(l, edition)).Take(MostReported))
             Report(line.Number, $"the times of the {line.Kind} '{line.Id}' are not in order", "added, changed, retired, none after the edition");

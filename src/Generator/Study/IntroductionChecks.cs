@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Linking;
 
 namespace SinoRussia.Generator.Study;
 

@@ -1,4 +1,3 @@
-using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Study;
 

@@ -6,15 +6,15 @@ namespace SinoRussia.Generator.Checking.CardLint;
 internal static class DateQuestionRule
 {
     /// <summary>What happens again and again, so that a name of it alone is not enough.</summary>
-    private static readonly IReadOnlySet<string> Repeated = StemsOf(
+    private static readonly HashSet<string> Repeated = StemsOf(
         "visit visits visited travel travels meet meets met meeting summit talks receive receives received elect elected election elections vote votes voted veto",
         "speak speaks speech address addresses congress conference session exercise exercises statement declaration communique agreement letter offer protest",
         "arrive arrives return returns leave leaves left announce announces warn warns propose proposes call calls attack attacks crisis");
 
     /// <summary>A named paper is signed, published or denounced once.</summary>
-    private static readonly IReadOnlySet<string> Papers = StemsOf("treaty charter convention pact protocol minutes act constitution resolution decree law");
+    private static readonly HashSet<string> Papers = StemsOf("treaty charter convention pact protocol minutes act constitution resolution decree law");
 
-    private static readonly IReadOnlySet<string> Signing = StemsOf("sign signs signed conclude concluded");
+    private static readonly HashSet<string> Signing = StemsOf("sign signs signed conclude concluded");
 
     /// <summary>Questions for a date whose words fit several events of the guide or of the world.</summary>
     public static IEnumerable<LintFinding> SeveralDates(LintedDeck deck)
@@ -70,6 +70,6 @@ internal static class DateQuestionRule
         return words.Where(w => Repeated.Contains(w.Stem) || Signing.Contains(w.Stem)).Select(w => (LintWord?)w).FirstOrDefault();
     }
 
-    private static IReadOnlySet<string> StemsOf(params IReadOnlyList<string> lines) =>
+    private static HashSet<string> StemsOf(params IReadOnlyList<string> lines) =>
         lines.SelectMany(l => l.Split(' ')).Select(English.Stem).ToHashSet(StringComparer.Ordinal);
 }

@@ -23,7 +23,7 @@ internal static class DisputeReader
             Accepted = map.ProseIfAny("accepted"),
         };
 
-    private static IReadOnlyList<DisputedPoint> ReadPoints(MapReader map)
+    private static List<DisputedPoint> ReadPoints(MapReader map)
     {
         var points = map.ItemsIfAny("concerns", (node, key) => ReadPoint(map, node, key)).OfType<DisputedPoint>().ToList();
         map.ReportRepetitions("concerns", points.Select(p => p.Fact));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Timelines;
 using SinoRussia.Generator.Views;
 

@@ -111,6 +111,6 @@ internal sealed class LayeredGraph
 
     private static double Apart(List<LayeredNode> layer, int right) => (layer[right - 1].Width + layer[right].Width) / 2.0;
 
-    private static double Middle(IReadOnlyList<LayeredNode> around, Func<LayeredNode, double> at, double otherwise) =>
+    private static double Middle(List<LayeredNode> around, Func<LayeredNode, double> at, double otherwise) =>
         around.Count == 0 ? otherwise : around.Average(at);
 }

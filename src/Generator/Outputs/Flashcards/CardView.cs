@@ -16,5 +16,8 @@ internal sealed record CardView(string Anchor, Written Question, Written Answer,
 
     public static IEnumerable<CardView> Of(PageScope scope, Card card) => CardFace.Of(card).Select((face, i) => new CardView(
         PageAnchors.OfCard(card.Id) + (i == 0 ? "" : FormattableString.Invariant($"-{i + 1}")),
-        scope.Line(face.Question), scope.Line(face.Answer), scope.Link(card.Fact.Id)) { Holder = scope.TextOrNull(card.Holder) });
+        scope.Line(face.Question), scope.Line(face.Answer), scope.Link(card.Fact.Id))
+    {
+        Holder = scope.TextOrNull(card.Holder),
+    });
 }

@@ -1,5 +1,4 @@
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Flashcards;

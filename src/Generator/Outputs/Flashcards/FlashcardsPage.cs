@@ -1,7 +1,5 @@
-using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Views;
-using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
