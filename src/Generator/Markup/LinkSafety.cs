@@ -15,9 +15,15 @@ internal static class LinkSafety
         if (colon >= 0)
         {
             var scheme = seen[..colon].ToLowerInvariant();
-            return Schemes.Contains(scheme) ? null : $"a link's address begins with '{scheme}:', expected https, http, mailto or a relative path";
+            if (!Schemes.Contains(scheme))
+                return $"a link's address begins with '{scheme}:', expected https, http, mailto or a relative path";
+        }
+        else if (seen is ['/' or '\\', ..])
+        {
+            return "a link's address begins with a slash, expected a path relative to the page";
         }
 
-        return seen is ['/' or '\\', ..] ? "a link's address begins with a slash, expected a path relative to the page" : null;
+        // It would be written as '%0A', before which no reader sees the scheme any more.
+        return address.Any(char.IsControl) ? "a link's address has a control character in it, expected none" : null;
     }
 }
