@@ -1,6 +1,7 @@
 // Copies addresses of headings and citations; without it the first are links and the second text to select.
 (function () {
   'use strict';
+  var wording = globalThis.studyGuide.wording;
   var announcement = document.getElementById('announcement');
 
   // Cleared first, so that the same words are announced again.
@@ -20,19 +21,19 @@
 
   function onAnchor(anchor) {
     copy(anchor.href).then(function () {
-      announce('Link copied');
+      announce(wording('page.link_copied'));
       forAWhile(function () { anchor.classList.add('copied'); }, function () { anchor.classList.remove('copied'); });
     }, function () { /* Where nothing can be copied the link still leads there. */ });
   }
 
   function onButton(button) {
     var text = button.previousElementSibling;
-    copy(text.textContent).then(function () { return 'Copied'; }, function () {
+    copy(text.textContent).then(function () { return wording('page.copied'); }, function () {
       getSelection().selectAllChildren(text);
-      return 'Selected';
+      return wording('page.selected');
     }).then(function (done) {
       announce(done);
-      forAWhile(function () { button.textContent = done; }, function () { button.textContent = 'Copy'; });
+      forAWhile(function () { button.textContent = done; }, function () { button.textContent = wording('page.copy'); });
     });
   }
 

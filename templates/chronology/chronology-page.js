@@ -5,7 +5,7 @@ var StudyTimeline = StudyTimeline || {};
 (function () {
   const form = document.getElementById('the_filters');
   if (!form) return;
-  const expected = 'Write a year, a month or a day, such as 1996, 1996-04, April 1996 or 26 April 1996.';
+  const { wording } = globalThis.studyGuide;
   const [topic, actor, least, date] = ['topic', 'actor', 'least', 'date'].map(name => document.getElementById(`filter_${name}`));
   const fields = [topic, actor, least];
   const count = form.querySelector('.filter-count');
@@ -14,7 +14,7 @@ var StudyTimeline = StudyTimeline || {};
   function show() {
     const all = StudyTimeline.entries.length;
     const left = StudyTimeline.filter({ topic: topic.value, actor: actor.value, least: least.value });
-    count.textContent = left === all ? `All ${all} entries.` : `${left} of ${all} entries.`;
+    count.textContent = left === all ? wording('chronology.all', { count: all }) : wording('chronology.some', { left, all });
     form.querySelector('[type="reset"]').hidden = left === all;
   }
 
@@ -40,10 +40,11 @@ var StudyTimeline = StudyTimeline || {};
     const day = StudyTimeline.readDate(text);
     const entry = day === null ? undefined : StudyTimeline.firstFrom(day);
     date.setAttribute('aria-invalid', String(day === null));
-    if (day === null) said.textContent = expected;
-    else if (!entry) said.textContent = 'Nothing listed begins on that date or later.';
+    if (day === null) said.textContent = wording('chronology.expected');
+    else if (!entry) said.textContent = wording('chronology.none_later');
     if (!entry) return;
-    said.textContent = `${entry.item.querySelector('.date').textContent}: ${entry.item.querySelector('.headline a').textContent}`;
+    const [found, title] = ['.date', '.headline a'].map(part => entry.item.querySelector(part).textContent);
+    said.textContent = wording('chronology.found', { date: found, title });
     entry.item.scrollIntoView({ block: 'center' });
     entry.item.querySelector('.headline a').focus({ preventScroll: true });
   }

@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { clock, standing } = flashcards;
   const at = id => document.getElementById(id);
 
@@ -12,7 +13,7 @@
     function show(item, card) {
       const isSuspended = progress.isSuspended(card.key);
       item.querySelector('.note').textContent = standing.inWords(progress.get(card.key), isSuspended, clock.now());
-      item.querySelector('button').textContent = isSuspended ? 'Unsuspend' : 'Suspend';
+      item.querySelector('button').textContent = wording(isSuspended ? 'browse.unsuspend' : 'browse.suspend');
     }
 
     function line(card, number) {
@@ -33,7 +34,7 @@
     return {
       /** The list is made only while it is open. */
       list(cards) {
-        at('browse-count').textContent = clock.amount(cards.length, 'card');
+        at('browse-count').textContent = clock.cards(cards.length);
         at('browse-list').replaceChildren(...(at('browse').open ? cards.map(line) : []));
       },
     };

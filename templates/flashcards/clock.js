@@ -2,14 +2,17 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
 
   const MINUTE = 60000;
   const DAY = 24 * 60 * MINUTE;
   /** As the guide writes dates: '3 December 2026'. */
-  const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const shortDates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+  const dates = new Intl.DateTimeFormat(wording('review.dates'), { day: 'numeric', month: 'long', year: 'numeric' });
+  const shortDates = new Intl.DateTimeFormat(wording('review.dates'), { day: 'numeric', month: 'short' });
 
-  const amount = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const cards = count => wording('review.cards', { count });
+  /** A part of a whole, from 0 to 1, as a whole number of hundredths. */
+  const percent = share => wording('review.percent', { number: Math.round(100 * share) });
   const tenth = value => Math.round(value * 10) / 10;
 
   /** The number of the reader's calendar day that holds a moment; days begin at midnight. */
@@ -34,14 +37,16 @@
   /** A wait in words, either in minutes or in days. */
   function wait(minutes, days) {
     if (days === 0)
-      return `${minutes} min`;
+      return wording('review.minutes', { count: minutes });
     if (days < 31)
-      return amount(days, 'day');
-    return days < 365 ? amount(tenth(days / 30.4), 'month') : amount(tenth(days / 365.25), 'year');
+      return wording('review.days', { count: days });
+    return days < 365
+      ? wording('review.months', { count: tenth(days / 30.4) })
+      : wording('review.years', { count: tenth(days / 365.25) });
   }
 
   flashcards.clock = {
-    MINUTE, day, daysLater, startOfDay, wait, amount,
+    MINUTE, day, daysLater, startOfDay, wait, cards, percent,
     /** In milliseconds since 1970. */
     now: () => Date.now(),
     dateInWords: moment => dates.format(moment),

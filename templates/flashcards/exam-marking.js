@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { clock } = flashcards;
+  const { wording } = globalThis.studyGuide;
   const at = id => document.getElementById(id);
 
   function open(faces, progress, { keep, showResult }) {
@@ -16,7 +16,7 @@
       made.querySelector('.given q').textContent = exam.answers[number].trim();
       faces.showAnswer(made.querySelector('.right-answer'), card);
       faces.showNotes(made.querySelector('.notes'), card);
-      made.querySelector('legend').textContent = `Was your answer to card ${number + 1} right?`;
+      made.querySelector('legend').textContent = wording('exam.was_right', { number: number + 1 });
       for (const choice of made.querySelectorAll('input')) {
         choice.name = `mark-${number}`;
         choice.checked = exam.marks[number] === (choice.value === 'right');
@@ -32,7 +32,7 @@
     const left = () => exam.marks.filter(mark => mark === null).length;
 
     function showLeft() {
-      at('marks-left').textContent = left() === 0 ? 'All are marked.' : `${clock.amount(left(), 'card')} left to mark.`;
+      at('marks-left').textContent = left() === 0 ? wording('exam.all_marked') : wording('exam.left', { count: left() });
     }
 
     function finish() {

@@ -2,10 +2,11 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { clock, figure, fsrs, standing } = flashcards;
   const at = id => document.getElementById(id);
 
-  const percent = (part, whole) => `${Math.round(100 * part / whole)} %`;
+  const percent = (part, whole) => clock.percent(part / whole);
 
   /** How many cards of each chapter were asked and how many known; chapters without any are left out. */
   function byChapter(marked, chapters) {
@@ -33,7 +34,7 @@
       exam.isCounted = true;
       keep();
       at('exam-count').disabled = true;
-      at('exam-counted').textContent = `${clock.amount(untouched.length, 'card')} of ${exam.keys.length} counted as reviews.`;
+      at('exam-counted').textContent = wording('exam.counted', { count: untouched.length, all: exam.keys.length });
       changed();
     }
 
@@ -46,9 +47,10 @@
         const right = all.filter(each => each.isRight).length;
         progress.note(all.map(lineOf));
         changed();
-        at('result-title').textContent = `${right} of ${all.length} right, ${percent(right, all.length)}`;
+        at('result-title').textContent = wording('exam.result', { right, all: all.length, share: percent(right, all.length) });
         const rows = byChapter(all, faces.chapters).map(row => [row.chapter, row.right, row.asked, percent(row.right, row.asked)]);
-        at('result-table').replaceChildren(figure.table('Result by chapter', ['Chapter', 'Right', 'Asked', 'Share'], rows));
+        at('result-table').replaceChildren(figure.table(
+          wording('exam.by_chapter'), [wording('figure.chapter'), wording('exam.right'), wording('exam.asked'), wording('figure.share')], rows));
         at('result-wrong').hidden = right === all.length;
         at('exam-count').disabled = exam.isCounted;
         at('exam-counted').textContent = '';

@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { chance, clock, place, queue } = flashcards;
   const at = id => document.getElementById(id);
 
@@ -45,12 +46,12 @@
       exam.number = number;
       const isTyping = document.activeElement === at('exam-answer');
       const [card, last] = [faces.card(exam.keys[number]), number === exam.keys.length - 1];
-      at('exam-number').textContent = `Card ${number + 1} of ${exam.keys.length}`;
+      at('exam-number').textContent = wording('exam.number', { number: number + 1, count: exam.keys.length });
       at('exam-chapter').textContent = faces.chapterOf(card);
       faces.showFront(at('exam-question'), card);
       at('exam-answer').value = exam.answers[number];
       at('exam-before').disabled = number === 0;
-      at('exam-next').textContent = last ? 'Hand in' : 'Next';
+      at('exam-next').textContent = wording(last ? 'exam.hand_in' : 'exam.next');
       show('exam');
       at(isTyping ? 'exam-answer' : 'exam-question').focus();
     }

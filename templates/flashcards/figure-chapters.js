@@ -2,12 +2,14 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { clock, figure, statistics } = flashcards;
 
   const STAGES = ['mature', 'young', 'learning', 'unseen', 'suspended'];
   const [ROW, BAR, KEY, KEY_WIDTH] = [46, 18, 24, 112];
 
-  const percent = share => (share === null ? '–' : `${Math.round(100 * share)} %`);
+  const nameOf = stage => wording(`stage.${stage}`);
+  const percent = share => (share === null ? '–' : clock.percent(share));
 
   /** The pattern that tells the cards being learned from others without colour. */
   function hatching() {
@@ -22,7 +24,7 @@
       height: Math.ceil(STAGES.length / inLine) * KEY + 8,
       parts: STAGES.flatMap((stage, i) => {
         const [x, y] = [i % inLine * KEY_WIDTH, Math.floor(i / inLine) * KEY];
-        return [figure.bar(x + 1, y + 2, 18, 14, stage, stage), figure.text(x + 26, y + 14, stage)];
+        return [figure.bar(x + 1, y + 2, 18, 14, stage, nameOf(stage)), figure.text(x + 26, y + 14, nameOf(stage))];
       }),
     };
   }
@@ -34,15 +36,17 @@
     return [
       figure.text(0, top + 14, chapter.title), figure.text(width, top + 14, String(chapter.cards), 'end'),
       ...filled.map(stage => {
-        const words = `${chapter.title}: ${chapter.stages[stage]} ${stage}`;
+        const words = wording('chapters.stage', { chapter: chapter.title, number: chapter.stages[stage], stage: nameOf(stage) });
         return figure.bar(1 + before(stage) * scale, top + 20, chapter.stages[stage] * scale, BAR, stage, words);
       }),
     ];
   }
 
   function draw(chapters, width) {
-    const totals = STAGES.map(stage => `${chapters.reduce((sum, chapter) => sum + chapter.stages[stage], 0)} ${stage}`);
-    const words = `Of ${clock.amount(chapters.length, 'chapter')}: ${totals.join(', ')}.`;
+    const totals = STAGES.map(stage => wording('chapters.total', {
+      number: chapters.reduce((sum, chapter) => sum + chapter.stages[stage], 0), stage: nameOf(stage),
+    }));
+    const words = wording('chapters.all', { count: chapters.length, totals: totals.join(wording('page.comma')) });
     const { height, parts } = legend(width);
     const rows = chapters.flatMap((chapter, i) => rowOf(chapter, height + i * ROW, width));
     return figure.drawing(width, height + chapters.length * ROW, words, hatching(), ...parts, ...rows);
@@ -52,9 +56,10 @@
     const chapters = statistics.byChapter(cards, deck.chapters, progress, now);
     const rows = chapters.map(chapter => [chapter.title, ...STAGES.map(stage => chapter.stages[stage]), percent(chapter.recall)]);
     return figure.figure(
-      'Chapter by chapter',
-      'A learned card is young until it waits three weeks and more, then mature. “Now” is the share of those seen that you should know.',
-      draw(chapters, width), figure.table('Cards by chapter', ['Chapter', ...STAGES, 'Now'], rows));
+      wording('chapters.title'),
+      wording('chapters.note'),
+      draw(chapters, width),
+      figure.table(wording('chapters.table'), [wording('figure.chapter'), ...STAGES.map(nameOf), wording('figure.now')], rows));
   }
 
   (flashcards.figures = flashcards.figures || []).push(byChapter);

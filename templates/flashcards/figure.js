@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
 
   /** An element of a drawing, in the namespace of the blank that the page holds. */
   function element(name, attributes = {}, ...children) {
@@ -63,7 +64,7 @@
   function figure(title, note, drawn, numbers) {
     return html(
       'figure', '', html('figcaption', '', html('h3', '', title), html('p', 'note', note)), drawn,
-      html('details', '', html('summary', '', 'As a table'), numbers));
+      html('details', '', html('summary', '', wording('figure.as_table')), numbers));
   }
 
   /** A round number that is not less: where an axis ends. */

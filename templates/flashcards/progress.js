@@ -2,19 +2,11 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { progressText, reviewLog } = flashcards;
 
-  const PROBLEMS = {
-    blocked: 'This browser keeps nothing for this page, so what you learn now is forgotten when you leave it. '
-      + 'Save it as a file before, under “Settings and progress”.',
-    full: 'The browser’s storage is full, so what you learn now is forgotten when you leave this page. '
-      + 'Save it as a file before, under “Settings and progress”.',
-    unreadable: 'The progress kept in this browser cannot be read. It is left as it is, and what you learn now is forgotten when you leave '
-      + 'this page; “Forget all progress” under “Settings and progress” makes room for a new beginning.',
-  };
-
-  /** The progress on a subject's cards. */
-  function open(subject) {
+  /** The progress on a subject's cards. @param isTried False for a page that only looks and need not know whether anything can be kept. */
+  function open(subject, { isTried = true } = {}) {
     const place = `flashcards:${subject}`;
     let known = progressText.empty();
     let problem = null;
@@ -71,12 +63,12 @@
     }
 
     load();
-    if (!problem)
+    if (!problem && isTried)
       save(); // Finds out before the first card whether anything can be kept.
 
     return {
       /** Words for the reader; null when all is well. */
-      problem: () => problem && PROBLEMS[problem],
+      problem: () => problem && wording(`progress.${problem}`),
       /** Undefined for a card not yet seen. */
       get: key => known.records.get(key),
       all: () => known.records,
@@ -108,6 +100,13 @@
         known.decisions.set(key, { suspended, at: moment });
         save();
       },
+      /** What has been read, by the chapter's id; see reading.js. */
+      readings: () => known.readings,
+      markRead(chapter, part, moment) {
+        catchUp();
+        known.readings.set(chapter, flashcards.reading.withPart(known.readings.get(chapter), part, moment));
+        save();
+      },
       setting: name => known.settings[name],
       set(name, value) {
         catchUp();
@@ -115,7 +114,7 @@
         save();
       },
       toText: () => progressText.write(subject, known),
-      /** Takes in a text; of a card that both know the later review and decision count. Throws when the text is amiss, changing nothing. */
+      /** Takes in a text; of a card that both know the later review and decision count, and what either has read is read. Throws when the text is amiss, changing nothing. */
       takeIn(text) {
         const other = progressText.read(subject, text);
         catchUp();
@@ -123,6 +122,8 @@
         const records = newer(known.records, other.records, 'last');
         records.forEach(([key, record]) => known.records.set(key, record));
         newer(known.decisions, other.decisions, 'at').forEach(([key, decision]) => known.decisions.set(key, decision));
+        for (const [chapter, read] of other.readings)
+          known.readings.set(chapter, flashcards.reading.united(known.readings.get(chapter), read));
         const before = known.log.length;
         known.log = reviewLog.united(known.log, other.log);
         save();

@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { chance, clock, reviewLog, standing } = flashcards;
 
   /** When nothing else is left, cards being learned come back up to this much before their time. */
@@ -79,22 +80,21 @@
 
   function outlook(cards, progress, now, { buried, over }) {
     if (cards.length === 0)
-      return 'No card is about all of this.';
+      return wording('review.none');
     const active = cards.filter(card => !progress.isSuspended(card.key));
     const tomorrow = clock.startOfDay(now, 1);
     const times = active.map(card => progress.get(card.key)).filter(Boolean).map(record => record.due).filter(due => due >= tomorrow);
     const fresh = active.filter(card => !progress.get(card.key)).length;
     const [newADay, reviewsADay] = ['newADay', 'reviewsADay'].map(progress.setting);
     const suspended = cards.length - active.length;
-    const are = count => (count === 1 ? 'is' : 'are');
-    const allowed = clock.amount(reviewsADay, 'review');
+    const allowed = wording('review.allowed', { count: reviewsADay });
     return [
-      'Done for today.',
-      buried > 0 ? `${clock.amount(buried, 'card')} that would give away or repeat what was asked today will come tomorrow.` : '',
-      over > 0 ? `${clock.amount(over, 'card')} more ${are(over)} due than the ${allowed} a day you allow.` : '',
-      times.length > 0 ? `The next card is due on ${clock.dateInWords(Math.min(...times))}.` : '',
-      fresh > 0 && newADay > 0 ? `${clock.amount(fresh, 'card')} you have not seen will follow, at most ${newADay} a day.` : '',
-      suspended > 0 ? `${clock.amount(suspended, 'card')} ${are(suspended)} suspended.` : '',
+      wording('review.done'),
+      buried > 0 ? wording('review.buried', { count: buried }) : '',
+      over > 0 ? wording('review.over', { count: over, allowed }) : '',
+      times.length > 0 ? wording('review.next', { date: clock.dateInWords(Math.min(...times)) }) : '',
+      fresh > 0 && newADay > 0 ? wording('review.fresh', { count: fresh, most: newADay }) : '',
+      suspended > 0 ? wording('review.suspended', { count: suspended }) : '',
     ].filter(Boolean).join(' ');
   }
 

@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { clock, place, queue, standing } = flashcards;
   const at = id => document.getElementById(id);
 
@@ -90,7 +91,7 @@
         return;
       }
       if (card && !isAsShown())
-        say('This card was reviewed in another window.');
+        say(wording('session.elsewhere'));
       showQuestion(ahead.next, ahead);
     }
 
@@ -112,10 +113,9 @@
       given.push({ key: card.key, before, moment: now });
       progress.put(card.key, record, line);
       changed();
-      const leech = standing.isNewlyLeech(before, record)
-        ? ` Forgotten ${record.lapses} times, this card is a leech: read its page again, or suspend it.`
-        : '';
-      say(`${buttons[number - 1].querySelector('b').textContent}: comes back in ${wait}.${leech}`);
+      const grade = buttons[number - 1].querySelector('b').textContent;
+      const leech = standing.isNewlyLeech(before, record) ? wording('session.leech', { count: record.lapses }) : '';
+      say([wording('session.comes_back', { grade, wait }), leech].filter(Boolean).join(' '));
       showNext();
     }
 
@@ -125,7 +125,7 @@
       given.push({ key: card.key, suspended: true });
       progress.suspend(card.key, true, clock.now());
       changed();
-      say('Suspended: does not come back until you unsuspend it in the list of cards.');
+      say(wording('session.suspended'));
       showNext();
     }
 
@@ -140,7 +140,7 @@
       else
         progress.takeBack(last.key, last.before, last.moment);
       changed();
-      say('Undone.');
+      say(wording('session.undone'));
       showQuestion(faces.card(last.key));
     }
 

@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { clock } = flashcards;
   const at = id => document.getElementById(id);
 
@@ -29,7 +30,7 @@
       link.download = `${subject}-progress-${clock.isoDate(clock.now())}.json`;
       link.click();
       URL.revokeObjectURL(link.href);
-      at('file-result').textContent = `Saved as ${link.download}.`;
+      at('file-result').textContent = wording('settings.saved', { file: link.download });
     }
 
     async function takeIn() {
@@ -38,11 +39,12 @@
         return;
       try {
         const { taken, known, lines } = progress.takeIn(await file.text());
-        at('file-result').textContent = `Took in ${taken} of ${clock.amount(known, 'card')} and ${clock.amount(lines, 'line')} of the log `
-          + `from ${file.name}; the others are as new here or newer.`;
+        at('file-result').textContent = wording('settings.taken', {
+          taken, cards: clock.cards(known), lines: wording('settings.lines', { count: lines }), file: file.name,
+        });
         replaced();
       } catch (error) {
-        at('file-result').textContent = `${file.name} was not taken in: ${error.message}. Nothing has changed.`;
+        at('file-result').textContent = wording('settings.refused', { file: file.name, why: error.message });
       }
       at('import').value = '';
       changed();
@@ -59,7 +61,7 @@
       replaced();
       changed();
       askToForget(false);
-      at('said').textContent = 'All progress is forgotten.';
+      at('said').textContent = wording('settings.forgotten');
     }
 
     for (const [id, name] of LIMITS)

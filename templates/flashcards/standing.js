@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { wording } = globalThis.studyGuide;
   const { clock, fsrs } = flashcards;
 
   /** As in Anki: a card forgotten this often is a leech, and the learner is told again after every half as often. */
@@ -45,15 +46,20 @@
     return fsrs.retrievability(daysSince(record.last, now), record.stability);
   }
 
+  function stateInWords(record, isSuspended, now) {
+    if (isSuspended)
+      return wording('standing.suspended');
+    if (!record)
+      return wording('standing.new');
+    if (isDue(record, now))
+      return wording(isLearning(record) ? 'standing.learning_today' : 'standing.learned_today');
+    return wording(isLearning(record) ? 'standing.learning_on' : 'standing.learned_on', { date: clock.dateInWords(record.due) });
+  }
+
   /** A card's state and when it is due, in words. */
   function inWords(record, isSuspended, now) {
-    const leech = isLeech(record) ? `; a leech, forgotten ${record.lapses} times` : '';
-    if (isSuspended)
-      return `suspended${leech}`;
-    if (!record)
-      return 'new';
-    const state = isLearning(record) ? 'learning' : 'learned';
-    return (isDue(record, now) ? `${state}, due today` : `${state}, due on ${clock.dateInWords(record.due)}`) + leech;
+    const plain = stateInWords(record, isSuspended, now);
+    return isLeech(record) ? wording('standing.leech', { standing: plain, count: record.lapses }) : plain;
   }
 
   flashcards.standing = { isLearning, isDue, isLeech, isNewlyLeech, graded, stageOf, recall, inWords };

@@ -2,8 +2,7 @@
 'use strict';
 var StudySearch = StudySearch || {};
 
-// The index is the last script; all have run when the page is ready.
-document.addEventListener('DOMContentLoaded', function () {
+StudySearch.load().then(function (index) {
   const atOnce = 40;
   const root = '../';
   const form = document.querySelector('form.search');
@@ -12,9 +11,10 @@ document.addEventListener('DOMContentLoaded', function () {
   const status = document.querySelector('.search-count');
   const more = document.querySelector('.search-more');
   const indexes = document.querySelector('.search-indexes');
-  const index = StudySearch.readIndex(StudySearch.index);
+  const shortcut = document.getElementById('search-shortcut');
+  let isWhole = false;   // All results are shown, and not only the first.
 
-  const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const { wording } = globalThis.studyGuide;
 
   function addOptions(select, values) {
     select.append(...values.map(value => new Option(value.title, value.name)));
@@ -24,18 +24,18 @@ document.addEventListener('DOMContentLoaded', function () {
   function countOptions(select, values, results, of) {
     values.forEach((value, i) => {
       const count = results.filter(result => of(result.document) === value.name).length;
-      select.options[i + 1].textContent = query.value.trim() ? `${value.title} (${count})` : value.title;
+      select.options[i + 1].textContent = query.value.trim() ? wording('search.choice', { title: value.title, count }) : value.title;
     });
   }
 
   function words(found, shown) {
     const typed = query.value.trim();
     if (!typed) return '';
-    if (!found.hasWords) return `“${typed}” has no word to look for.`;
-    if (found.results.length === 0) return `Nothing found for “${typed}”. The indexes below list everything.`;
-    if (shown === 0) return `No page of this kind and period; ${plural(found.results.length, 'page')} of others.`;
-    const count = `${plural(shown, 'page')} for “${typed}”`;
-    return found.isWhole ? `${count}.` : `No page has all the words. ${count} with most of them.`;
+    if (!found.hasWords) return wording('search.no_word', { query: typed });
+    if (found.results.length === 0) return wording('search.nothing', { query: typed });
+    if (shown === 0) return wording('search.other_pages', { count: found.results.length });
+    if (found.isGuess) return wording('search.guess', { count: shown, query: typed });
+    return wording(found.isWhole ? 'search.found' : 'search.most_words', { count: shown, query: typed });
   }
 
   function show() {
@@ -45,10 +45,12 @@ document.addEventListener('DOMContentLoaded', function () {
     countOptions(kind, index.kinds, found.results.filter(ofPeriod), document => document.kind);
     countOptions(period, index.periods, found.results.filter(ofKind), document => document.period);
     const shown = found.results.filter(result => ofKind(result) && ofPeriod(result)).map(result => result.document);
-    StudySearch.draw(list, shown.slice(0, atOnce), found.matched, root);
-    more.hidden = shown.length <= atOnce;
-    more.firstElementChild.textContent = `Show the other ${shown.length - atOnce}`;
+    StudySearch.draw(list, isWhole ? shown : shown.slice(0, atOnce), found.matched, root);
+    more.hidden = isWhole || shown.length <= atOnce;
+    more.firstElementChild.textContent = wording('search.more', { count: shown.length - atOnce });
     more.firstElementChild.onclick = function () {
+      isWhole = true;
+      history.replaceState(null, '', address());
       StudySearch.draw(list, shown, found.matched, root);
       more.hidden = true;
       list.children[atOnce].querySelector('a').focus();
@@ -60,6 +62,7 @@ document.addEventListener('DOMContentLoaded', function () {
   function address() {
     const state = new URLSearchParams();
     for (const [name, field] of [['q', query], ['kind', kind], ['period', period]]) if (field.value) state.set(name, field.value);
+    if (isWhole) state.set('show', 'all');
     const text = state.toString();
     return text ? `#${text}` : location.pathname.split('/').pop();
   }
@@ -69,6 +72,7 @@ document.addEventListener('DOMContentLoaded', function () {
     query.value = state.get('q') || '';
     kind.value = state.get('kind') || '';
     period.value = state.get('period') || '';
+    isWhole = state.get('show') === 'all';
     // A choice that the guide does not have is none.
     for (const select of [kind, period]) if (select.selectedIndex < 0) select.selectedIndex = 0;
     show();
@@ -76,6 +80,7 @@ document.addEventListener('DOMContentLoaded', function () {
 
   function clear() {
     query.value = kind.value = period.value = '';
+    isWhole = false;
     history.replaceState(null, '', address());
     show();
     query.focus();
@@ -94,13 +99,19 @@ document.addEventListener('DOMContentLoaded', function () {
   addOptions(period, index.periods);
   document.querySelector('.needs-scripts').hidden = true;
   form.hidden = false;
+  shortcut.checked = StudySearch.hasShortcut();
+  shortcut.addEventListener('change', function () {
+    try { localStorage.setItem('search-shortcut', shortcut.checked ? 'on' : 'off'); } catch { /* Without storage it begins a search on every page. */ }
+  });
   query.addEventListener('input', function () {
+    isWhole = false;
     history.replaceState(null, '', address());
     show();
   });
   // A choice is a step that Back takes back.
   for (const select of [kind, period]) {
     select.addEventListener('change', function () {
+      isWhole = false;
       history.pushState(null, '', address());
       show();
     });

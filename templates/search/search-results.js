@@ -3,6 +3,8 @@
 var StudySearch = StudySearch || {};
 
 (function () {
+  const { wording } = globalThis.studyGuide;
+
   function mark(text) {
     const element = document.createElement('mark');
     element.textContent = text;
@@ -32,14 +34,14 @@ var StudySearch = StudySearch || {};
 
   // Kind, date, and those other names that were looked for.
   function about(result, matched) {
-    const parts = [result.kind === 'chapter' ? `${result.kindTitle} ${result.date}` : result.kindTitle];
+    const parts = [result.kind === 'chapter' ? wording('search.chapter', { kind: result.kindTitle, number: result.date }) : result.kindTitle];
     if (result.date && result.kind !== 'chapter') parts.push(result.date);
     const nodes = [parts.join(' · ')];
     result.names.filter(name => isFoundBy(name, matched)).forEach((name, i) => {
       const element = document.createElement('span');
       if (name.language) element.lang = name.language;
       element.append(...marked(name.text, matched));
-      nodes.push(i === 0 ? ' · also ' : ', ', element);
+      nodes.push(wording(i === 0 ? 'search.also' : 'page.comma'), element);
     });
     return nodes;
   }
@@ -61,5 +63,6 @@ var StudySearch = StudySearch || {};
     return drawn;
   }
 
+  StudySearch.marked = marked;
   StudySearch.draw = (list, documents, matched, root) => list.replaceChildren(...documents.map(result => item(result, matched, root)));
 })();

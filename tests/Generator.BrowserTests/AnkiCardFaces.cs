@@ -21,7 +21,7 @@ internal sealed partial class AnkiCardFaces
         var bag = new DiagnosticBag();
         var content = BuildPipeline.Check(options, bag)!;
         var ids = new StableIds(content.Guide.Book.Subject.Id);
-        var types = NoteTypes.Load(content.Guide.Book.Subject, ids, content.Files, bag)!;
+        var types = NoteTypes.Load(content.Guide, ids, content.Files, bag)!;
         // A card that is withdrawn shows its notice.
         var guide = content.Guide with { Cards = [.. content.Guide.Cards.Select((c, i) => i == 0 ? c with { Withdrawn = "A *sentence* why." } : c)] };
         var site = new OutputStage(guide, content.Templates, content.Files).Site;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Dates;
 
@@ -95,11 +96,17 @@ internal sealed record Edtf : IComparable<Edtf>
             ? new Edtf($"{first.Text}/{last.Text}", start, end) { IsInterval = true }
             : null;
 
-    /// <summary>A span between two dates in English words, such as 'from 1996'; null when both are missing.</summary>
-    public static string? SpanInWords(Edtf? from, Edtf? to) => EdtfWords.OfSpan(from, to);
+    /// <summary>A span between two dates in words, such as 'from 1996'; null when both are missing.</summary>
+    public static string? SpanInWords(Edtf? from, Edtf? to, InterfaceWords words) => new EdtfWords(words).OfSpan(from, to);
 
-    /// <summary>The date in English words, such as '31 January 1992', 'about 1956', 'the 1990s', 'from 1996', 'December 1991 to February 1992', '1667 or 1668'.</summary>
-    public string InWords() => Set is not null ? EdtfWords.OfSet(Set) : IsInterval ? EdtfWords.OfInterval(Start, End) : EdtfWords.Of((EdtfEnd.Known)Start!);
+    /// <summary>
+    /// The date in English words, for messages to curators: '31 January 1992', 'about 1956', 'the 1990s', 'from 1996', 'December 1991 to February 1992',
+    /// '1667 or 1668'.
+    /// </summary>
+    public string InWords() => EdtfWords.English.Of(this);
+
+    /// <summary>The date in the words of the guide's language, for readers.</summary>
+    public string InWords(InterfaceWords words) => new EdtfWords(words).Of(this);
 
     /// <summary>True when the date can mean the day; open and unknown ends hold every day on their side.</summary>
     public bool Contains(Day day) => Set?.Contains(day) ?? (!(Earliest?.CompareTo(day) > 0) && !(Latest?.CompareTo(day) < 0));

@@ -70,7 +70,7 @@ internal static partial class EdtfParser
         {
             (not EdtfEnd.Known, not EdtfEnd.Known) => "the interval has no date at all; expected at least one, such as '1996/..'",
             (EdtfEnd.Known first, EdtfEnd.Known last) when last.First.CompareTo(first.First) <= 0 =>
-                $"the interval ends with {EdtfWords.Of(last)} but begins with {EdtfWords.Of(first)}; expected an end that begins after its start",
+                $"the interval ends with {EdtfWords.English.Of(last)} but begins with {EdtfWords.English.Of(first)}; expected an end that begins after its start",
             _ => null,
         };
         return reason is null;
@@ -117,7 +117,7 @@ internal static partial class EdtfParser
         if (month.Value == "XX" && day is { Success: true, Value: not "XX" })
             return $"a day of an unknown month is not written; expected '{match.Groups["year"].Value}-XX-XX'";
         if (date is { Month: { } inMonth, DayOfMonth: { } number } && (number < 1 || number > Day.LengthOf(date.Year, inMonth)))
-            return $"{EdtfWords.MonthOf(date)} has no day {number}; expected 01 to {Day.LengthOf(date.Year, inMonth)}";
+            return $"{EdtfWords.English.MonthOf(date)} has no day {number}; expected 01 to {Day.LengthOf(date.Year, inMonth)}";
         return mark.Success && (date.Hidden != EdtfHidden.Nothing || date.Season is not null)
             ? $"a date with X or a season takes no '{mark.Value}'; expected '{text[..^1]}'" : null;
     }

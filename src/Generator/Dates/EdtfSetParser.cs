@@ -78,7 +78,7 @@ internal static class EdtfSetParser
     private static string? RangeProblem(string text, EdtfEnd.Known begin, EdtfEnd.Known end) =>
         begin.Hidden != EdtfHidden.Nothing || end.Hidden != EdtfHidden.Nothing || begin.Precision != end.Precision
             ? $"'{text}' does not run from year to year, month to month or day to day; expected one such as '1670..1672'"
-        : end.First.CompareTo(begin.First) <= 0 ? $"'{text}' ends with {EdtfWords.Of(end)} but begins with {EdtfWords.Of(begin)}; expected an end after its start"
+        : end.First.CompareTo(begin.First) <= 0 ? $"'{text}' ends with {EdtfWords.English.Of(end)} but begins with {EdtfWords.English.Of(begin)}; expected an end after its start"
         : null;
 
     private static string? Problem(List<EdtfSpan> spans)
@@ -90,6 +90,6 @@ internal static class EdtfSetParser
         var (before, after) = spans.Zip(spans.Skip(1)).Select(p => ((EdtfEnd.Known)p.First.Last, (EdtfEnd.Known)p.Second.First))
             .FirstOrDefault(p => p.Item2.First.CompareTo(p.Item1.Last) <= 0);
         return before is null ? null
-            : $"in the set {EdtfWords.Of(after)} follows {EdtfWords.Of(before)}; expected its dates in order of time, apart from one another";
+            : $"in the set {EdtfWords.English.Of(after)} follows {EdtfWords.English.Of(before)}; expected its dates in order of time, apart from one another";
     }
 }

@@ -1,16 +1,16 @@
-using System.Globalization;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Dates;
 
-/// <summary>The English names of the months.</summary>
+/// <summary>The names of the months, from 1 to 12, as a language has them.</summary>
 internal static class MonthNames
 {
-    private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;
+    /// <summary>As it stands alone or before a year.</summary>
+    public static string Of(InterfaceWords words, int month) => words.Of("dates.months", month);
 
-    /// <param name="month">1 to 12.</param>
-    public static string Of(int month) => English.GetMonthName(month);
+    /// <summary>As it stands beside a day, where languages with cases decline it.</summary>
+    public static string WithDay(InterfaceWords words, int month) => words.Of("dates.months_with_day", month);
 
-    /// <summary>The first three letters.</summary>
-    /// <param name="month">1 to 12.</param>
-    public static string ShortOf(int month) => English.GetAbbreviatedMonthName(month);
+    /// <summary>As it stands where there is little room.</summary>
+    public static string ShortOf(InterfaceWords words, int month) => words.Of("dates.months_short", month);
 }

@@ -1,7 +1,9 @@
+using SinoRussia.Generator.Wording;
+
 namespace SinoRussia.Generator.Dates;
 
 /// <summary>
-/// How long before or after one date another one is, in English words: time is counted from every day the one can mean to every day the other can mean, and only what
+/// How long before or after one date another one is, in words: time is counted from every day the one can mean to every day the other can mean, and only what
 /// holds for all of them is said.
 /// </summary>
 /// <remarks>
@@ -14,48 +16,49 @@ internal static class TimeBetween
     /// Where <paramref name="other"/> stands as seen from <paramref name="date"/>: 'eleven days later', 'in the same month', 'began about two years earlier'; null where
     /// a beginning is open or unknown, or where the two overlap and do not lie in one year.
     /// </summary>
-    public static string? InWords(Edtf date, Edtf other)
+    public static string? InWords(Edtf date, Edtf other, InterfaceWords words)
     {
         if (DaySpan.Of(date) is not { } from || DaySpan.Of(other) is not { } to)
             return null;
         var isEarlier = to.First.CompareTo(from.First) < 0;
         var (first, second) = isEarlier ? (to, from) : (from, to);
-        var words = first.Last.CompareTo(second.First) >= 0
-            ? Together(first, second, from.IsBeginning)
-            : Apart(first, second, isEarlier, from.IsBeginning);
-        return words is not null && to.IsBeginning ? "began " + words : words;
+        var said = first.Last.CompareTo(second.First) >= 0
+            ? Together(first, second, from.IsBeginning, words)
+            : Apart(first, second, isEarlier, from.IsBeginning, words);
+        return said is not null && to.IsBeginning ? words.Say("elapsed.began", ("when", said)) : said;
     }
 
-    private static string? Together(DaySpan first, DaySpan second, bool fromBeginning)
+    private static string? Together(DaySpan first, DaySpan second, bool fromBeginning, InterfaceWords words)
     {
         var grain = new[] { first, second, first with { Last = second.Last }, second with { Last = first.Last } }.Max(s => s.Grain);
         if (grain == SpanGrain.Longer)
             return null;
         if (first.IsMarked || second.IsMarked)
-            return fromBeginning ? "at about the time it began" : "at about the same time";
-        return InThe(grain, fromBeginning ? $"{Noun(grain)} it began" : $"same {Noun(grain)}");
+            return fromBeginning ? words["elapsed.at_about_the_time_it_began"] : words["elapsed.at_about_the_same_time"];
+        return fromBeginning ? words.Of("elapsed.when_it_began", NameOf(grain)) : words.Of("elapsed.same", NameOf(grain));
     }
 
-    private static string Apart(DaySpan first, DaySpan second, bool isEarlier, bool fromBeginning)
+    private static string Apart(DaySpan first, DaySpan second, bool isEarlier, bool fromBeginning, InterfaceWords words)
     {
         var grain = first.Grain > second.Grain ? first.Grain : second.Grain;
         if (!first.IsMarked && !second.IsMarked && IsNext(first.Last, second.First, grain))
         {
-            return InThe(grain, (isEarlier, fromBeginning) switch
+            return (isEarlier, fromBeginning) switch
             {
-                (false, false) => $"next {Noun(grain)}",
-                (true, false) => $"{Noun(grain)} before",
-                (false, true) => $"{Noun(grain)} after it began",
-                (true, true) => $"{Noun(grain)} before it began",
-            });
+                (false, false) => words.Of("elapsed.next", NameOf(grain)),
+                (true, false) => words.Of("elapsed.before", NameOf(grain)),
+                (false, true) => words.Of("elapsed.next_after_it_began", NameOf(grain)),
+                (true, true) => words.Of("elapsed.next_before_it_began", NameOf(grain)),
+            };
         }
 
-        return $"{ElapsedTime.InWords(first, second, grain)} " + (isEarlier, fromBeginning) switch
+        var time = new ElapsedTime(words).InWords(first, second, grain);
+        return (isEarlier, fromBeginning) switch
         {
-            (false, false) => "later",
-            (true, false) => "earlier",
-            (false, true) => "after it began",
-            (true, true) => "before it began",
+            (false, false) => words.Say("elapsed.later", ("time", time)),
+            (true, false) => words.Say("elapsed.earlier", ("time", time)),
+            (false, true) => words.Say("elapsed.after_it_began", ("time", time)),
+            (true, true) => words.Say("elapsed.before_it_began", ("time", time)),
         };
     }
 
@@ -68,7 +71,5 @@ internal static class TimeBetween
         _ => false,
     };
 
-    private static string InThe(SpanGrain grain, string words) => $"{(grain == SpanGrain.Day ? "on" : "in")} the {words}";
-
-    private static string Noun(SpanGrain grain) => grain.ToString().ToLowerInvariant();
+    private static string NameOf(SpanGrain grain) => grain.ToString().ToLowerInvariant();
 }

@@ -6,7 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace SinoRussia.Generator.Markup;
 
 /// <summary>Draws a heading as Markdig does, and behind it a link to it, as templates/shared/_anchor.html.sbn has it for the headings of templates.</summary>
-internal sealed class AnchoredHeadingRenderer(IReadOnlyList<Heading> headings) : HeadingRenderer
+/// <param name="nameOf">What the link to a heading is called.</param>
+internal sealed class AnchoredHeadingRenderer(IReadOnlyList<Heading> headings, Func<string, string> nameOf) : HeadingRenderer
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
@@ -15,7 +16,7 @@ internal sealed class AnchoredHeadingRenderer(IReadOnlyList<Heading> headings) :
             return;
         var link = new LinkInline("#" + heading.Anchor, "");
         link.GetAttributes().AddClass("anchor");
-        link.GetAttributes().AddProperty("aria-label", $"Link to “{heading.Text}”");
+        link.GetAttributes().AddProperty("aria-label", nameOf(heading.Text));
         renderer.Write(link);
         renderer.WriteLine();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using SinoRussia.Generator.Checking;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
@@ -92,24 +93,30 @@ internal static class BuildPipeline
     private static CheckedContent? CheckAll(BuildOptions options, DiagnosticBag bag)
     {
         var files = TemplateStage.Find(options, bag);
-        var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Load(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
+        var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Parse(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
         var ledger = LedgerStage.Load(options, bag);
         if (book is null)
             return null;
-        FactChecks.Run(book, bag);
-        book = BookTypesetter.Set(book);
-        var links = LinkGraph.Build(book, bag);
-        if (bag.HasErrors || ledger is null)
+        var words = TemplateStage.Speak(templates, files, book.Subject, bag);
+        var (set, links) = SideBySide.Run(bag, own => FactChecks.Run(book, own), own => Link(book, own));
+        if (bag.HasErrors || ledger is null || words is null)
             return null;
-        Proofreader.Run(book, links, bag);
-        var guide = StudyGuideBuilder.Build(book, links, ledger);
+        var guide = SideBySide.Run(bag, own => Proofreader.Run(set, links, own), _ => StudyGuideBuilder.Build(set, links, ledger, words));
         LedgerStage.CheckContent(options, guide, bag);
         return bag.HasErrors ? null : new CheckedContent(guide, templates, files);
     }
 
+    /// <summary>The book as it is set for readers, and its links.</summary>
+    private static (FactBook Book, LinkGraph Links) Link(FactBook book, DiagnosticBag bag)
+    {
+        var set = BookTypesetter.Set(book);
+        return (set, LinkGraph.Build(set, bag));
+    }
+
+    /// <summary>Renders the outputs asked for of content that is checked, and checks the files as a whole.</summary>
     /// <param name="made">Gets each file when it is made: on any thread, in any order.</param>
     /// <returns>What all outputs announce, and the paths of the files made, in their order; null after an error.</returns>
-    private static (SiteMap Site, IReadOnlyList<string> Paths)? RenderAll(
+    public static (SiteMap Site, IReadOnlyList<string> Paths)? RenderAll(
         BuildOptions options, CheckedContent content, Action<FilePlace, OutputFile> made, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();

@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
@@ -7,20 +8,17 @@ namespace SinoRussia.Generator.Study;
 /// <param name="Words">What it says.</param>
 internal sealed record Badge(string Name, string Words)
 {
-    private static readonly Badge Disputed = new("disputed", "disputed");
-    private static readonly Badge Corrected = new("corrected", "corrects a document");
-    private static readonly Badge Supplied = new("supplied", "not in the documents");
-    private static readonly Badge PartlySupplied = new("supplied", "partly supplied");
-
     /// <summary>The badges of a fact's own page.</summary>
-    public static IReadOnlyList<Badge> ForPage(StudyLookup lookup, Fact fact) =>
-        fact.Supplied.Count > 0 && fact.AllCitations.Any() ? [.. ForLists(lookup, fact), PartlySupplied] : ForLists(lookup, fact);
+    public static IReadOnlyList<Badge> ForPage(StudyLookup lookup, Fact fact, InterfaceWords words) =>
+        fact.Supplied.Count > 0 && fact.AllCitations.Any()
+            ? [.. ForLists(lookup, fact, words), new("supplied", words["badges.partly_supplied"])]
+            : ForLists(lookup, fact, words);
 
     /// <summary>The badges that lists show; a single supplied point is too small for them.</summary>
-    public static IReadOnlyList<Badge> ForLists(StudyLookup lookup, Fact fact) =>
+    public static IReadOnlyList<Badge> ForLists(StudyLookup lookup, Fact fact, InterfaceWords words) =>
     [
-        .. lookup.DisputesAbout(fact).Any() ? [Disputed] : Array.Empty<Badge>(),
-        .. fact.AllCitations.Any(c => c.IsOfSubstance) ? [Corrected] : Array.Empty<Badge>(),
-        .. !fact.AllCitations.Any() ? [Supplied] : Array.Empty<Badge>(),
+        .. lookup.DisputesAbout(fact).Any() ? [new("disputed", words["badges.disputed"])] : Array.Empty<Badge>(),
+        .. fact.AllCitations.Any(c => c.IsOfSubstance) ? [new("corrected", words["badges.corrected"])] : Array.Empty<Badge>(),
+        .. !fact.AllCitations.Any() ? [new("supplied", words["badges.supplied"])] : Array.Empty<Badge>(),
     ];
 }

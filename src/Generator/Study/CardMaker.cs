@@ -1,11 +1,12 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
 /// <summary>Makes a flashcard of what is written under a fact.</summary>
-internal sealed class CardMaker(Subject subject, LinkGraph links)
+internal sealed class CardMaker(Subject subject, LinkGraph links, InterfaceWords words)
 {
     private readonly StableIds ids = new(subject.Id);
 
@@ -15,8 +16,8 @@ internal sealed class CardMaker(Subject subject, LinkGraph links)
         fact,
         chapter,
         spec.Form,
-        Question: spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact),
-        Answer: spec.Form == CardForm.Date ? fact.Date!.InWords() : spec.Answer ?? "",
+        Question: spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact, words),
+        Answer: spec.Form == CardForm.Date ? fact.Date!.InWords(words) : spec.Answer ?? "",
         Holder: spec.Holder is { } holder ? links.NameInSentence(holder.Id) : null,
         Context: spec.Context ?? FirstSentence.Of(fact.Summary.Text),
         TagsOf(chapter, fact),

@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
@@ -14,7 +15,7 @@ internal sealed record Digest(
     string Gloss, string Summary, string? Date, IReadOnlyList<Badge> Badges, IReadOnlyList<Badge> PageBadges, Evidence Evidence,
     IReadOnlyList<Evidence> Sides)
 {
-    public static Digest Of(StudyLookup lookup, PlainText plain, Fact fact) => new(
-        fact is Dispute dispute ? dispute.Question : plain.GlossOf(fact.Summary), plain.LineOf(fact.Summary), fact.Date?.InWords(),
-        Badge.ForLists(lookup, fact), Badge.ForPage(lookup, fact), Evidence.Of(lookup, fact), Evidence.SidesOf(lookup, fact));
+    public static Digest Of(StudyLookup lookup, PlainText plain, Fact fact, InterfaceWords words) => new(
+        fact is Dispute dispute ? dispute.Question : plain.GlossOf(fact.Summary), plain.LineOf(fact.Summary), fact.Date?.InWords(words),
+        Badge.ForLists(lookup, fact, words), Badge.ForPage(lookup, fact, words), Evidence.Of(lookup, fact), Evidence.SidesOf(lookup, fact));
 }

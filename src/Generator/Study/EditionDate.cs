@@ -1,5 +1,7 @@
 using System.Globalization;
+using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
@@ -12,8 +14,8 @@ internal readonly record struct EditionDate(DateOnly Day)
     /// <param name="time">Seconds since 1970, UTC.</param>
     public static EditionDate Of(long time) => new(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(time).UtcDateTime));
 
-    /// <summary>In English: '1 December 2026'.</summary>
-    public string InWords() => Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>'1 December 2026'.</summary>
+    public string InWords(InterfaceWords words) => new EdtfWords(words).OfDay(Day.Year, Day.Month, Day.Day);
 
     /// <summary>The month as tags have it: '2026-12'.</summary>
     public string Month => Day.ToString("yyyy-MM", CultureInfo.InvariantCulture);

@@ -1,26 +1,23 @@
 using System.Globalization;
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
 /// <summary>The words for a figure's parts.</summary>
 internal static class FigureWords
 {
-    public static string Amount(Figure figure)
+    public static string Amount(Figure figure, InterfaceWords words)
     {
-        var number = figure.Upper is { } upper ? $"{Number(figure.Value)} to {Number(upper)}" : Number(figure.Value);
-        return figure.Bound is { } bound ? $"{bound.Replace('-', ' ')} {number}" : number;
+        var number = figure.Upper is { } upper
+            ? words.Say("figure.range", ("from", Number(figure.Value, words)), ("to", Number(upper, words)))
+            : Number(figure.Value, words);
+        return figure.Bound is { } bound ? words.Say("figure.bound." + InterfaceWords.KeyOf(bound), ("number", number)) : number;
     }
 
-    public static string Basis(Figure figure) => figure.Basis switch
-    {
-        "measured" => "counted or measured",
-        "estimated" => "an estimate",
-        "forecast" => "a forecast",
-        "press-report" => "a press report",
-        "agreed" => "fixed by agreement",
-        _ => figure.Basis,
-    };
+    public static string Basis(Figure figure, InterfaceWords words) => words.Of("figure.basis", figure.Basis);
 
-    private static string Number(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
+    private static string Number(decimal value, InterfaceWords words) => value.ToString(
+        "#,0.############",
+        new NumberFormatInfo { NumberGroupSeparator = words["figure.thousands"], NumberDecimalSeparator = words["figure.decimal"] });
 }

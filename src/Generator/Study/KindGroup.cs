@@ -1,5 +1,5 @@
-using System.Text;
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
@@ -14,27 +14,24 @@ internal sealed record KindGroup(string Title, string Key, IReadOnlyList<Fact> F
     public static IReadOnlyList<KindGroup> All(StudyGuide guide, FactKind kind)
     {
         var facts = guide.Book.Facts.Where(f => f.Kind == kind);
-        return IsByLetter(kind) ? Letters(facts) : Periods(guide, facts);
+        return IsByLetter(kind) ? Letters(facts, guide.Words) : Periods(guide, facts);
     }
 
-    private static IReadOnlyList<KindGroup> Letters(IEnumerable<Fact> facts) =>
-    [
-        .. facts.Select(f => (Key: SortKey(f.IndexName), Fact: f))
-            .OrderBy(p => p.Key, StringComparer.Ordinal).ThenBy(p => p.Fact.Id, StringComparer.Ordinal)
-            .GroupBy(p => p.Key is [>= 'A' and <= 'Z', ..] ? p.Key[..1] : "Other")
-            .Select(g => new KindGroup(g.Key, g.Key.ToLowerInvariant(), [.. g.Select(p => p.Fact)])),
-    ];
+    private static IReadOnlyList<KindGroup> Letters(IEnumerable<Fact> facts, InterfaceWords words)
+    {
+        var order = new IndexOrder(words);
+        return
+        [
+            .. facts.Select(f => (Key: order.KeyOf(f.IndexName), Fact: f))
+                .OrderBy(p => p.Key, order).ThenBy(p => p.Fact.Id, StringComparer.Ordinal)
+                .GroupBy(p => order.LetterOf(p.Key))
+                .Select(g => new KindGroup(g.Key ?? words["index.other_signs"], g.Key?.ToLowerInvariant() ?? "other", [.. g.Select(p => p.Fact)])),
+        ];
+    }
 
     private static IReadOnlyList<KindGroup> Periods(StudyGuide guide, IEnumerable<Fact> facts)
     {
         var byPeriod = facts.ToLookup(guide.Lookup.PeriodOf);
         return [.. guide.Book.Periods.Where(byPeriod.Contains).Select(p => new KindGroup(p.Title, p.Id, [.. ReadingOrder.ByDate(byPeriod[p])]))];
-    }
-
-    /// <summary>Capitals without accents, and without 'The' in front.</summary>
-    private static string SortKey(string name)
-    {
-        var letters = string.Concat(name.Normalize(NormalizationForm.FormD).Where(char.IsAscii)).ToUpperInvariant().TrimStart('"', '\'', ' ');
-        return letters.StartsWith("THE ", StringComparison.Ordinal) ? letters[4..] : letters;
     }
 }

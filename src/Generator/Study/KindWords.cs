@@ -1,17 +1,18 @@
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
 /// <summary>The kinds of fact, and of link target, as headings name them.</summary>
 internal static class KindWords
 {
-    public static string One(FactKind kind) => kind.ToString();
+    public static string One(InterfaceWords words, FactKind kind) => One(words, kind.Noun());
 
     /// <param name="noun">A fact kind's, 'chapter', 'topic' or 'source'.</param>
-    public static string One(string noun) => char.ToUpperInvariant(noun[0]) + noun[1..];
+    public static string One(InterfaceWords words, string noun) => words.Of("kinds.one", noun);
 
-    public static string Many(FactKind kind) => Many(kind.Noun());
+    public static string Many(InterfaceWords words, FactKind kind) => Many(words, kind.Noun());
 
     /// <param name="noun">A fact kind's, 'chapter', 'topic' or 'source'.</param>
-    public static string Many(string noun) => noun == "person" ? "People" : One(noun) + "s";
+    public static string Many(InterfaceWords words, string noun) => words.Of("kinds.many", noun);
 }

@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
@@ -10,9 +11,9 @@ internal static class RetiredCardBuilder
 
     /// <summary>By chapter, then in the order of writing.</summary>
     /// <param name="position">Place of the first in the teaching order.</param>
-    public static IReadOnlyList<Card> Build(FactBook book, LinkGraph links, IReadOnlyList<StudyChapter> chapters, int position)
+    public static IReadOnlyList<Card> Build(FactBook book, LinkGraph links, IReadOnlyList<StudyChapter> chapters, int position, InterfaceWords words)
     {
-        var maker = new CardMaker(book.Subject, links);
+        var maker = new CardMaker(book.Subject, links, words);
         var facts = book.Facts.Concat(book.RetiredFacts).ToLookup(f => f.Chapter.Id, StringComparer.Ordinal);
         var specs = from chapter in chapters
                     from fact in facts[chapter.Chapter.Id]
@@ -23,7 +24,7 @@ internal static class RetiredCardBuilder
         Card Withdraw(Card card, Retirement retirement) => card with
         {
             Tags = [.. card.Tags.Append($"{book.Subject.Tag}::{Tag}").Order(StringComparer.Ordinal)],
-            Withdrawn = RetirementWords.Of(retirement, links),
+            Withdrawn = RetirementWords.Of(retirement, links, words),
         };
     }
 }

@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
@@ -7,6 +8,6 @@ namespace SinoRussia.Generator.Study;
 internal static class RetirementWords
 {
     /// <summary>The reason as it was written, else what takes its place; Markdown of one line.</summary>
-    public static string Of(Retirement retirement, LinkGraph links) =>
-        retirement.Why ?? $"Replaced by “{links.NameOf(retirement.ReplacedBy!.Value.Id)}”.";
+    public static string Of(Retirement retirement, LinkGraph links, InterfaceWords words) =>
+        retirement.Why ?? words.Say("withdrawn.replaced", ("thing", links.NameOf(retirement.ReplacedBy!.Value.Id)));
 }

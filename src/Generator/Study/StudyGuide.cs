@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
@@ -20,10 +21,18 @@ internal sealed record StudyGuide(
     /// <summary>Prose without markup.</summary>
     public PlainText Plain { get; } = new(Links);
 
+    private readonly ILookup<string, Card> cardsOfChapter = Cards.ToLookup(c => c.Chapter.Chapter.Id, StringComparer.Ordinal);
+
     private readonly ConcurrentDictionary<Fact, Digest> digests = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The cards as learners meet them, in teaching order; the gaps of a card by number.</summary>
     public IReadOnlyList<CardFace> Faces { get; } = [.. Cards.SelectMany(CardFace.Of)];
+
+    /// <summary>The cards of a chapter, in teaching order.</summary>
+    public IEnumerable<Card> CardsOf(StudyChapter study) => cardsOfChapter[study.Chapter.Id];
+
+    /// <summary>The words of the interface, in the guide's language.</summary>
+    public InterfaceWords Words { get; init; } = InterfaceWords.English;
 
     /// <summary>What was published before this build.</summary>
     public Ledger Ledger { get; init; } = Ledger.None;
@@ -38,7 +47,7 @@ internal sealed record StudyGuide(
     public IReadOnlyList<DeckEdition> Editions { get; init; } = [];
 
     /// <summary>The fact in short.</summary>
-    public Digest DigestOf(Fact fact) => digests.GetOrAdd(fact, f => Digest.Of(Lookup, Plain, f));
+    public Digest DigestOf(Fact fact) => digests.GetOrAdd(fact, f => Digest.Of(Lookup, Plain, f, Words));
 
     /// <summary>
     /// The withdrawn cards that learners must be told of: those withdrawn in the last edition or since. They are sent once, because whoever learns from a

@@ -1,6 +1,7 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Study;
 
@@ -9,13 +10,16 @@ internal static class StudyGuideBuilder
 {
     /// <param name="book">Free of errors: every reference resolves.</param>
     /// <param name="ledger">What was published before.</param>
-    public static StudyGuide Build(FactBook book, LinkGraph links, Ledger ledger)
+    /// <param name="words">Of the guide's language; null for English.</param>
+    public static StudyGuide Build(FactBook book, LinkGraph links, Ledger ledger, InterfaceWords? words = null)
     {
+        words ??= InterfaceWords.English;
         var chapters = ChapterBuilder.Build(book, links, ledger);
-        var cards = CardBuilder.Build(book, links, chapters);
-        var retired = RetiredCardBuilder.Build(book, links, chapters, cards.Count);
+        var cards = CardBuilder.Build(book, links, chapters, words);
+        var retired = RetiredCardBuilder.Build(book, links, chapters, cards.Count, words);
         return new StudyGuide(book, links, chapters, cards, ChronologyBuilder.Build(book), Corrections(book))
         {
+            Words = words,
             Ledger = ledger,
             RetiredCards = retired,
             Identities = PublishedIdentities.Of(book, [.. cards, .. retired]),

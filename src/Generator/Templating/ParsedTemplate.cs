@@ -45,6 +45,9 @@ internal sealed class ParsedTemplate : ScriptVisitor
     /// <summary>Includes whose name is written out.</summary>
     public List<(string Name, ScriptFunctionCall Call)> Includes { get; } = [];
 
+    /// <summary>Where words of the interface are asked for.</summary>
+    public List<WordAsk> WordAsks { get; } = [];
+
     /// <summary>Names read as '$.name'.</summary>
     public SortedSet<string> Arguments { get; } = new(StringComparer.Ordinal);
 
@@ -70,9 +73,22 @@ internal sealed class ParsedTemplate : ScriptVisitor
             faults.AddRange(TemplateFunctions.Check($"{group}.{node.Member!.Name}", node));
         else if (node.Target is ScriptVariableLocal { BaseName: "" } && inside.Functions == 0)
             Arguments.Add(node.Member!.Name);
+        else if (WordKeyOf(node) is { } key)
+            WordAsks.Add(new WordAsk(key, node.Parent is ScriptIndexerExpression indexer && indexer.Target == node, GivenTo(node), node.Span));
         else
             DefaultVisit(node);
     }
+
+    /// <summary>The key of the words that an expression asks for; null when it asks for none.</summary>
+    private static string? WordKeyOf(ScriptMemberExpression node) => node.Target switch
+    {
+        ScriptVariableGlobal { Name: WordGroup.Name } => node.Member!.Name,
+        ScriptMemberExpression inner when WordKeyOf(inner) is { } outer => $"{outer}.{node.Member!.Name}",
+        _ => null,
+    };
+
+    private static IReadOnlyList<string> GivenTo(ScriptMemberExpression node) =>
+        node.Parent is ScriptFunctionCall call && call.Target == node ? [.. call.Arguments.OfType<ScriptNamedArgument>().Select(a => a.Name!.Name)] : [];
 
     protected override void DefaultVisit(ScriptNode? node)
     {
@@ -93,8 +109,8 @@ internal sealed class ParsedTemplate : ScriptVisitor
     {
         if (TargetOf(node) is ScriptExpression and not ScriptVariable)
             Add(TemplateCodes.NotOffered, TargetOf(node)!.Span, "only variables can be set; members and items stay as they are");
-        else if (TargetOf(node) is ScriptVariableGlobal { Name: var name } && (TemplateFunctions.IsGroup(name) || name == TemplateInclude.Name))
-            Add(TemplateCodes.NotOffered, TargetOf(node)!.Span, $"'{name}' is the name of functions; expected another name for the variable");
+        else if (TargetOf(node) is ScriptVariableGlobal { Name: var name } && (TemplateFunctions.IsGroup(name) || name is TemplateInclude.Name or WordGroup.Name))
+            Add(TemplateCodes.NotOffered, TargetOf(node)!.Span, $"'{name}' is the name of functions or words; expected another name for the variable");
         if (node is ScriptThisExpression or ScriptWithStatement or ScriptWrapStatement or ScriptImportStatement or ScriptReadOnlyStatement or ScriptTableRowStatement)
             Add(TemplateCodes.NotOffered, node.Span, $"Scriban's '{node.FindFirstTerminal()}' is not offered here", "write what it stands for");
         else if (node is ScriptBreakStatement or ScriptContinueStatement && inside.Loops == 0)

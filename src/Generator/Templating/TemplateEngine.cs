@@ -6,6 +6,7 @@ using Scriban.Syntax;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.TemplateFaults;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Templating;
 
@@ -23,8 +24,19 @@ internal sealed class TemplateEngine
 
     private TemplateEngine() => builtins = TemplateFunctions.With(new TemplateInclude(this));
 
-    /// <summary>Reads and parses all templates; every mistake that can be known before a page is made is in the bag afterwards.</summary>
+    /// <summary>Reads all templates, which speak English: <see cref="Parse"/> and <see cref="Speak"/>.</summary>
     public static TemplateEngine Load(TemplateFiles files, DiagnosticBag bag)
+    {
+        var engine = Parse(files, bag);
+        engine.Speak(InterfaceWords.English, bag);
+        return engine;
+    }
+
+    /// <summary>
+    /// Reads and parses all templates; every mistake that can be known before a page is made is in the bag afterwards, but for words that the interface has not.
+    /// Nothing can be rendered before it is told what to speak.
+    /// </summary>
+    public static TemplateEngine Parse(TemplateFiles files, DiagnosticBag bag)
     {
         var engine = new TemplateEngine();
         foreach (var name in files.Names.Where(n => n.EndsWith(".sbn", StringComparison.Ordinal)))
@@ -35,8 +47,21 @@ internal sealed class TemplateEngine
 
         foreach (var fault in engine.templates.Values.SelectMany(t => t.Faults.Concat(t.Includes.SelectMany(i => engine.Check(i.Name, i.Call)))))
             bag.Add(fault.ToDiagnostic());
-        files.WarnOfUnread([.. engine.templates.Values.SelectMany(t => t.Includes).Select(i => i.Name)], bag);
+        var read = engine.templates.Values.SelectMany(t => t.Includes).Select(i => i.Name).Concat(files.Names.Where(WordFiles.IsTable));
+        files.WarnOfUnread([.. read], bag);
         return engine;
+    }
+
+    /// <summary>True for words that some template asks for.</summary>
+    public bool AsksFor(string key) =>
+        templates.Values.Any(t => t.WordAsks.Any(a => a.Key == key || (a.IsGroup && key.StartsWith(a.Key + ".", StringComparison.Ordinal))));
+
+    /// <summary>Gives the templates the words of the interface; whatever they ask for that is not among them is in the bag afterwards.</summary>
+    public void Speak(InterfaceWords words, DiagnosticBag bag)
+    {
+        builtins.SetValue(WordGroup.Name, WordGroup.Of(words), readOnly: true);
+        foreach (var fault in templates.Values.SelectMany(t => t.WordAsks).Select(a => WordGroup.Check(words, a)).OfType<TemplateFault>())
+            bag.Add(fault.ToDiagnostic());
     }
 
     /// <summary>The text a template makes of a model; null after at least one error was added to the bag.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Timelines;
 
@@ -10,26 +11,27 @@ internal static class AxisTicks
     public const int Gap = 4;
 
     private const int LeastMonth = 9;
+    private const int WidestMonth = 9;
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
     /// <summary>Ticks in order of time; no two labels touch, none leaves its band.</summary>
     /// <param name="lengthOf">Pixels that a label takes along the scale.</param>
-    public static IReadOnlyList<AxisTick> Of(TimeScale scale, Func<string, int> lengthOf)
+    public static IReadOnlyList<AxisTick> Of(TimeScale scale, InterfaceWords words, Func<string, int> lengthOf)
     {
         var chosen = new List<AxisTick>();
         var labels = new List<(int From, int To)>();
-        foreach (var tick in PeriodStarts(scale, lengthOf))
+        foreach (var tick in PeriodStarts(scale, words, lengthOf))
             Take(tick);
         foreach (var tick in scale.Segments.Where(s => !s.Stretch.IsBreak).SelectMany(s => Years(s, lengthOf)))
             Take(tick);
-        foreach (var tick in scale.Segments.Where(s => !s.Stretch.IsBreak).SelectMany(s => MonthsOf(s, lengthOf)))
+        foreach (var tick in scale.Segments.Where(s => !s.Stretch.IsBreak).SelectMany(s => MonthsOf(s, words, lengthOf)))
             Take(tick);
         return [.. chosen.OrderBy(t => t.At)];
 
         void Take(AxisTick tick)
         {
             var band = scale.Bands.Last(b => b.From <= tick.At);
-            var (from, to) = (tick.At, tick.At + 2 * Gap + (tick.Label is { } words ? lengthOf(words) : 0));
+            var (from, to) = (tick.At, tick.At + 2 * Gap + (tick.Label is { } label ? lengthOf(label) : 0));
             var fits = tick.Label is not null && to <= band.To + Gap && !labels.Exists(l => from < l.To && l.From < to);
             if (fits)
                 labels.Add((from, to));
@@ -38,24 +40,24 @@ internal static class AxisTicks
         }
     }
 
-    private static IEnumerable<AxisTick> PeriodStarts(TimeScale scale, Func<string, int> lengthOf)
+    private static IEnumerable<AxisTick> PeriodStarts(TimeScale scale, InterfaceWords words, Func<string, int> lengthOf)
     {
         foreach (var band in scale.Bands)
         {
             if (scale.Segments.FirstOrDefault(s => s.From >= band.From && s.From < band.To) is not { } segment)
                 continue;
             var room = band.To - band.From - Gap;
-            yield return new AxisTick(band.From, "period", Names(segment.Stretch.First).FirstOrDefault(n => lengthOf(n) + Gap <= room));
+            yield return new AxisTick(band.From, "period", Names(words, segment.Stretch.First).FirstOrDefault(n => lengthOf(n) + Gap <= room));
         }
     }
 
     /// <summary>A day, exactly and then less so.</summary>
-    private static IEnumerable<string> Names(Day day)
+    private static IEnumerable<string> Names(InterfaceWords words, Day day)
     {
         if (day.DayOfMonth > 1)
-            yield return $"{day.DayOfMonth.ToString(CultureInfo.InvariantCulture)} {MonthNames.ShortOf(day.Month)} {Year(day.Year)}";
+            yield return words.Say("dates.day", ("day", day.DayOfMonth), ("month", MonthNames.ShortOf(words, day.Month)), ("year", Year(day.Year)));
         else if (day.Month > 1)
-            yield return $"{MonthNames.ShortOf(day.Month)} {Year(day.Year)}";
+            yield return words.Say("dates.month", ("month", MonthNames.ShortOf(words, day.Month)), ("year", Year(day.Year)));
         yield return Year(day.Year);
     }
 
@@ -76,17 +78,17 @@ internal static class AxisTicks
         }
     }
 
-    private static IEnumerable<AxisTick> MonthsOf(ScaleSegment segment, Func<string, int> lengthOf)
+    private static IEnumerable<AxisTick> MonthsOf(ScaleSegment segment, InterfaceWords words, Func<string, int> lengthOf)
     {
         var month = PixelsOf(segment, 30);
         if (month < LeastMonth)
             yield break;
-        var needed = lengthOf("Sep") + 2 * Gap;
+        var needed = lengthOf(MonthNames.ShortOf(words, WidestMonth)) + 2 * Gap;
         var step = month >= needed ? 1 : 3 * month >= needed ? 3 : 0;
         for (var day = new Day(segment.Stretch.First.Year, 1, 1); day.CompareTo(segment.Stretch.End) < 0; day = NextMonth(day))
         {
             if (day.CompareTo(segment.Stretch.First) >= 0 && day.Month > 1)
-                yield return new AxisTick(At(segment, day), "month", step > 0 && (day.Month - 1) % step == 0 ? MonthNames.ShortOf(day.Month) : null);
+                yield return new AxisTick(At(segment, day), "month", step > 0 && (day.Month - 1) % step == 0 ? MonthNames.ShortOf(words, day.Month) : null);
         }
     }
 

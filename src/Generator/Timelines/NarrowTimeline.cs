@@ -44,7 +44,7 @@ internal static class NarrowTimeline
                 subject.Periods[b.Period], new Box(0, b.From, width, b.To),
                 TextBlock.Of(titles[i], "start", 2, b.From + 3, Pitch, TextSize, bold: true), i % 2 == 1))],
             [.. columns.Select(c => new TimelineLane(c.Box, c.Title))],
-            [.. AxisTicks.Of(scale, _ => Pitch - AxisTicks.Gap).Where(t => t.Weight != "month").Select(t => Tick(t, scale, width))],
+            [.. AxisTicks.Of(scale, subject.Words, _ => Pitch - AxisTicks.Gap).Where(t => t.Weight != "month").Select(t => Tick(t, scale, width))],
             [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", 0, s.From, labelLeft - LabelGap, s.To))],
             [.. subject.Items.Where(i => byId.ContainsKey(i.Id)).Select(i => byId[i.Id]).Select(m => blocks.TryGetValue(m.Item.Id, out var b) ? WithLabel(m, b) : m)],
             [.. columns.SelectMany(c => c.Groups)]);

@@ -8,5 +8,5 @@ namespace SinoRussia.Generator.Timelines;
 internal sealed record TimelinePeriod(string Title, string Href, Edtf? Date)
 {
     /// <summary>What follows the title in the name of its link: what the link leads to.</summary>
-    public string Goal { get; init; } = "to the list";
+    public string Goal { get; init; } = "";
 }

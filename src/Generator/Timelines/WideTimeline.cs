@@ -32,7 +32,7 @@ internal static class WideTimeline
                 subject.Periods[b.Period], new Box(b.From, 0, b.To, height),
                 TextBlock.Of(titles[i], "start", b.From + AxisTicks.Gap, 2, Pitch, TextSize, bold: true), i % 2 == 1))] : [],
             [.. lanes.Where(l => l.Title is not null).Select(l => new TimelineLane(l.Box, l.Title!))],
-            [.. AxisTicks.Of(scale, words => TextWidth.Of(words, TextSize)).Select(t => Tick(t, plot.Top, axisTop, bottom, height))],
+            [.. AxisTicks.Of(scale, subject.Words, words => TextWidth.Of(words, TextSize)).Select(t => Tick(t, plot.Top, axisTop, bottom, height))],
             [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", s.From, plot.Top, s.To, bottom))],
             [.. Ordered(subject, lanes.SelectMany(l => l.Marks))],
             [.. lanes.SelectMany(l => l.Groups)]);

@@ -7,5 +7,5 @@ namespace SinoRussia.Generator.Views;
 internal sealed record CorrectionLine(LinkView Fact, string? Date, CitationView Citation)
 {
     public static CorrectionLine Of(PageScope scope, Correction correction) =>
-        new(scope.Link(correction.Fact.Id), correction.Fact.Date?.InWords(), CitationView.Of(scope, correction.Citation));
+        new(scope.Link(correction.Fact.Id), correction.Fact.Date?.InWords(scope.Interface), CitationView.Of(scope, correction.Citation));
 }

@@ -17,34 +17,34 @@ internal static class FactDetails
     {
         Person p =>
         [
-            Words("Born", p.Born?.InWords()),
-            Words("Died", p.Died?.InWords()),
-            Links(scope, "Country", One(p.Country)),
-            new("Offices", [.. p.Offices.Select(o => OfficeValue(scope, o))]),
+            Words(scope, "detail.born", p.Born?.InWords(scope.Interface)),
+            Words(scope, "detail.died", p.Died?.InWords(scope.Interface)),
+            Links(scope, "detail.country", One(p.Country)),
+            new(scope.Interface["detail.offices"], [.. p.Offices.Select(o => OfficeValue(scope, o))]),
         ],
         Organisation o =>
         [
-            Words("Founded", o.Founded?.InWords()),
-            Words("Dissolved", o.Dissolved?.InWords()),
-            new("Members", [.. o.Members.Select(m => new DetailValue("", scope.Link(m.Member.Id), Parenthesised(Edtf.SpanInWords(m.From, m.To))))]),
+            Words(scope, "detail.founded", o.Founded?.InWords(scope.Interface)),
+            Words(scope, "detail.dissolved", o.Dissolved?.InWords(scope.Interface)),
+            new(scope.Interface["detail.members"], [.. o.Members.Select(m => new DetailValue("", scope.Link(m.Member.Id), Parenthesised(Edtf.SpanInWords(m.From, m.To, scope.Interface))))]),
         ],
         Document d =>
         [
-            Words("Form", d.Form),
-            Words("Signed or issued", d.Date?.InWords()),
-            Words("In force", d.InForce?.InWords()),
-            Links(scope, "Parties", d.Parties),
-            Links(scope, "Signed by", d.SignedBy),
-            Links(scope, "Signed at", One(d.SignedAt)),
+            Words(scope, "detail.form", scope.Interface.Of("document_form", d.Form)),
+            Words(scope, "detail.signed", d.Date?.InWords(scope.Interface)),
+            Words(scope, "detail.in_force", d.InForce?.InWords(scope.Interface)),
+            Links(scope, "detail.parties", d.Parties),
+            Links(scope, "detail.signed_by", d.SignedBy),
+            Links(scope, "detail.signed_at", One(d.SignedAt)),
         ],
-        Place p => [Words("Form", p.Form), Words("Existed", Edtf.SpanInWords(p.From, p.To)), Links(scope, "Lies in", One(p.Within))],
-        Position p => [Links(scope, "Held by", p.Holders)],
-        Assessment a => [Links(scope, "The judgement of", a.Holders)],
+        Place p => [Words(scope, "detail.form", scope.Interface.Of("place_form", p.Form)), Words(scope, "detail.existed", Edtf.SpanInWords(p.From, p.To, scope.Interface)), Links(scope, "detail.lies_in", One(p.Within))],
+        Position p => [Links(scope, "detail.held_by", p.Holders)],
+        Assessment a => [Links(scope, "detail.judgement_of", a.Holders)],
         Figure f =>
         [
-            Words("How it came about", FigureWords.Basis(f)),
-            Links(scope, "Said by", f.SaidBy),
-            Words("Compared with", scope.TextOrNull(f.ComparedWith)),
+            Words(scope, "detail.came_about", FigureWords.Basis(f, scope.Interface)),
+            Links(scope, "detail.said_by", f.SaidBy),
+            Words(scope, "detail.compared_with", scope.TextOrNull(f.ComparedWith)),
         ],
         Event or Term or Dispute => [],
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
@@ -52,23 +52,23 @@ internal static class FactDetails
 
     private static IEnumerable<DetailRow> TakesPart(PageScope scope, Fact fact) =>
     [
-        Links(scope, "People", fact.People),
-        Links(scope, "Organisations", fact.Organisations),
-        Links(scope, "Documents", fact.Documents),
-        Links(scope, "Places", fact.Places),
-        Links(scope, "Terms", fact.Terms),
+        Links(scope, "kinds.many.person", fact.People),
+        Links(scope, "kinds.many.organisation", fact.Organisations),
+        Links(scope, "kinds.many.document", fact.Documents),
+        Links(scope, "kinds.many.place", fact.Places),
+        Links(scope, "kinds.many.term", fact.Terms),
     ];
 
-    private static DetailRow Words(string label, string? words) => new(label, words is null ? [] : [new DetailValue(words, null, "")]);
+    private static DetailRow Words(PageScope scope, string label, string? words) => new(scope.Interface[label], words is null ? [] : [new DetailValue(words, null, "")]);
 
     private static DetailRow Links(PageScope scope, string label, IEnumerable<Reference> references) =>
-        new(label, [.. scope.Links(references).Select(l => new DetailValue("", l, ""))]);
+        new(scope.Interface[label], [.. scope.Links(references).Select(l => new DetailValue("", l, ""))]);
 
     private static Reference[] One(Reference? reference) => reference is { } r ? [r] : [];
 
     private static DetailValue OfficeValue(PageScope scope, Office office)
     {
-        var words = scope.Text(office.Title) + Parenthesised(Edtf.SpanInWords(office.From, office.To));
+        var words = scope.Text(office.Title) + Parenthesised(Edtf.SpanInWords(office.From, office.To, scope.Interface));
         return office.Organisation is { } organisation ? new(words + ", ", scope.Link(organisation.Id), "") : new(words, null, "");
     }
 

@@ -17,6 +17,6 @@ internal sealed record FactLine(LinkView Link, string Kind, string? Date, Writte
     {
         var digest = scope.Guide.DigestOf(fact);
         return new FactLine(
-            scope.Link(fact.Id), KindWords.One(fact.Kind), digest.Date, scope.Words(digest.Gloss), ImportanceView.Of(fact), digest.Badges);
+            scope.Link(fact.Id), KindWords.One(scope.Interface, fact.Kind), digest.Date, scope.Words(digest.Gloss), ImportanceView.Of(scope, fact), digest.Badges);
     }
 }

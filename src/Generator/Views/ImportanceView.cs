@@ -7,8 +7,10 @@ namespace SinoRussia.Generator.Views;
 /// <param name="Marks">Three dots, as many of them full as the level.</param>
 internal sealed record ImportanceView(int Level, string Marks, string Words)
 {
-    private static readonly ImportanceView[] Levels =
-        [new(1, "●○○", "detail"), new(2, "●●○", "worth knowing"), new(3, "●●●", "essential")];
-
-    public static ImportanceView Of(Fact fact) => Levels[fact.Importance - 1];
+    public static ImportanceView Of(PageScope scope, Fact fact) => fact.Importance switch
+    {
+        1 => new(1, "●○○", scope.Interface["importance.detail"]),
+        2 => new(2, "●●○", scope.Interface["importance.worth_knowing"]),
+        _ => new(3, "●●●", scope.Interface["importance.essential"]),
+    };
 }

@@ -4,6 +4,7 @@ using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Wording;
 using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Views;
@@ -19,6 +20,9 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
     public StudyGuide Guide => site.Guide;
 
     public StudyLookup Lookup => site.Guide.Lookup;
+
+    /// <summary>The words of the interface.</summary>
+    public InterfaceWords Interface => site.Guide.Words;
 
     /// <summary>The page itself: path without extension.</summary>
     public string Page => page;
@@ -45,6 +49,12 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
     public Written Cited(string words) => Words(Guide.Book.Subject.Language.Split('-')[0] == "en" ? TypographicQuotes.Plain(words) : words);
 
     public Written Blocks(Prose prose) => writing.Blocks(Guide.Links.ProseOf(prose), Resolve);
+
+    /// <summary>
+    /// A text section by section, with numbers of notes behind the links that have one; see <see cref="IWriting.Sections"/>.
+    /// </summary>
+    public IReadOnlyList<Written> Sections(Prose prose, Func<string, NoteLink?> noteOf) =>
+        writing.Sections(Guide.Links.ProseOf(prose), link => Resolve(link) is { } target ? target with { Note = noteOf(link.Id) } : null);
 
     public Written Blocks(string markdown) => writing.Blocks(ParsedProse.Parse(markdown), Resolve);
 

@@ -1,12 +1,14 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Writing;
 
 /// <summary>Web pages; the template engine escapes plain text.</summary>
 /// <param name="book">Its names tell in which language foreign words are.</param>
+/// <param name="words">Name the links to headings.</param>
 /// <param name="addressOf">Says where pages are, from the site's root.</param>
-internal sealed class HtmlWriting(FactBook book, Func<string, string> addressOf) : IWriting
+internal sealed class HtmlWriting(FactBook book, InterfaceWords words, Func<string, string> addressOf) : IWriting
 {
     private readonly ForeignWords foreign = ForeignIn(book);
 
@@ -23,7 +25,10 @@ internal sealed class HtmlWriting(FactBook book, Func<string, string> addressOf)
     public Written Words(string plain) => foreign.Mark(plain);
 
     public Written Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) =>
-        new(prose.ToHtml(resolve, foreign, anchored: true).Text.TrimEnd('\n'));
+        new(prose.ToHtml(resolve, foreign, heading => words.Say("frame.anchor", ("heading", heading))).Text.TrimEnd('\n'));
+
+    public IReadOnlyList<Written> Sections(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) =>
+        [.. prose.ToHtmlSections(resolve, foreign, heading => words.Say("frame.anchor", ("heading", heading))).Select(s => new Written(s.Text.TrimEnd('\n')))];
 
     public Written Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve, foreign);
 }

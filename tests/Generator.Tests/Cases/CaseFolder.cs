@@ -5,7 +5,9 @@ using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Proofreading;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
 
 namespace SinoRussia.Generator.Tests.Cases;
@@ -46,6 +48,7 @@ internal static class CaseFolder
 
     private static void Examine(FactBook book, string folder, DiagnosticBag bag)
     {
+        Speak(book, Path.Combine(folder, "templates"), bag);
         FactChecks.Run(book, bag);
         var links = LinkGraph.Build(book, bag);
         var options = new BuildOptions(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), "", "", []);
@@ -53,6 +56,13 @@ internal static class CaseFolder
             Proofreader.Run(book, links, bag);
         if (LedgerStage.Load(options, bag) is { } ledger && !bag.HasErrors)
             LedgerStage.CheckContent(options, StudyGuideBuilder.Build(book, links, ledger), bag);
+    }
+
+    /// <summary>Gives the words of the guide's language to the case's own templates.</summary>
+    private static void Speak(FactBook book, string templates, DiagnosticBag bag)
+    {
+        var engine = TemplateEngine.Parse(new TemplateFiles([templates], new()), bag);
+        TemplateStage.Speak(engine, new TemplateFiles([Repository.Templates, templates], new()), book.Subject, bag);
     }
 
     private static Diagnostic Relative(Diagnostic diagnostic, string folder)

@@ -106,6 +106,7 @@ public sealed class TimelineJsReading
         Kind = "event",
         Title = title,
         Date = Parse(date),
+        DateInWords = Parse(date).InWords(),
         Topic = new Topic("trade", title, new Prose("", default), default),
         Topics = ["trade"],
         Period = "together",

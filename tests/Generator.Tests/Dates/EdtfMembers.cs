@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Wording;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Dates;
@@ -43,7 +44,7 @@ public sealed class EdtfMembers
     [InlineData("1996", "1996", "1996")]
     [InlineData("1992-01-31", "1996~", "31 January 1992 to about 1996")]
     public void A_span_is_said_as_far_as_it_is_known(string? from, string? to, string? words) =>
-        Assert.Equal(words, Edtf.SpanInWords(from is null ? null : Parse(from), to is null ? null : Parse(to)));
+        Assert.Equal(words, Edtf.SpanInWords(from is null ? null : Parse(from), to is null ? null : Parse(to), InterfaceWords.English));
 
     [Theory]
     [InlineData("1956", false, false)]

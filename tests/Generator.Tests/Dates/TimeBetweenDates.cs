@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Wording;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Dates;
@@ -23,26 +24,26 @@ public sealed partial class TimeBetweenDates
     [Theory]
     [MemberData(nameof(Rows))]
     public void Words_are_those_of_the_table(string date, string other, string expected) =>
-        Assert.Equal(expected, TimeBetween.InWords(Parse(date), Parse(other)) ?? "-");
+        Assert.Equal(expected, TimeBetween.InWords(Parse(date), Parse(other), InterfaceWords.English) ?? "-");
 
     /// <summary>The words are read back, and held against days that the two dates can mean; a failure prints the seed to replay it with.</summary>
     [Fact]
     public void No_days_that_the_dates_can_mean_lie_outside_what_is_said() =>
         Prop.ForAll(AnyDate.Arbitrary, AnyDate.Arbitrary, (date, other) =>
-            TimeBetween.InWords(date, other) is not { } words || IsMarked(date, other)
+            TimeBetween.InWords(date, other, InterfaceWords.English) is not { } words || IsMarked(date, other)
             || DaysOf(date, words.EndsWith("it began", StringComparison.Ordinal)).All(from =>
                 DaysOf(other, words.StartsWith("began", StringComparison.Ordinal)).All(to => Holds(words, from, to)))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     [Fact]
     public void Marked_dates_say_about() =>
         Prop.ForAll(AnyDate.Arbitrary, AnyDate.Arbitrary, (date, other) =>
-            TimeBetween.InWords(date, other) is not { } words || !(MarkOfBeginning(date) || MarkOfBeginning(other))
+            TimeBetween.InWords(date, other, InterfaceWords.English) is not { } words || !(MarkOfBeginning(date) || MarkOfBeginning(other))
             || words.Contains("about", StringComparison.Ordinal)).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     [Fact]
     public void Both_sides_say_the_same() =>
         Prop.ForAll(AnyDate.Arbitrary, AnyDate.Arbitrary, (date, other) =>
-            Amount(TimeBetween.InWords(date, other)) == Amount(TimeBetween.InWords(other, date))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+            Amount(TimeBetween.InWords(date, other, InterfaceWords.English)) == Amount(TimeBetween.InWords(other, date, InterfaceWords.English))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     private static bool IsMarked(params Edtf[] dates) => dates.Any(d => d.IsApproximate || d.IsUncertain);
 

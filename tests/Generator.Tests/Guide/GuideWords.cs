@@ -2,6 +2,7 @@ using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Wording;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Guide;
@@ -20,12 +21,12 @@ public sealed class GuideWords
     {
         var figure = Toll with { Value = (decimal)value, Upper = (decimal?)upper, Bound = bound };
 
-        Assert.Equal(expected, FigureWords.Amount(figure));
+        Assert.Equal(expected, FigureWords.Amount(figure, InterfaceWords.English));
     }
 
     [Fact]
     public void Every_basis_has_words_of_its_own() =>
-        Assert.Equal(Figure.Bases.Count, Figure.Bases.Select(b => FigureWords.Basis(Toll with { Basis = b })).Distinct().Count());
+        Assert.Equal(Figure.Bases.Count, Figure.Bases.Select(b => FigureWords.Basis(Toll with { Basis = b }, InterfaceWords.English)).Distinct().Count());
 
     [Theory]
     [InlineData("index", "README.md")]

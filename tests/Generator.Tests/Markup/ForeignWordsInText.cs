@@ -64,6 +64,6 @@ public sealed class ForeignWordsInText
 
         Assert.Equal(
             "<h2 id=\"on-this\">On “<em>this</em>”</h2>\n<a href=\"#on-this\" class=\"anchor\" aria-label=\"Link to “On “this””\"></a>\n<p>Words</p>\n",
-            prose.ToHtml(_ => null, anchored: true).Text);
+            prose.ToHtml(_ => null, anchorName: heading => $"Link to “{heading}”").Text);
     }
 }

@@ -40,7 +40,7 @@ internal static class SampleGuide
     public static SiteMap SiteOf(StudyGuide guide) => new(guide, [.. AllOutputs.List.SelectMany(o => o.Announce(guide))]);
 
     /// <summary>The scope of a web page.</summary>
-    public static PageScope WebScope(StudyGuide guide, string page) => new(SiteOf(guide), new HtmlWriting(guide.Book, PageAddress.Web), page);
+    public static PageScope WebScope(StudyGuide guide, string page) => new(SiteOf(guide), new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), page);
 
     /// <summary>The files of an output by path; no template may have an error.</summary>
     public static IReadOnlyDictionary<string, byte[]> Render(IOutput output, StudyGuide guide)

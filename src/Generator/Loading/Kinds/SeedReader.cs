@@ -14,6 +14,8 @@ internal static class SeedReader
             TaggedValues.Language(map), map.ProseIfAny("translation")?.Text, map.Prose("reliability").Text, TaggedValues.Sha256(map),
             map.MapsIfAny("not_used", "a paragraph not used", ReadUnused), [], id.Location)
         {
+            Address = TaggedValues.WebPageIfAny(map, "url"),
+            Found = map.ProseIfAny("found")?.Text,
             Short = map.LineIfAny("short"),
         };
     }

@@ -13,7 +13,10 @@ internal static class SubjectReader
             id.Id, map.Line("title"), map.Line("tagline"), map.Prose("description"), TaggedValues.Language(map), TaggedValues.Tag(map),
             TaggedValues.Deck(map), map.Line("licence"), TaggedValues.Address(map), id.Location)
         {
+            LanguageAt = map.NodeIfAny("language")?.Start ?? id.Location,
             ChapterWords = TaggedValues.RangeIfAny(map, "chapter_words") ?? Subject.UsualChapterWords,
+            Editor = map.LineIfAny("editor"),
+            Synonyms = [.. map.LinesIfAny("synonyms").Select(line => TaggedValues.Group(map, "synonyms", line)).Where(g => g.Count > 1)],
         };
     }
 }

@@ -14,8 +14,8 @@ internal sealed class AnkiOutput : IOutput
         HasCards(guide)
             ?
             [
-                new SiteEntry(PackageOf(guide), "Anki package") { Summary = new SummaryLine("Anki", "card", guide.Cards.Count) },
-                new SiteEntry(PathOf(guide, "txt"), "Text file for updates"), new SiteEntry(PathOf(guide, "csv"), "Table"),
+                new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"]) { Summary = new SummaryLine("Anki", "card", guide.Cards.Count) },
+                new SiteEntry(PathOf(guide, "txt"), guide.Words["flashcards.text"]), new SiteEntry(PathOf(guide, "csv"), guide.Words["flashcards.table"]),
             ]
             : [];
 
@@ -28,7 +28,7 @@ internal sealed class AnkiOutput : IOutput
         var collection = CollectionFile.Build(guide.Ledger.Edition, deck.Types, deck.Decks, deck.Notes);
         return
         [
-            new OutputFile(PackageOf(guide), StoredZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))])),
+            new OutputFile(PackageOf(guide), PortableZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))], stored: 2)),
             OutputFile.Text(PathOf(guide, "txt"), DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Notes)),
             OutputFile.Text(PathOf(guide, "csv"), CardTable.Of(guide)),
         ];

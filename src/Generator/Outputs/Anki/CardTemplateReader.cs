@@ -64,7 +64,19 @@ internal sealed partial class CardTemplateReader
         shown.Add(new Shown(name, conditions));
     }
 
-    private static Location Place(string file, string text, int at)
+    /// <summary>The same side with fields under the names that learners see.</summary>
+    /// <param name="names">By the name in the text; other names stay.</param>
+    public static string Rename(string text, IReadOnlyDictionary<string, string> names) => Tag().Replace(text, tag =>
+    {
+        var content = tag.Groups["content"].Value;
+        var start = content.LastIndexOf(':') + 1;
+        return names.TryGetValue(content[start..].Trim(), out var name) && name != content[start..]
+            ? $"{{{{{tag.Groups["sign"].Value}{content[..start]}{name}}}}}"
+            : tag.Value;
+    });
+
+    /// <summary>Where something stands in a side.</summary>
+    public static Location Place(string file, string text, int at)
     {
         var before = text.AsSpan(0, at);
         return new Location(file, before.Count('\n') + 1, at - before.LastIndexOf('\n'));

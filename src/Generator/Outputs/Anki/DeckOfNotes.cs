@@ -13,7 +13,7 @@ internal sealed record DeckOfNotes(IReadOnlyList<NoteType> Types, AnkiDecks Deck
     {
         var (subject, ledger) = (run.Guide.Book.Subject, run.Guide.Ledger);
         var ids = new StableIds(subject.Id);
-        if (NoteTypes.Load(subject, ids, run.Files, run.Bag) is not { } types
+        if (NoteTypes.Load(run.Guide, ids, run.Files, run.Bag) is not { } types
             || run.Templates.Render($"{NoteTypes.Folder}/deck.html.sbn", subject, run.Bag) is not { } description
             || NoteBuilder.Build(run.Site, types, ids, run.Templates, run.Bag) is not { } notes)
         {

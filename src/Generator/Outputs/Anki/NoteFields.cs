@@ -31,7 +31,7 @@ internal sealed class NoteFields(SiteMap site, TemplateEngine templates, Diagnos
             corrections.Count == 0 ? "" : Render("correction", new CorrectionField(corrections)),
             disputed.Count == 0 ? "" : Render("dispute", new DisputeField(disputed)),
             FieldText.OfPlain(card.Chapter.Chapter.Title),
-            FieldText.OfPlain(KindWords.One(fact.Kind)),
+            FieldText.OfPlain(KindWords.One(scope.Interface, fact.Kind)),
             FieldText.OfPlain(SiteAddress.Typed(subject, PagePaths.Of(fact))),
             card.Withdrawn is { } why ? Render("notice", new NoticeField(new Written(FieldText.OfLine(why, NameOf)))) : "",
             "", "", "", "", // the spare fields and the learner's own

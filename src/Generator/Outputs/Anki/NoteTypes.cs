@@ -3,6 +3,7 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Storage;
+using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Anki;
 
@@ -10,6 +11,7 @@ namespace SinoRussia.Generator.Outputs.Anki;
 /// <remarks>
 /// All have the same number of fields, so that the text file has rows of one width and never reaches the last field.
 /// Never rename, move or add a field, a type or a card: old clients would make a second type and ignore all updates. That is what the spare ones are for.
+/// Learners see them under the names that the words of the interface give them; those must not change either once a deck is out.
 /// </remarks>
 internal static class NoteTypes
 {
@@ -18,34 +20,24 @@ internal static class NoteTypes
 
     private static readonly Plan[] Plans =
     [
-        new(CardForm.QuestionAnswer, "Question", "Question - Answer", "Question", "Answer"),
-        new(CardForm.Date, "Date", "Fact - Date", "Question", "Answer"),
-        new(CardForm.Cloze, "Cloze", "Text - Gap", "Text", "Extra"),
-        new(CardForm.Holder, "View", "Holder - View", "Question", "Answer"),
+        new(CardForm.QuestionAnswer, "Question", "Answer"),
+        new(CardForm.Date, "Question", "Answer"),
+        new(CardForm.Cloze, "Text", "Extra"),
+        new(CardForm.Holder, "Question", "Answer"),
     ];
 
-    private static readonly (string Name, int Size, string Description, bool IsCollapsed)[] FurtherFields =
+    private static readonly (string Name, int Size, bool IsCollapsed)[] FurtherFields =
     [
-        ("Holder", 16, "Whose view is asked for", false),
-        ("Context", 16, "One sentence about it", false),
-        ("Source", 16, "The document and its paragraph", false),
-        ("Correction", 16, "Where a document is wrong", false),
-        ("Dispute", 16, "What is in dispute, with every side", false),
-        ("Chapter", 16, "The chapter it belongs to", false),
-        ("Kind", 16, "The kind of fact", false),
-        ("Link", 16, "The page of the fact", false),
-        ("Notice", 16, "What an update says about this card", true),
-        ("Spare 1", 16, "Kept free for later", true),
-        ("Spare 2", 16, "Kept free for later", true),
-        ("Spare 3", 16, "Kept free for later", true),
-        ("My notes", 16, "Yours. The text file never writes here; a newer package empties it", false),
+        ("Holder", 16, false), ("Context", 16, false), ("Source", 16, false), ("Correction", 16, false), ("Dispute", 16, false),
+        ("Chapter", 16, false), ("Kind", 16, false), ("Link", 16, false), ("Notice", 16, true),
+        ("Spare 1", 16, true), ("Spare 2", 16, true), ("Spare 3", 16, true), ("My notes", 16, false),
     ];
 
     /// <summary>The note types by form; null after a template was missing or wrong.</summary>
-    public static IReadOnlyDictionary<CardForm, NoteType>? Load(Subject subject, StableIds ids, TemplateFiles files, DiagnosticBag bag)
+    public static IReadOnlyDictionary<CardForm, NoteType>? Load(StudyGuide guide, StableIds ids, TemplateFiles files, DiagnosticBag bag)
     {
         var css = CardTemplateFiles.ReadStyle(files, bag);
-        var types = Plans.Select(p => Make(p, subject, ids, css ?? "", files, bag)).OfType<NoteType>().ToDictionary(t => t.Form);
+        var types = Plans.Select(p => Make(p, guide, ids, css ?? "", files, bag)).OfType<NoteType>().ToDictionary(t => t.Form);
         return css is null || types.Count < Plans.Length ? null : types;
     }
 
@@ -66,25 +58,32 @@ internal static class NoteTypes
             ]),
         };
 
-    private static NoteType? Make(Plan plan, Subject subject, StableIds ids, string css, TemplateFiles files, DiagnosticBag bag)
+    private static NoteType? Make(Plan plan, StudyGuide guide, StableIds ids, string css, TemplateFiles files, DiagnosticBag bag)
     {
-        IEnumerable<(string Name, int Size, string Description, bool IsCollapsed)> described =
-            [(plan.First, 20, "", false), (plan.Second, 20, "", false), .. FurtherFields];
-        var fields = described
-            .Select(f => new NoteField(ids.Permanent("field", $"{plan.Key}/{f.Name}"), f.Name, f.Size, f.Description, f.IsCollapsed))
-            .ToList();
-        return CardTemplateFiles.Read(files, plan.Key, [.. fields.Select(f => f.Name)], plan.Form == CardForm.Cloze, bag) is { } read
+        var words = guide.Words;
+        IEnumerable<(string Name, int Size, bool IsCollapsed)> planned = [(plan.First, 20, false), (plan.Second, 20, false), .. FurtherFields];
+        var fields = planned.ToDictionary(
+            f => f.Name,
+            f => new NoteField(
+                ids.Permanent("field", $"{plan.Key}/{f.Name}"), words.Say($"fields.{KeyOf(f.Name)}.name"), f.Size,
+                words.Find($"fields.{KeyOf(f.Name)}.description")?.Other.Text ?? "", f.IsCollapsed),
+            StringComparer.Ordinal);
+        var names = fields.ToDictionary(f => f.Key, f => f.Value.Name, StringComparer.Ordinal);
+        return new CardTemplateFiles(files, words, names, bag).Read(plan.Key, plan.Form == CardForm.Cloze) is { } read
             ? new NoteType(
-                plan.Form, ids.Permanent("note type", plan.Key), $"{subject.Deck} {plan.Name}", fields,
-                new CardTemplate(ids.Permanent("template", plan.Key), plan.Card, read.Front, read.Back, read.Need, read.Needed), css)
+                plan.Form, ids.Permanent("note type", plan.Key), $"{guide.Book.Subject.Deck} {words.Say($"note_types.{plan.Key}.name")}", [.. fields.Values],
+                new CardTemplate(
+                    ids.Permanent("template", plan.Key), words.Say($"note_types.{plan.Key}.card"), read.Front, read.Back, read.Need, read.Needed),
+                css)
             : null;
     }
 
-    /// <param name="Name">Follows the deck's name.</param>
-    /// <param name="Card">Name of the card, as learners search for it: card:"Fact - Date".</param>
-    private sealed record Plan(CardForm Form, string Name, string Card, string First, string Second)
+    private static string KeyOf(string field) => field.ToLowerInvariant().Replace(' ', '_');
+
+    /// <param name="First">The first two fields, as the card templates name them.</param>
+    private sealed record Plan(CardForm Form, string First, string Second)
     {
-        /// <summary>Names the template files and salts the ids.</summary>
+        /// <summary>Names the template files and the words, and salts the ids.</summary>
         public string Key => Form.Noun();
     }
 }

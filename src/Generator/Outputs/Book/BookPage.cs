@@ -8,15 +8,14 @@ internal sealed record BookPage(PageFrame Page, BookText Book)
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "book/index";
 
-    public const string Title = "Print edition";
 
     /// <param name="styles">Further style sheets, paths in the site.</param>
     public static BookPage Of(SiteMap site, BookText text, params IReadOnlyList<string> styles)
     {
-        var frame = PageFrame.For(site, Path, Title, "The whole guide on one page, to read through, print and hand out.", "book") with
+        var frame = PageFrame.For(site, Path, site.Guide.Words["book.title"], site.Guide.Words["book.description"], "book") with
         {
             Contents = [.. text.Sections.Select(s => new ContentsItem(s.Number, s.Title, s.Href, false, s.Parts))],
-            Styles = styles,
+            Styles = [.. styles, .. text.Chronology.Count > 0 ? ["assets/timeline.css"] : Array.Empty<string>()],
         };
         return new BookPage(frame, text);
     }

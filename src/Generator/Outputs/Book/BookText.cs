@@ -40,6 +40,8 @@ internal sealed record BookText
 
     public required IReadOnlyList<BookChapter> Chapters { get; init; }
 
+    public required IReadOnlyList<BookChronology> Chronology { get; init; }
+
     public required IReadOnlyList<BookPart> Parts { get; init; }
 
     public required IReadOnlyList<BookCorrections> Corrections { get; init; }
@@ -59,7 +61,7 @@ internal sealed record BookText
             Title = scope.Text(subject.Title),
             Tagline = scope.Text(subject.Tagline),
             Description = scope.Blocks(subject.Description),
-            Edition = EditionDate.Of(guide.Ledger)?.InWords(),
+            Edition = EditionDate.Of(guide.Ledger)?.InWords(guide.Words),
             Licence = scope.Text(subject.Licence),
             Address = subject.Address,
             Facts = guide.Book.Facts.Count,
@@ -68,6 +70,7 @@ internal sealed record BookText
             Epub = isEpub,
             Sections = [],
             Chapters = [.. guide.Chapters.Select(c => BookChapter.Of(scope, writing, c))],
+            Chronology = BookChronology.All(scope),
             Parts = BookPart.All(scope, writing),
             Corrections = BookCorrections.All(scope),
             Sources = BookSource.All(scope),

@@ -2,6 +2,7 @@ using System.Text;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Book;
 
@@ -16,7 +17,7 @@ internal sealed class EpubOutput : IOutput
     public string Name => "epub";
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
-        [new SiteEntry(PathOf(guide), "EPUB") { Name = PageNames.Epub, Section = "epub", InIndex = true }];
+        [new SiteEntry(PathOf(guide), guide.Words["book.epub"]) { Name = PageNames.Epub, Section = "epub", InIndex = true }];
 
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
@@ -27,7 +28,7 @@ internal sealed class EpubOutput : IOutput
         [
             ("package.opf", templates.Render("book/package.xml.sbn", package, bag)),
             ("cover.svg", templates.Render("book/cover.svg.sbn", BookCover.Of(guide, text), bag)),
-            .. Documents(text).Select(d => ($"{d.Name}.xhtml", templates.Render($"book/{d.Template}.xhtml.sbn", new EpubDocument(package.Language, d.Title, text, d.Item), bag))),
+            .. Documents(text, guide.Words).Select(d => ($"{d.Name}.xhtml", templates.Render($"book/{d.Template}.xhtml.sbn", new EpubDocument(package.Language, d.Title, text, d.Item), bag))),
         ];
         if (documents.Any(d => d.Text is null))
             return [];
@@ -38,18 +39,20 @@ internal sealed class EpubOutput : IOutput
             .. documents.Select(d => (Folder + d.Name, Encoding.UTF8.GetBytes(string.Concat(d.Text!.Where(MayStandInXml))))),
             (Folder + "book.css", Read(run.Files, Styles)),
         ];
-        return [new OutputFile(PathOf(guide), StoredZip.Of(archive))];
+        return [new OutputFile(PathOf(guide), PortableZip.Of(archive, stored: 1))];
     }
 
     private static string PathOf(StudyGuide guide) => $"book/{guide.Book.Subject.Id}.epub";
 
-    private static IEnumerable<(string Name, string Template, string Title, object? Item)> Documents(BookText text)
+    private static IEnumerable<(string Name, string Template, string Title, object? Item)> Documents(BookText text, InterfaceWords words)
     {
         yield return ("cover", "cover", text.Title, null);
         yield return ("title", "title", text.Title, null);
-        yield return ("nav", "nav", "Contents", null);
+        yield return ("nav", "nav", words["frame.contents"], null);
         foreach (var chapter in text.Chapters)
             yield return (BookWriting.FileOfChapter(chapter.Id), "chapter", $"{chapter.Number} {chapter.Title}", chapter);
+        if (text.Chronology.Count > 0)
+            yield return (BookParts.Chronology, BookParts.Chronology, words["chronology.title"], null);
         foreach (var part in text.Parts)
             yield return (part.Id, "part", part.Title, part);
         foreach (var section in text.Sections.Where(s => s.File is BookParts.Corrections or BookParts.Sources or BookParts.Notes))

@@ -18,6 +18,6 @@ internal sealed record NoteGroup(string Anchor, string Number, string Title, int
         List<BookNote> notes = [.. part.Facts.Select(f => BookNote.Of(scope, writing, f))];
         return part.Chapter is { } chapter
             ? new("notes." + chapter.Id, chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), notes[0].Number, notes)
-            : new("notes." + part.Kind!.Value.Folder(), "", KindWords.Many(part.Kind.Value), notes[0].Number, notes);
+            : new("notes." + part.Kind!.Value.Folder(), "", KindWords.Many(scope.Interface, part.Kind.Value), notes[0].Number, notes);
     }
 }

@@ -15,6 +15,6 @@ internal sealed record CalendarEntry(Day Day, string Year, string? Until, FactLi
         var date = entry.Fact.Date!;
         if (date.Set is not null || date.Start is not EdtfEnd.Known { Precision: EdtfPrecision.Day, IsApproximate: false, IsUncertain: false } start)
             return null;
-        return new CalendarEntry(start.First, Edtf.Year(start.Year).InWords(), date.IsInterval ? date.InWords() : null, scope.Line(entry.Fact));
+        return new CalendarEntry(start.First, Edtf.Year(start.Year).InWords(scope.Interface), date.IsInterval ? date.InWords(scope.Interface) : null, scope.Line(entry.Fact));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SinoRussia.Generator.Dates;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
@@ -9,11 +10,11 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 internal sealed record CalendarMonth(string Title, string Anchor, int Count, IReadOnlyList<CalendarDay> Days)
 {
     /// <param name="month">1 to 12.</param>
-    public static CalendarMonth Of(int month, IEnumerable<CalendarEntry> entries)
+    public static CalendarMonth Of(int month, IEnumerable<CalendarEntry> entries, InterfaceWords words)
     {
         var days = entries.GroupBy(e => e.Day.DayOfMonth).OrderBy(d => d.Key).Select(d => new CalendarDay(
-            string.Create(CultureInfo.InvariantCulture, $"{d.Key} {MonthNames.Of(month)}"),
+            new EdtfWords(words).OfDayOfTheYear(month, d.Key),
             string.Create(CultureInfo.InvariantCulture, $"day_{month:00}_{d.Key:00}"), [.. d])).ToList();
-        return new CalendarMonth(MonthNames.Of(month), string.Create(CultureInfo.InvariantCulture, $"month_{month:00}"), days.Sum(d => d.Entries.Count), days);
+        return new CalendarMonth(MonthNames.Of(words, month), string.Create(CultureInfo.InvariantCulture, $"month_{month:00}"), days.Sum(d => d.Entries.Count), days);
     }
 }

@@ -13,7 +13,7 @@ internal static class ChronologyCsv
     private static string[] Row(EntryData entry) =>
     [
         entry.Id, entry.Kind, entry.Title, entry.Date.Text, entry.Date.Earliest?.ToString() ?? "", entry.Date.Latest?.ToString() ?? "",
-        entry.Date.InWords(), entry.Topic.Id, string.Join(' ', entry.Topics), entry.Period,
+        entry.DateInWords, entry.Topic.Id, string.Join(' ', entry.Topics), entry.Period,
         entry.Importance.ToString(CultureInfo.InvariantCulture), entry.Summary, entry.Page,
         string.Join("; ", entry.Sources.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Seed} {s.Paragraph}"))),
     ];

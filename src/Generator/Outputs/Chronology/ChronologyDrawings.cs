@@ -8,8 +8,6 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <summary>The drawings of the chronology: the whole of it without details, and each period alone with them.</summary>
 internal static class ChronologyDrawings
 {
-    private const string Name = "Time line";
-
     /// <summary>What the list shows at first: what is essential or worth knowing, or, where there is nothing else, the details.</summary>
     /// <param name="list">Leads to the page that has the list; empty on that page itself.</param>
     /// <param name="parts">The list that marks and groups lead to; with every entry of the guide, at least one.</param>
@@ -19,16 +17,23 @@ internal static class ChronologyDrawings
         var places = periods.Select((p, i) => (p.Id, Index: i)).ToDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
         var usual = scope.Guide.Chronology.Where(e => e.Fact.Importance > 1).ToList();
         return new TimelineSubject(
-            Name, Lanes(scope.Guide),
-            [.. periods.Select(p => new TimelinePeriod(p.Title, scope.Href(PeriodPage.PathOf(p.Id)), p.Date) { Goal = "drawn closer" })],
-            Items(scope.Guide, usual.Count > 0 ? usual : scope.Guide.Chronology, e => places[e.Period.Id], list, parts));
+            scope.Interface["drawing.name"], Lanes(scope.Guide),
+            [.. periods.Select(p => new TimelinePeriod(p.Title, scope.Href(PeriodPage.PathOf(p.Id)), p.Date) { Goal = scope.Interface["drawing.goal_closer"] })],
+            Items(scope.Guide, usual.Count > 0 ? usual : scope.Guide.Chronology, e => places[e.Period.Id], list, parts))
+        {
+            Words = scope.Interface,
+        };
     }
 
     /// <param name="entries">All of the period, in order; at least one.</param>
     /// <param name="part">The list that marks and groups lead to, on the same page.</param>
     public static TimelineSubject OfPeriod(StudyGuide guide, Period period, IEnumerable<ChronologyEntry> entries, PeriodPart part) => new(
-        $"{Name}: {period.Title}", Lanes(guide), [new TimelinePeriod(period.Title, "#" + PeriodPage.List, period.Date)],
-        Items(guide, entries, _ => 0, "", [part]));
+        guide.Words.Say("drawing.name_of", ("title", period.Title)), Lanes(guide),
+        [new TimelinePeriod(period.Title, "#" + PeriodPage.List, period.Date) { Goal = guide.Words["drawing.goal_list"] }],
+        Items(guide, entries, _ => 0, "", [part]))
+    {
+        Words = guide.Words,
+    };
 
     private static IReadOnlyList<string> Lanes(StudyGuide guide) => [.. guide.Book.Topics.Select(t => t.Title)];
 
@@ -39,7 +44,8 @@ internal static class ChronologyDrawings
             .ToDictionary(p => p.Anchor, p => p.Year, StringComparer.Ordinal);
         var lanes = guide.Book.Topics.Select((t, i) => (t.Id, Index: i)).ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
         return [.. entries.Select(e => new TimelineItem(
-            e.Fact.Id, e.Fact.Title, $"{e.Fact.Date!.InWords()}: {e.Fact.Title} ({e.Topic.Title})", $"{list}#{e.Fact.Id}",
-            $"{list}#{yearOf[e.Fact.Id]}", e.Fact.Importance, lanes[e.Topic.Id], placeOf(e), e.Fact.Date))];
+            e.Fact.Id, e.Fact.Title, guide.Words.Say(
+                "drawing.item_of_topic", ("date", e.Fact.Date!.InWords(guide.Words)), ("title", e.Fact.Title), ("topic", e.Topic.Title)), $"{list}#{e.Fact.Id}",
+            $"{list}#{yearOf[e.Fact.Id]}", e.Fact.Importance, lanes[e.Topic.Id], placeOf(e), e.Fact.Date!))];
     }
 }

@@ -31,7 +31,7 @@ internal static class ChronologyJson
         json.WriteString("date", entry.Date.Text);
         json.WriteString("earliest", entry.Date.Earliest?.ToString());
         json.WriteString("latest", entry.Date.Latest?.ToString());
-        json.WriteString("words", entry.Date.InWords());
+        json.WriteString("words", entry.DateInWords);
         json.WriteString("topic", entry.Topic.Id);
         json.WriteStartArray("topics");
         foreach (var topic in entry.Topics)

@@ -13,8 +13,8 @@ internal sealed class ChronologyOutput : IOutput
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
         const string template = "chronology/chronology.md.sbn";
-        var (html, markdown) = (new HtmlWriting(guide.Book, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
-        var drawn = Announcing.Web(html, DrawnPage.Path, DrawnPage.Title, "chronology/drawn.html.sbn", DrawnPage.Of) with
+        var (html, markdown) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var drawn = Announcing.Web(html, DrawnPage.Path, guide.Words["chronology.drawn"], "chronology/drawn.html.sbn", DrawnPage.Of) with
         {
             Name = PageNames.Drawn,
             Section = ChronologyPage.Section,
@@ -22,34 +22,37 @@ internal sealed class ChronologyOutput : IOutput
         };
         return
         [
-            Announcing.Web(html, ChronologyPage.Path, ChronologyPage.Title, "chronology/index.html.sbn", s => ChronologyPage.Of(s, "")) with
+            Announcing.Web(html, ChronologyPage.Path, guide.Words["chronology.title"], "chronology/index.html.sbn", s => ChronologyPage.Of(s, "")) with
             {
                 Name = PageNames.Chronology,
                 Section = ChronologyPage.Section,
                 InNavigation = 20,
                 InSitemap = true,
-                Door = new Door(20, "See the chronology"),
+                Door = new Door(20, guide.Words["door.chronology"]),
                 Summary = new SummaryLine("chronology", "date", guide.Chronology.Count),
             },
-            Announcing.Markdown(markdown, ChronologyPage.Path, ChronologyPage.Title, template, s => ChronologyPage.Of(s, "../../chronology/")),
+            Announcing.Markdown(markdown, ChronologyPage.Path, guide.Words["chronology.title"], template, s => ChronologyPage.Of(s, "../../chronology/")),
             // Beside the data it lies among web pages.
             SitePage.File(
                 "chronology/chronology.md", template,
                 site => ChronologyPage.Of(new PageScope(site, new MarkdownWriting(PageAddress.Web), ChronologyPage.Path), "")),
-            Announcing.Web(html, OnThisDayPage.Path, OnThisDayPage.Title, "chronology/on-this-day.html.sbn", OnThisDayPage.Of) with
+            Announcing.Web(html, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.html.sbn", OnThisDayPage.Of) with
             {
                 Name = PageNames.OnThisDay,
                 Section = ChronologyPage.Section,
                 InSitemap = true,
-                Door = new Door(21, "On this day", IsAside: true),
+                Door = new Door(21, guide.Words["door.on_this_day"], IsAside: true),
             },
             .. PeriodPage.All(guide, (path, title, view) => Announcing.Web(html, path, title, "chronology/period.html.sbn", view) with
             {
                 Section = ChronologyPage.Section,
                 InSitemap = true,
             }),
+            SitePage.File(
+                ChronologyPage.ScriptOfWords, "shared/words.js.sbn",
+                _ => ScriptWords.Of(guide.Words, "scripts.chronology", "dates.months", "dates.months_with_day", "dates.months_short")),
             .. guide.Chronology.Count == 0 ? [] : new[] { drawn },
-            Announcing.Markdown(markdown, OnThisDayPage.Path, OnThisDayPage.Title, "chronology/on-this-day.md.sbn", OnThisDayPage.Of),
+            Announcing.Markdown(markdown, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.md.sbn", OnThisDayPage.Of),
         ];
     }
 
@@ -63,6 +66,7 @@ internal sealed class ChronologyOutput : IOutput
             new OutputFile("chronology/timelinejs.json", TimelineJs.Write(book, entries)),
             OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries)),
             OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(book.Subject, entries)),
+            OutputFile.Text("chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, book.Subject, entries)),
             .. OutputFile.CopyAssets("chronology", run.Files),
         ];
     }

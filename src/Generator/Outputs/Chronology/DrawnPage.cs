@@ -12,16 +12,15 @@ internal sealed record DrawnPage(PageFrame Page, IReadOnlyList<TimelineDrawing> 
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "chronology/drawn";
 
-    public const string Title = "The time line, drawn";
-
-    private const string Description = "Events and documents by topic on one drawn time line; each leads to its entry in the chronology.";
 
     /// <param name="scope">Of a guide whose chronology holds an entry.</param>
     public static DrawnPage Of(PageScope scope)
     {
         var chronology = scope.Href(ChronologyPage.Path);
         var subject = ChronologyDrawings.Whole(scope, chronology, PeriodPart.All(scope));
-        var frame = scope.WideFrame(Title, Description, ChronologyPage.Section, scope.HomeCrumb, new Crumb(ChronologyPage.Title, chronology)) with
+        var frame = scope.WideFrame(
+            scope.Interface["chronology.drawn"], scope.Interface["chronology.drawn_description"], ChronologyPage.Section, scope.HomeCrumb,
+            new Crumb(scope.Interface["chronology.title"], chronology)) with
         {
             Styles = ChronologyPage.StylesOfDrawings,
         };

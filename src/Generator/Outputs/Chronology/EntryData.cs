@@ -17,6 +17,9 @@ internal sealed record EntryData
 
     public required Edtf Date { get; init; }
 
+    /// <summary>The date as readers are told it.</summary>
+    public required string DateInWords { get; init; }
+
     public required Topic Topic { get; init; }
 
     public required IReadOnlyList<string> Topics { get; init; }
@@ -42,6 +45,7 @@ internal sealed record EntryData
             Kind = e.Fact.Kind.Noun(),
             Title = e.Fact.Title,
             Date = e.Fact.Date!,
+            DateInWords = e.Fact.Date!.InWords(guide.Words),
             Topic = e.Topic,
             Topics = [.. e.Fact.Topics.Select(t => t.Id)],
             Period = e.Period.Id,

@@ -12,16 +12,13 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <param name="Latest">Last day it can mean; null for an open or unknown end.</param>
 internal sealed record EntryLine(string Anchor, FactLine Fact, LinkView Topic, string Topics, string Actors, string? Earliest, string? Latest)
 {
-    private static readonly Badge Approximate = new("approximate", "approximate date");
-    private static readonly Badge Uncertain = new("approximate", "uncertain date");
-
     public static EntryLine Of(PageScope scope, ChronologyEntry entry)
     {
         var line = scope.Line(entry.Fact);
         IReadOnlyList<Badge> badges =
         [
-            .. entry.Fact.Date!.IsApproximate ? [Approximate] : Array.Empty<Badge>(),
-            .. entry.Fact.Date.IsUncertain ? [Uncertain] : Array.Empty<Badge>(),
+            .. entry.Fact.Date!.IsApproximate ? [new("approximate", scope.Interface["badges.approximate"])] : Array.Empty<Badge>(),
+            .. entry.Fact.Date.IsUncertain ? [new("approximate", scope.Interface["badges.uncertain"])] : Array.Empty<Badge>(),
             .. line.Badges,
         ];
         return new EntryLine(

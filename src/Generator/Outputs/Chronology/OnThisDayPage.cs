@@ -13,19 +13,16 @@ internal sealed record OnThisDayPage(PageFrame Page, int Count, int Days, IReadO
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "chronology/on-this-day";
 
-    public const string Title = "On this day";
-
-    private const string Description = "What happened on each day of the year, in all years; only what is known to the day.";
 
     public static OnThisDayPage Of(PageScope scope)
     {
         var entries = scope.Guide.Chronology.Select(e => CalendarEntry.Of(scope, e)).OfType<CalendarEntry>().ToLookup(e => e.Day.Month);
-        IReadOnlyList<CalendarMonth> months = [.. Enumerable.Range(1, 12).Select(m => CalendarMonth.Of(m, entries[m]))];
+        IReadOnlyList<CalendarMonth> months = [.. Enumerable.Range(1, 12).Select(m => CalendarMonth.Of(m, entries[m], scope.Interface))];
         var frame = scope.WideFrame(
-            Title, Description, ChronologyPage.Section, scope.HomeCrumb, new Crumb(ChronologyPage.Title, scope.Href(ChronologyPage.Path))) with
+            scope.Interface["on_this_day.title"], scope.Interface["on_this_day.description"], ChronologyPage.Section, scope.HomeCrumb, new Crumb(scope.Interface["chronology.title"], scope.Href(ChronologyPage.Path))) with
         {
             Styles = ["chronology/chronology.css"],
-            Scripts = ["chronology/on-this-day.js"],
+            Scripts = [ChronologyPage.ScriptOfWords, "chronology/on-this-day.js"],
         };
         return new OnThisDayPage(frame, months.Sum(m => m.Count), months.Sum(m => m.Days.Count), months, scope.Href(ChronologyPage.Path));
     }

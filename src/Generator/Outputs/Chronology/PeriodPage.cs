@@ -48,8 +48,8 @@ internal sealed record PeriodPage(PageFrame Page)
         var subject = ChronologyDrawings.OfPeriod(scope.Guide, period, entries, part);
         var chronology = scope.Href(ChronologyPage.Path);
         var frame = scope.WideFrame(
-            period.Title, $"{period.Title}, {period.Date.InWords()}: events and documents in order of time, each with its sources, and a drawn time line.",
-            ChronologyPage.Section, scope.HomeCrumb, new Crumb(ChronologyPage.Title, chronology)) with
+            period.Title, scope.Interface.Say("chronology.description_of", ("period", period.Title), ("date", period.Date.InWords(scope.Interface))),
+            ChronologyPage.Section, scope.HomeCrumb, new Crumb(scope.Interface["chronology.title"], chronology)) with
         {
             Styles = ChronologyPage.StylesOfDrawings,
             Scripts = ChronologyPage.ScriptsOfList,

@@ -40,7 +40,7 @@ internal static class TimelineJs
         WriteDate(json, "start_date", (start ?? end)!);
         if (start is not null && end is not null && start != end)
             WriteDate(json, "end_date", end);
-        json.WriteString("display_date", entry.Date.InWords());
+        json.WriteString("display_date", entry.DateInWords);
         json.WriteString("group", Html.Encode(entry.Topic.Title));
         WriteText(json, entry.Title, entry.Summary);
         json.WriteEndObject();

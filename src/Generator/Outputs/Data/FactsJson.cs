@@ -15,7 +15,7 @@ internal static class FactsJson
 
     public static ReadOnlyMemory<byte> Write(StudyGuide guide) => JsonText.Of(writer =>
     {
-        var json = new JsonMembers(writer, guide.Plain);
+        var json = new JsonMembers(writer, guide.Plain, guide.Words);
         json.Text("$schema", Schema);
         json.Object("subject", () => Write(json, guide.Book.Subject));
         json.Objects("periods", guide.Book.Periods, p => Write(json, p));

@@ -2,11 +2,12 @@ using System.Text.Json;
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Study;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Data;
 
 /// <summary>Writes members of a JSON object; what is null, empty or has no item is left out.</summary>
-internal sealed class JsonMembers(Utf8JsonWriter json, PlainText plain)
+internal sealed class JsonMembers(Utf8JsonWriter json, PlainText plain, InterfaceWords words)
 {
     public void Text(string name, string? text)
     {
@@ -30,7 +31,7 @@ internal sealed class JsonMembers(Utf8JsonWriter json, PlainText plain)
             Text("edtf", date.Text);
             Text("earliest", date.Earliest?.ToString());
             Text("latest", date.Latest?.ToString());
-            Text("words", date.InWords());
+            Text("words", date.InWords(words));
         });
     }
 

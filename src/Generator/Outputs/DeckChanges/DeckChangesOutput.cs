@@ -12,9 +12,9 @@ internal sealed class DeckChangesOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        const string title = DeckChangesPage.Title;
+        var title = guide.Words["changes.title"];
         const string template = "changes/changes.md.sbn";
-        var (html, markdown) = (new HtmlWriting(guide.Book, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var (html, markdown) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
         yield return Announcing.Web(html, DeckChangesPage.Path, title, "changes/changes.html.sbn", DeckChangesPage.Of) with { InSitemap = true };
         // Beside the deck it lies among web pages.
         yield return SitePage.File(

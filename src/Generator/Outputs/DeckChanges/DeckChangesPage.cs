@@ -10,13 +10,11 @@ internal sealed record DeckChangesPage(PageFrame Page, IReadOnlyList<EditionView
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "flashcards/changes";
 
-    public const string Title = "Changes of the deck";
-
     public static DeckChangesPage Of(PageScope scope)
     {
         var frame = scope.Frame(
-            Title, "What each edition of the flashcards brought.", "flashcards",
-            scope.HomeCrumb, new Crumb("Flashcards", scope.HrefOf(PageNames.Flashcards)));
+            scope.Interface["changes.title"], scope.Interface["changes.description"], "flashcards",
+            scope.HomeCrumb, new Crumb(scope.Interface["flashcards.title"], scope.HrefOf(PageNames.Flashcards)));
         return new DeckChangesPage(frame, [.. scope.Guide.Editions.Select(e => EditionView.Of(scope, e, e == scope.Guide.Editions[^1]))]);
     }
 }

@@ -16,7 +16,7 @@ internal sealed record EditionView(
     {
         var date = EditionDate.Of(edition.Time);
         return new EditionView(
-            date.InWords(), date.Month, isFirst, edition.Added.Count,
+            date.InWords(scope.Interface), date.Month, isFirst, edition.Added.Count,
             isFirst ? [] : All(edition.Added), All(edition.Changed), All(edition.Withdrawn));
 
         List<ChangedCard> All(IReadOnlyList<Card> cards) => [.. cards.Select(c => ChangedCard.Of(scope, c))];

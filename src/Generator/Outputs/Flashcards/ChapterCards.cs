@@ -13,6 +13,6 @@ internal sealed record ChapterCards(
     /// <param name="beside">Leads to a page in the same folder of the web edition.</param>
     public static ChapterCards Of(PageScope scope, Func<string, string> beside, StudyChapter study, IReadOnlyList<Card> cards) => new(
         scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Id,
-        [.. PrintPaper.All.Select(p => new PaperLink(p.Name, beside(PrintPage.PathOf(study.Chapter.Id, p))))],
+        [.. PrintPaper.All.Select(p => new PaperLink(p.NameIn(scope.Interface), beside(PrintPage.PathOf(study.Chapter.Id, p))))],
         [.. cards.Select(c => CardView.Of(scope, c))]);
 }

@@ -38,7 +38,7 @@ internal sealed class DeckScript(PageScope scope, TemplateEngine templates, Diag
     }
 
     private DeckFact FactOf(Fact fact) => new(
-        fact.Id, fact.Kind.Noun(), KindWords.One(fact.Kind), fact.Importance, [.. fact.Topics.Select(t => t.Id)],
+        fact.Id, fact.Kind.Noun(), KindWords.One(scope.Interface, fact.Kind), fact.Importance, [.. fact.Topics.Select(t => t.Id)],
         Render("card-fact", FactPart.Of(scope, fact)));
 
     private string Render(string template, object model) => templates.Render($"flashcards/{template}.html.sbn", model, bag)?.Trim() ?? "";

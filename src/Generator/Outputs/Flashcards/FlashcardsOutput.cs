@@ -12,26 +12,28 @@ internal sealed class FlashcardsOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var (html, markdown) = (new HtmlWriting(guide.Book, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var (html, markdown) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
         var faces = guide.Faces;
         return
         [
-            Announcing.Web(html, FlashcardsPage.Path, FlashcardsPage.Title, "flashcards/index.html.sbn", s => FlashcardsPage.Of(s, "")) with
+            Announcing.Web(html, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.html.sbn", s => FlashcardsPage.Of(s, "")) with
             {
                 Name = PageNames.Flashcards,
                 Section = FlashcardsPage.Section,
                 InNavigation = 70,
                 InSitemap = true,
-                Door = new Door(70, "Learn with flashcards"),
+                Door = new Door(70, guide.Words["door.flashcards"]),
             },
             Announcing.Markdown(
-                markdown, FlashcardsPage.Path, FlashcardsPage.Title, "flashcards/index.md.sbn", s => FlashcardsPage.Of(s, "../../flashcards/")),
-            Announcing.Web(html, ReviewPage.Path, ReviewPage.Title, "flashcards/review.html.sbn", s => ReviewPage.Of(s, faces)) with
+                markdown, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.md.sbn", s => FlashcardsPage.Of(s, "../../flashcards/")),
+            Announcing.Web(html, ReviewPage.Path, guide.Words["review.title"], "flashcards/review.html.sbn", s => ReviewPage.Of(s, faces)) with
             {
                 Name = PageNames.Review,
                 Section = FlashcardsPage.Section,
                 InSitemap = true,
             },
+            ReviewPage.WordsOfScripts(guide.Words),
+            new SiteEntry(KeysScript.Path, ""),
             .. from chapter in faces.Select((face, i) => (Face: face, Number: i + 1)).GroupBy(f => f.Face.Card.Chapter.Chapter.Id)
                from paper in PrintPaper.All
                select Announcing.Web(
@@ -41,10 +43,11 @@ internal sealed class FlashcardsOutput : IOutput
 
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
-        var scope = new PageScope(run.Site, new HtmlWriting(run.Guide.Book, PageAddress.Web), ReviewPage.Path);
+        var scope = new PageScope(run.Site, new HtmlWriting(run.Guide.Book, run.Guide.Words, PageAddress.Web), ReviewPage.Path);
         return
         [
             OutputFile.Text("flashcards/cards.js", new DeckScript(scope, run.Templates, run.Bag).Write(run.Guide.Faces)),
+            OutputFile.Text(KeysScript.Path, KeysScript.Write(run.Guide)),
             .. OutputFile.CopyAssets("flashcards", run.Files),
         ];
     }

@@ -16,7 +16,6 @@ internal sealed record FlashcardsPage(
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "flashcards/index";
 
-    public const string Title = "Flashcards";
 
     /// <summary>What pages that belong under it call it.</summary>
     public const string Section = "flashcards";
@@ -27,7 +26,7 @@ internal sealed record FlashcardsPage(
     public static FlashcardsPage Of(PageScope scope, string toFiles)
     {
         var subject = scope.Guide.Book.Subject;
-        var frame = scope.Frame(Title, "Cards to import into Anki and other programs, and to read.", Section, scope.HomeCrumb);
+        var frame = scope.Frame(scope.Interface["flashcards.title"], scope.Interface["flashcards.description"], Section, scope.HomeCrumb);
         return new FlashcardsPage(
             frame with { Styles = ["flashcards/flashcards.css"] }, scope.Text(subject.Deck), toFiles + subject.Id, scope.Guide.Cards.Count, scope.Guide.Faces.Count,
             Beside(ReviewPage.Path), [.. scope.Guide.Cards.GroupBy(c => c.Chapter).Select(g => ChapterCards.Of(scope, Beside, g.Key, [.. g]))]);

@@ -46,7 +46,7 @@ internal sealed record PrintCell
         return new PrintCell
         {
             Number = number.ToString(CultureInfo.InvariantCulture),
-            Kind = KindWords.One(fact.Kind),
+            Kind = KindWords.One(scope.Interface, fact.Kind),
             Holder = scope.TextOrNull(face.Card.Holder),
             Question = scope.Line(face.Question),
             Answer = scope.Line(face.Answer),

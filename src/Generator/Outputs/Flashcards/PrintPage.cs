@@ -8,7 +8,7 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 /// <param name="Title">Of the chapter.</param>
 /// <param name="Others">The same cards on other paper.</param>
 internal sealed record PrintPage(
-    PageFrame Page, string Title, int Count, PrintPaper Paper, IReadOnlyList<PaperLink> Others, IReadOnlyList<PrintSheet> Sheets)
+    PageFrame Page, string Title, int Count, PrintPaper Paper, string PaperName, IReadOnlyList<PaperLink> Others, IReadOnlyList<PrintSheet> Sheets)
 {
     private const int CardsASheet = PrintPaper.Columns * PrintPaper.Rows;
 
@@ -20,16 +20,17 @@ internal sealed record PrintPage(
     {
         var chapter = faces[0].Face.Card.Chapter.Chapter;
         var cells = faces.Select(f => PrintCell.Of(scope, f.Face, f.Number)).Chunk(CardsASheet);
+        var name = paper.NameIn(scope.Interface);
         var frame = scope.WideFrame(
-            $"Cards to cut out: {chapter.Title} ({paper.Name})",
-            $"The flashcards on “{chapter.Title}” to print on both sides of {paper.Name} paper and to cut out.", FlashcardsPage.Section,
-            scope.HomeCrumb, new Crumb(FlashcardsPage.Title, scope.Href(FlashcardsPage.Path))) with
+            scope.Interface.Say("print.title", ("chapter", chapter.Title), ("paper", name)),
+            scope.Interface.Say("print.description", ("chapter", chapter.Title), ("paper", name)), FlashcardsPage.Section,
+            scope.HomeCrumb, new Crumb(scope.Interface["flashcards.title"], scope.Href(FlashcardsPage.Path))) with
         {
             Styles = ["flashcards/cut-out.css", $"flashcards/cut-out-{paper.Id}.css"],
         };
         return new PrintPage(
-            frame, scope.Text(chapter.Title), faces.Count, paper,
-            [.. PrintPaper.All.Where(p => p != paper).Select(p => new PaperLink(p.Name, scope.Href(PathOf(chapter.Id, p))))],
+            frame, scope.Text(chapter.Title), faces.Count, paper, name,
+            [.. PrintPaper.All.Where(p => p != paper).Select(p => new PaperLink(p.NameIn(scope.Interface), scope.Href(PathOf(chapter.Id, p))))],
             [.. cells.Select((c, i) => new PrintSheet(i + 1, c))]);
     }
 }

@@ -1,8 +1,10 @@
+using SinoRussia.Generator.Wording;
+
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
 /// <summary>A size of paper, and where on it cards are cut; lengths in hundredths of a millimetre.</summary>
 /// <param name="Id">In addresses and class names.</param>
-internal sealed record PrintPaper(string Id, string Name, int Width, int Height)
+internal sealed record PrintPaper(string Id, int Width, int Height)
 {
     public const int Columns = 2;
     public const int Rows = 4;
@@ -15,7 +17,10 @@ internal sealed record PrintPaper(string Id, string Name, int Width, int Height)
     private const int MarkGap = 150;
     private const int MarkLength = 450;
 
-    public static IReadOnlyList<PrintPaper> All { get; } = [new("a4", "A4", 21000, 29700), new("letter", "Letter", 21590, 27940)];
+    public static IReadOnlyList<PrintPaper> All { get; } = [new("a4", 21000, 29700), new("letter", 21590, 27940)];
+
+    /// <summary>What readers call it.</summary>
+    public string NameIn(InterfaceWords words) => words.Of("print.names", Id);
 
     /// <summary>Beside the sheet's ends of every line that is cut; the cards lie in the middle of the sheet.</summary>
     public IReadOnlyList<CutMark> Marks { get; } = [.. Marked(Width, Height)];

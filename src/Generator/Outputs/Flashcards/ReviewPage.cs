@@ -2,6 +2,7 @@ using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
@@ -14,26 +15,31 @@ internal sealed record ReviewPage(
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "flashcards/review";
 
-    public const string Title = "Review";
 
     /// <summary>In the order in which they build on each other.</summary>
     private static readonly string[] Scripts =
     [
+        .. ProgressScripts.All,
         .. new[]
         {
-            "chance", "fuzz", "fsrs", "clock", "review-log", "progress-text", "progress", "standing", "queue", "selection", "place",
-            "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast", "figure-retention", "figure-chapters",
-            "exam-marking", "exam-result", "exam", "review",
+            "queue", "selection", "place", "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast", "figure-retention",
+            "figure-chapters", "exam-marking", "exam-result", "exam", "review",
         }.Select(name => $"flashcards/{name}.js"),
     ];
+
+    /// <summary>What the scripts of the page say, and those of other pages that know the reader's progress.</summary>
+    public static SitePage WordsOfScripts(InterfaceWords words) => SitePage.File("flashcards/words.js", "shared/words.js.sbn", _ => ScriptWords.Of(
+        words, "scripts.review", "scripts.standing", "scripts.stage", "scripts.session", "scripts.browse", "scripts.settings", "scripts.progress",
+        "scripts.practice", "scripts.where",
+        "scripts.exam", "scripts.figure", "scripts.forecast", "scripts.retention", "scripts.chapters"));
 
     public static ReviewPage Of(PageScope scope, IReadOnlyList<CardFace> faces)
     {
         var (book, cards) = (scope.Guide.Book, faces.Select(f => f.Card).ToList());
         var asked = cards.SelectMany(c => c.Fact.Topics).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         var frame = scope.WideFrame(
-            Title, "The flashcards, each shown again when it is about to be forgotten.", FlashcardsPage.Section,
-            scope.HomeCrumb, new Crumb(FlashcardsPage.Title, scope.Href(FlashcardsPage.Path))) with
+            scope.Interface["review.title"], scope.Interface["review.description"], FlashcardsPage.Section,
+            scope.HomeCrumb, new Crumb(scope.Interface["flashcards.title"], scope.Href(FlashcardsPage.Path))) with
         {
             Styles = ["flashcards/review.css"],
             Scripts = Scripts,
@@ -42,6 +48,6 @@ internal sealed record ReviewPage(
             frame, faces.Count, scope.Href(FlashcardsPage.Path),
             [.. cards.Select(c => c.Chapter.Chapter).Distinct().Select(c => new NamedChoice(c.Id, scope.Text(c.Title)))],
             [.. book.Topics.Where(t => asked.Contains(t.Id)).Select(t => new NamedChoice(t.Id, scope.Text(t.Title)))],
-            [.. cards.Select(c => c.Fact.Kind).Distinct().Order().Select(k => new NamedChoice(k.Noun(), KindWords.Many(k)))]);
+            [.. cards.Select(c => c.Fact.Kind).Distinct().Order().Select(k => new NamedChoice(k.Noun(), KindWords.Many(scope.Interface, k)))]);
     }
 }

@@ -13,7 +13,7 @@ internal sealed record CorrectionsPage(PageFrame Page, int Count, IReadOnlyList<
     public static CorrectionsPage Of(PageScope scope)
     {
         var frame = scope.Frame(
-            "Corrections", "Where the documents are wrong or differ, what this guide says instead, and why.", "corrections", [scope.HomeCrumb]);
+            scope.Interface["correction.title"], scope.Interface["correction.description"], "corrections", [scope.HomeCrumb]);
         var ranks = scope.Guide.Corrections.GroupBy(c => c.Citation.Error!.Value).Select(g => CorrectedRank.Of(scope, g.Key, [.. g]));
         return new CorrectionsPage(frame, scope.Guide.Corrections.Count, [.. ranks]);
     }

@@ -13,33 +13,33 @@ internal static class GuidePages
     /// <param name="page">Makes a page of its path, its title, the name of its template without folder and extension, and its view.</param>
     public static IEnumerable<SitePage> All(StudyGuide guide, Func<string, string, string, Func<PageScope, object>, SitePage> page)
     {
-        var book = guide.Book;
+        var (book, words) = (guide.Book, guide.Words);
         return
         [
             page(PagePaths.Home, book.Subject.Title, "home", HomePage.Of) with { InSitemap = true },
-            page(PagePaths.Chapters, "Chapters", "chapters", ChaptersPage.Of) with
+            page(PagePaths.Chapters, words["chapter.title"], "chapters", ChaptersPage.Of) with
             {
                 Section = "chapters",
                 InNavigation = 10,
                 InSitemap = true,
-                Door = new Door(10, "Read the chapters"),
+                Door = new Door(10, words["door.chapters"]),
             },
             .. guide.Chapters.Select(c => page(PagePaths.OfChapter(c.Chapter.Id), c.Chapter.Title, "chapter", s => ChapterPage.Of(s, c)) with { InSitemap = true }),
             .. book.Facts.Select(f => page(PagePaths.Of(f), f.Title, "fact", s => FactPage.Of(s, f)) with { InSitemap = true }),
             .. book.RetiredChapters.Select(c => page(PagePaths.OfChapter(c.Id), c.Title, "withdrawn", s => WithdrawnPage.Of(s, c))),
             .. book.RetiredFacts.Select(f => page(PagePaths.Of(f), f.Title, "withdrawn", s => WithdrawnPage.Of(s, f))),
-            .. FactKindNames.All.Select(k => page(PagePaths.IndexOf(k), KindWords.Many(k), "kind", s => KindPage.Of(s, k)) with
+            .. FactKindNames.All.Select(k => page(PagePaths.IndexOf(k), KindWords.Many(words, k), "kind", s => KindPage.Of(s, k)) with
             {
                 Section = k.Folder(),
                 InNavigation = PlaceOf(k),
                 InIndex = true,
                 InSitemap = true,
             }),
-            page(PagePaths.Topics, "Topics", "topics", TopicsPage.Of) with { Section = "topics", InIndex = true, InSitemap = true },
+            page(PagePaths.Topics, words["topic.title"], "topics", TopicsPage.Of) with { Section = "topics", InIndex = true, InSitemap = true },
             .. book.Topics.Select(t => page(PagePaths.OfTopic(t.Id), t.Title, "topic", s => TopicPage.Of(s, t)) with { InSitemap = true }),
-            page(PagePaths.Sources, "Sources", "sources", SourcesPage.Of) with { Section = "sources", InNavigation = 60, InSitemap = true },
+            page(PagePaths.Sources, words["source.title"], "sources", SourcesPage.Of) with { Section = "sources", InNavigation = 60, InSitemap = true },
             .. book.Seeds.Select(s => page(PagePaths.OfSeed(s.Id), s.Title, "source", scope => SourcePage.Of(scope, s)) with { InSitemap = true }),
-            page(CorrectionsPage.Path, "Corrections", "corrections", CorrectionsPage.Of) with
+            page(CorrectionsPage.Path, words["correction.title"], "corrections", CorrectionsPage.Of) with
             {
                 Section = "corrections",
                 InIndex = true,

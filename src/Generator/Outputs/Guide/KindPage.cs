@@ -13,8 +13,8 @@ internal sealed record KindPage(PageFrame Page, string Kind, string Title, int C
     public static KindPage Of(PageScope scope, FactKind kind)
     {
         var groups = KindGroup.All(scope.Guide, kind);
-        var (title, count) = (KindWords.Many(kind), groups.Sum(g => g.Facts.Count));
-        var frame = scope.Frame(title, $"{title} in this guide: {count}.", kind.Folder(), [scope.HomeCrumb]);
+        var (title, count) = (KindWords.Many(scope.Interface, kind), groups.Sum(g => g.Facts.Count));
+        var frame = scope.Frame(title, scope.Interface.Say("kind.description", ("kind", title), ("count", count)), kind.Folder(), [scope.HomeCrumb]);
         return new KindPage(
             frame, kind.Noun(), title, count, KindGroup.IsByLetter(kind),
             [.. groups.Select(g => new FactGroup(scope.Text(g.Title), "part-" + g.Key, scope.Lines(g.Facts)))]);

@@ -18,7 +18,6 @@ namespace SinoRussia.Generator.Outputs.Guide;
 internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> Drawings, string ListTitle, string ListHref, string KeyHref)
 {
     private const int Least = 2;
-    private const string Mentions = "Mentioned in";
     private const string MentionsHref = "#part-mentions";
 
     /// <summary>Where a page says when its own fact began and ended.</summary>
@@ -26,7 +25,7 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
 
     /// <summary>What a chapter teaches; null where that is less than two dated facts, as in all of these.</summary>
     public static SmallTimeline? Of(PageScope scope, StudyChapter study) =>
-        Of(scope, study.Chapter.Title, Entries(scope, study.Facts), "All facts of this chapter", "#part-facts");
+        Of(scope, study.Chapter.Title, Entries(scope, study.Facts), scope.Interface["chapter.facts"], "#part-facts");
 
     /// <summary>What belongs to a topic, listed under the heading.</summary>
     public static SmallTimeline? Of(PageScope scope, Topic topic, string listTitle, string listHref) =>
@@ -37,9 +36,9 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
     /// </summary>
     public static SmallTimeline? Of(PageScope scope, Fact fact) => fact switch
     {
-        Person person => Of(scope, fact.Title, TakesPart(scope, fact), Mentions, MentionsHref, Own(person, "Life", "Born", person.Born, "Died", person.Died)),
-        Organisation body => Of(scope, fact.Title, TakesPart(scope, fact), Mentions, MentionsHref, Own(body, "Existed", "Founded", body.Founded, "Dissolved", body.Dissolved)),
-        Document => Of(scope, fact.Title, PointsTo(scope, fact), Mentions, MentionsHref),
+        Person person => Of(scope, fact.Title, TakesPart(scope, fact), scope.Interface["fact.mentions"], MentionsHref, Own(scope, person, "life", ("born", person.Born), ("died", person.Died))),
+        Organisation body => Of(scope, fact.Title, TakesPart(scope, fact), scope.Interface["fact.mentions"], MentionsHref, Own(scope, body, "existed", ("founded", body.Founded), ("dissolved", body.Dissolved))),
+        Document => Of(scope, fact.Title, PointsTo(scope, fact), scope.Interface["fact.mentions"], MentionsHref),
         _ => null,
     };
 
@@ -52,19 +51,22 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
     }
 
     private static IReadOnlyList<TimelineItem> Entries(PageScope scope, IEnumerable<Fact> facts) =>
-        [.. scope.Lookup.InTime(facts).Select(f => Item(f.Id, f.Title, f.Date!, scope.Href(PagePaths.Of(f)), f.Importance))];
+        [.. scope.Lookup.InTime(facts).Select(f => Item(scope, f.Id, f.Title, f.Date!, scope.Href(PagePaths.Of(f)), f.Importance))];
 
     /// <summary>A bar where both ends are known, else a mark at the one that is: nothing is said of an end that nobody has written down.</summary>
     /// <param name="whole">Label of the bar; <paramref name="begin"/> and <paramref name="end"/> are those of the marks.</param>
-    private static IReadOnlyList<TimelineItem> Own(Fact fact, string whole, string begin, Edtf? from, string end, Edtf? to)
+    private static IReadOnlyList<TimelineItem> Own(
+        PageScope scope, Fact fact, string whole, (string Name, Edtf? Date) begin, (string Name, Edtf? Date) end)
     {
-        if (from is not null && to is not null && Edtf.Between(from, to) is { } both)
-            return [Item(fact.Id, whole, both, OwnDatesHref, 3)];
-        return from is not null ? [Item(fact.Id, begin, from, OwnDatesHref, 3)] : to is not null ? [Item(fact.Id, end, to, OwnDatesHref, 3)] : [];
+        if (begin.Date is { } from && end.Date is { } to && Edtf.Between(from, to) is { } both)
+            return [Named(whole, both)];
+        return begin.Date is { } first ? [Named(begin.Name, first)] : end.Date is { } last ? [Named(end.Name, last)] : [];
+
+        TimelineItem Named(string name, Edtf date) => Item(scope, fact.Id, scope.Interface.Of("detail", name), date, OwnDatesHref, 3);
     }
 
-    private static TimelineItem Item(string id, string title, Edtf date, string href, int importance) =>
-        new(id, title, $"{date.InWords()}: {title}", href, "", importance, 0, 0, date);
+    private static TimelineItem Item(PageScope scope, string id, string title, Edtf date, string href, int importance) => new(
+        id, title, scope.Interface.Say("drawing.item", ("date", date.InWords(scope.Interface)), ("title", title)), href, "", importance, 0, 0, date);
 
     private static SmallTimeline? Of(
         PageScope scope, string title, IReadOnlyList<TimelineItem> entries, string listTitle, string listHref, IReadOnlyList<TimelineItem>? own = null)
@@ -72,8 +74,11 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
         if (!scope.Can(Abilities.Drawings) || entries.Count < Least)
             return null;
         var subject = new TimelineSubject(
-            $"Time line: {title}", [""], [new TimelinePeriod("", "", null)],
-            [.. entries.Concat(own ?? []).Select(i => i with { GroupHref = listHref }).OrderBy(i => i.Date)]);
+            scope.Interface.Say("drawing.name_of", ("title", title)), [""], [new TimelinePeriod("", "", null)],
+            [.. entries.Concat(own ?? []).Select(i => i with { GroupHref = listHref }).OrderBy(i => i.Date)])
+        {
+            Words = scope.Interface,
+        };
         return new SmallTimeline(
             entries.Count, [Draw(WideLayout.Small), Draw(WideLayout.Smaller)], listTitle, listHref, scope.HrefOf(PageNames.Drawn) + "#the_drawing");
 

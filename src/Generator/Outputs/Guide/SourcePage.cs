@@ -41,6 +41,21 @@ internal sealed record SourcePage(PageFrame Page)
 
     public required IReadOnlyList<LinkGroup> Mentions { get; init; }
 
+    /// <summary>Where a copy can be read; null where no address is known.</summary>
+    public required string? Address { get; init; }
+
+    /// <summary>Where it was printed or put up, in words; null where nothing more is known than its publisher.</summary>
+    public required Written? Found { get; init; }
+
+    /// <summary>Digest of the text that was worked from, by which a copy can be told to be the same.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The document itself, and not this page.</summary>
+    public required CiteView Cite { get; init; }
+
+    /// <summary>The same in words, for the edition that has no room for the other forms.</summary>
+    public required string CiteWords { get; init; }
+
     public static SourcePage Of(PageScope scope, Seed seed)
     {
         var citing = scope.Lookup.Citing(seed).ToLookup(p => p.Citation.Paragraph);
@@ -50,16 +65,18 @@ internal sealed record SourcePage(PageFrame Page)
             [.. citing[p.Number].DistinctBy(c => (c.Fact.Id, c.Citation.Words)).Select(c => new ParagraphUse(
                 scope.Link(c.Fact.Id), scope.Cited(c.Citation.Words), c.Citation.IsCorrection))],
             scope.WordsOrNull(reasons.GetValueOrDefault(p.Number)))).ToList();
-        var by = seed.Author is null ? "" : $" by {seed.Author}";
+        var about = seed.Author is { } author
+            ? scope.Interface.Say("source.about_by", ("title", seed.Title), ("author", author))
+            : scope.Interface.Say("source.about", ("title", seed.Title));
         var frame = scope.Frame(
-            seed.Title, $"{seed.Title}{by}: what it is, how far it can be trusted, and which facts rest on which of its paragraphs.", "sources",
-            [scope.HomeCrumb, new Crumb("Sources", scope.Href(PagePaths.Sources))]);
+            seed.Title, about, "sources",
+            [scope.HomeCrumb, new Crumb(scope.Interface["source.title"], scope.Href(PagePaths.Sources))]);
         return new SourcePage(frame)
         {
             Title = scope.Text(seed.Title),
             Author = scope.TextOrNull(seed.Author),
             Publisher = scope.TextOrNull(seed.Publisher),
-            Date = seed.Date?.InWords(),
+            Date = seed.Date?.InWords(scope.Interface),
             Language = seed.Language,
             Translation = seed.Translation is { } translation ? scope.Blocks(translation) : null,
             Reliability = scope.Blocks(seed.Reliability),
@@ -68,6 +85,11 @@ internal sealed record SourcePage(PageFrame Page)
             Corrections = scope.Lookup.Citing(seed).Count(c => c.Citation.IsCorrection),
             CorrectionsHref = scope.Href(CorrectionsPage.Path),
             Paragraphs = paragraphs,
+            Address = scope.TextOrNull(seed.Address),
+            Found = seed.Found is { } found ? scope.Blocks(found) : null,
+            Sha256 = seed.Sha256,
+            Cite = CiteView.Of(scope, seed),
+            CiteWords = scope.Text(PlainCitation.Of(seed, scope.Interface)),
             Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(seed.Id)),
         };
     }

@@ -8,7 +8,7 @@ internal sealed record SourcesPage(PageFrame Page, IReadOnlyList<SourceLine> Sou
 {
     public static SourcesPage Of(PageScope scope)
     {
-        var frame = scope.Frame("Sources", "The documents this guide is drawn from, and how far each can be trusted.", "sources", [scope.HomeCrumb]);
+        var frame = scope.Frame(scope.Interface["source.title"], scope.Interface["source.description"], "sources", [scope.HomeCrumb]);
         return new SourcesPage(frame, SourceLine.All(scope), scope.Href(CorrectionsPage.Path));
     }
 }

@@ -33,15 +33,14 @@ internal sealed record TopicPage(PageFrame Page)
     /// <summary>Leads to its cards where the edition can choose them, else to all.</summary>
     public required string CardsHref { get; init; }
 
-    private const string InTime = "In order of time";
     private const string InTimeAnchor = "part-dates";
 
     public static TopicPage Of(PageScope scope, Topic topic)
     {
         var facts = scope.Guide.Lookup.FactsUnder(topic);
-        var line = SmallTimeline.Of(scope, topic, InTime, "#" + InTimeAnchor);
+        var line = SmallTimeline.Of(scope, topic, scope.Interface["topic.in_time"], "#" + InTimeAnchor);
         var frame = scope.Frame(
-            topic.Title, scope.Guide.Plain.GlossOf(topic.Summary), "topics", [scope.HomeCrumb, new Crumb("Topics", scope.Href(PagePaths.Topics))])
+            topic.Title, scope.Guide.Plain.GlossOf(topic.Summary), "topics", [scope.HomeCrumb, new Crumb(scope.Interface["topic.title"], scope.Href(PagePaths.Topics))])
             .About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, topic) : null).WithDrawings(line is not null);
         return new TopicPage(frame)
         {
@@ -60,9 +59,9 @@ internal sealed record TopicPage(PageFrame Page)
     {
         IEnumerable<FactGroup> groups =
         [
-            new(InTime, InTimeAnchor, scope.Lines(ReadingOrder.ByDate(facts.Where(f => f is Event or Document))), Dated: true),
+            new(scope.Interface["topic.in_time"], InTimeAnchor, scope.Lines(ReadingOrder.ByDate(facts.Where(f => f is Event or Document))), Dated: true),
             .. FactKindNames.All.Where(k => k is not (FactKind.Event or FactKind.Document)).Select(kind => new FactGroup(
-                KindWords.Many(kind), "part-" + kind.Folder(), scope.Lines(Ordered(facts.Where(f => f.Kind == kind), KindGroup.IsByLetter(kind))))),
+                KindWords.Many(scope.Interface, kind), "part-" + kind.Folder(), scope.Lines(Ordered(facts.Where(f => f.Kind == kind), KindGroup.IsByLetter(kind))))),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
     }

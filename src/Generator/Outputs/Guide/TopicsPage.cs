@@ -9,7 +9,7 @@ internal sealed record TopicsPage(PageFrame Page, IReadOnlyList<TopicLine> Topic
 {
     public static TopicsPage Of(PageScope scope)
     {
-        var frame = scope.Frame("Topics", "The strands of the story, each with all its facts.", "topics", [scope.HomeCrumb]);
+        var frame = scope.Frame(scope.Interface["topic.title"], scope.Interface["topic.description"], "topics", [scope.HomeCrumb]);
         return new TopicsPage(frame, [.. scope.Guide.Book.Topics.Select(t => TopicLine.Of(scope, t))]);
     }
 }

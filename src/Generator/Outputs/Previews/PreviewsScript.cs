@@ -26,7 +26,7 @@ internal static class PreviewsScript
             json.WriteStartObject();
             json.WriteStartObject("kinds");
             foreach (var kind in FactKindNames.All)
-                json.WriteString(kind.Folder(), KindWords.One(kind));
+                json.WriteString(kind.Folder(), KindWords.One(guide.Words, kind));
             json.WriteEndObject();
             json.WriteStartArray("badges");
             foreach (var badge in badges)

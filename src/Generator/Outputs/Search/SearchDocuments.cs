@@ -14,7 +14,14 @@ internal sealed class SearchDocuments
     private readonly StudyGuide guide;
     private readonly List<Period> periods;
 
-    private SearchDocuments(StudyGuide guide) => (this.guide, periods) = (guide, [.. guide.Book.Periods]);
+    /// <summary>How many facts each chapter teaches.</summary>
+    private readonly Dictionary<string, int> taught;
+
+    private SearchDocuments(StudyGuide guide)
+    {
+        (this.guide, periods) = (guide, [.. guide.Book.Periods]);
+        taught = guide.Book.Facts.CountBy(f => f.Chapter.Id).ToDictionary(StringComparer.Ordinal);
+    }
 
     /// <summary>Chapters by number, then facts by kind and in reading order, then sources by id, then topics as written.</summary>
     public static IReadOnlyList<SearchDocument> Of(StudyGuide guide)
@@ -58,10 +65,10 @@ internal sealed class SearchDocuments
     }
 
     private SearchDocument Of(Seed seed) => Document(
-        seed.Id, null, seed.Date?.InWords(), string.Join(", ", new[] { seed.Author, seed.Publisher }.OfType<string>()), 2, [], [],
+        seed.Id, null, seed.Date?.InWords(guide.Words), string.Join(guide.Words["lists.comma"], new[] { seed.Author, seed.Publisher }.OfType<string>()), 2, [], [],
         [
             (SearchField.Names, [seed.Author ?? "", seed.Short ?? ""]),
-            (SearchField.Summary, [seed.Publisher ?? "", seed.Date?.InWords() ?? ""]),
+            (SearchField.Summary, [seed.Publisher ?? "", seed.Date?.InWords(guide.Words) ?? ""]),
             (SearchField.Prose, [Plain(seed.Reliability), Plain(seed.Translation ?? "")]),
         ]);
 
@@ -83,10 +90,11 @@ internal sealed class SearchDocuments
             Date = date,
             Gloss = Cut(gloss),
             Importance = importance,
+            Pointers = guide.Links.BacklinksOf(id).Count + taught.GetValueOrDefault(id),
             Badges = badges,
             Names = names,
             Texts = [
-                new SearchText(SearchField.Title, target.Title),
+                new SearchText(SearchField.Title, target.Title), new SearchText(SearchField.Summary, id.Replace('-', ' ')),
                 .. names.Select(n => new SearchText(SearchField.Names, n.Text)),
                 .. texts.SelectMany(t => t.Texts.Select(text => new SearchText(t.Field, text))),
             ],
@@ -100,9 +108,9 @@ internal sealed class SearchDocuments
     private IEnumerable<string> OwnTexts(Fact fact) => fact switch
     {
         Person person => person.Offices.Select(o => o.Title),
-        Document document => [document.Form],
-        Place place => [place.Form],
-        Figure figure => [FigureWords.Amount(figure), figure.Unit, figure.ComparedWith ?? ""],
+        Document document => [guide.Words.Of("document_form", document.Form)],
+        Place place => [guide.Words.Of("place_form", place.Form)],
+        Figure figure => [FigureWords.Amount(figure, guide.Words), figure.Unit, figure.ComparedWith ?? ""],
         Dispute dispute => [dispute.Question, .. dispute.Positions.Select(p => Plain(p.Says)), dispute.Accepted is null ? "" : Plain(dispute.Accepted)],
         _ => [],
     };

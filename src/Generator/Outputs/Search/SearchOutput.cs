@@ -13,15 +13,16 @@ internal sealed class SearchOutput : IOutput
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
         var documents = new Lazy<IReadOnlyList<SearchDocument>>(() => SearchDocuments.Of(guide));
-        var writing = new HtmlWriting(guide.Book, PageAddress.Web);
-        yield return Announcing.Web(writing, SearchPage.Path, "Search", "search/index.html.sbn", scope => SearchPage.Of(scope, documents.Value.Count)) with
+        var writing = new HtmlWriting(guide.Book, guide.Words, PageAddress.Web);
+        yield return Announcing.Web(writing, SearchPage.Path, guide.Words["search.title"], "search/index.html.sbn", scope => SearchPage.Of(scope, documents.Value.Count)) with
         {
             Section = "search",
             InNavigation = 80,
             InSitemap = true,
         };
+        yield return SitePage.File(SearchPage.ScriptOfWords, "shared/words.js.sbn", _ => ScriptWords.Of(guide.Words, "scripts.search"));
         yield return SitePage.File("search/search-index.js", "search/search-index.js.sbn", _ => new IndexScript(
-            IndexJson.Write(guide.Book.Periods, documents.Value, InvertedIndex.Build(documents.Value, StopWords.All))));
+            IndexJson.Write(guide.Book.Subject, guide.Words, guide.Book.Periods, documents.Value, InvertedIndex.Build(documents.Value, StopWords.All))));
     }
 
     public IEnumerable<OutputFile> Files(OutputRun run) => OutputFile.CopyAssets("search", run.Files);

@@ -13,25 +13,22 @@ internal sealed record SearchPage(PageFrame Page, int Count, IReadOnlyList<Index
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "search/index";
 
-    /// <summary>In the order in which they need one another.</summary>
-    private static readonly string[] Scripts =
-    [
-        "search/search-words.js", "search/search-stemmer.js", "search/search-matches.js", "search/search-index-reader.js", "search/search-query.js", "search/search-results.js", "search/search-page.js",
-    ];
+    /// <summary>What the scripts of the page say.</summary>
+    public const string ScriptOfWords = "search/words.js";
 
     /// <param name="count">How many pages can be found.</param>
     public static SearchPage Of(PageScope scope, int count)
     {
         var book = scope.Guide.Book;
-        var frame = scope.Frame("Search", "Find people, events, documents and everything else, in any spelling and three scripts.", "search", [scope.HomeCrumb]);
+        var frame = scope.Frame(scope.Interface["search.title"], scope.Interface["search.description"], "search", [scope.HomeCrumb]);
         IndexLine[] indexes =
         [
-            new("Chapters", scope.Href(PagePaths.Chapters), book.Chapters.Count),
-            .. FactKindNames.All.Select(k => new IndexLine(KindWords.Many(k), scope.Href(PagePaths.IndexOf(k)), book.Facts.Count(f => f.Kind == k))),
-            new("Topics", scope.Href(PagePaths.Topics), book.Topics.Count),
-            new("Sources", scope.Href(PagePaths.Sources), book.Seeds.Count),
+            new(scope.Interface["chapter.title"], scope.Href(PagePaths.Chapters), book.Chapters.Count),
+            .. FactKindNames.All.Select(k => new IndexLine(KindWords.Many(scope.Interface, k), scope.Href(PagePaths.IndexOf(k)), book.Facts.Count(f => f.Kind == k))),
+            new(scope.Interface["topic.title"], scope.Href(PagePaths.Topics), book.Topics.Count),
+            new(scope.Interface["source.title"], scope.Href(PagePaths.Sources), book.Seeds.Count),
         ];
         return new SearchPage(
-            frame with { Styles = ["search/search.css"], Scripts = Scripts }, count, [.. indexes.Where(i => i.Count > 0)]);
+            frame with { Styles = ["search/search.css"], Scripts = [ScriptOfWords, "search/search-page.js"] }, count, [.. indexes.Where(i => i.Count > 0)]);
     }
 }

@@ -39,10 +39,11 @@ internal static class ClaimNode
         {
             var page = scope.AddressOf(scope.TargetOf(document.Seed.Id).Page);
             return new Node(ThingType.Source, $"{page}#{PageAnchors.OfParagraph(paragraph.Number)}")
-                .Set("name", FormattableString.Invariant($"{document.Seed.Title}, paragraph {paragraph.Number}"))
+                .Set("name", scope.Guide.Words.Say("citation.of_paragraph", ("source", document.Seed.Title), ("paragraph", paragraph.Number)))
                 .Set("isPartOf", scope.Source(document.Seed))
                 .Set("correction", paragraph.Citations.Where(c => c.IsCorrection).Select(c => new Node("CorrectionComment")
-                    .Set("text", $"Says “{c.Says!.Trim()}”. {c.Note!.Trim()} ({c.Sure!.Value.Word()})")));
+                    .Set("text", scope.Guide.Words.Say(
+                        "correction.in_data", ("says", c.Says!.Trim()), ("note", c.Note!.Trim()), ("sure", scope.Guide.Words.Of("sure", c.Sure!.Value.Word()))))));
         }));
 
     /// <summary>A source's author who is a holder himself is named once.</summary>

@@ -30,7 +30,7 @@ internal static class FactNode
             Document document => OfDocument(scope, Describe(), document),
             Place place => Describe().Set("containedInPlace", scope.Mention(place.Within)),
             Term => Describe().Set("inDefinedTermSet", new Node("DefinedTermSet", scope.AddressOf(PagePaths.IndexOf(FactKind.Term)))
-                .Set("name", KindWords.Many(FactKind.Term))),
+                .Set("name", KindWords.Many(scope.Guide.Words, FactKind.Term))),
             Figure figure => ClaimNode.Add(scope, node, scope.Plain(fact.Summary), figure.SaidBy, fact.Sources)
                 .Set("about", Around(scope, fact).Prepend(ClaimNode.Observation(figure))),
             Position position => OfHeld(scope, node, fact, position.Holders),

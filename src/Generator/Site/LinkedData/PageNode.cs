@@ -15,7 +15,7 @@ internal static class PageNode
         var scope = new DataScope(guide, PagePaths.Of(fact));
         var thing = FactNode.Of(scope, fact).Set("subjectOf", guide.Lookup.DisputesOn(fact).Select(d => FactNode.Of(scope, d)));
         return Page(
-            scope, PagePaths.Of(fact), fact.Title, guide.Plain.GlossOf(fact.Summary), (KindWords.Many(fact.Kind), PagePaths.IndexOf(fact.Kind)), thing,
+            scope, PagePaths.Of(fact), fact.Title, guide.Plain.GlossOf(fact.Summary), (KindWords.Many(guide.Words, fact.Kind), PagePaths.IndexOf(fact.Kind)), thing,
             FactNode.IsClaim(fact) ? [] : fact.Sources);
     }
 
@@ -23,7 +23,7 @@ internal static class PageNode
     {
         var (chapter, page) = (study.Chapter, PagePaths.OfChapter(study.Chapter.Id));
         var scope = new DataScope(guide, page);
-        return Page(scope, page, chapter.Title, guide.Plain.GlossOf(chapter.Summary), ("Chapters", PagePaths.Chapters), ChapterNode.Of(scope, study), []);
+        return Page(scope, page, chapter.Title, guide.Plain.GlossOf(chapter.Summary), (guide.Words["chapter.title"], PagePaths.Chapters), ChapterNode.Of(scope, study), []);
     }
 
     /// <summary>The page of a topic: a list, and of what is in it what every guide would have.</summary>
@@ -37,7 +37,7 @@ internal static class PageNode
             .Set("description", scope.Plain(topic.Summary))
             .Set("numberOfItems", facts.Count)
             .Set("itemListElement", facts.Where(f => f.Importance == 3).Select(scope.Mention));
-        return Page(scope, page, topic.Title, guide.Plain.GlossOf(topic.Summary), ("Topics", PagePaths.Topics), list, []);
+        return Page(scope, page, topic.Title, guide.Plain.GlossOf(topic.Summary), (guide.Words["topic.title"], PagePaths.Topics), list, []);
     }
 
     /// <summary>The home page: the guide itself.</summary>

@@ -1,0 +1,64 @@
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Seeds;
+
+namespace SinoRussia.Generator.Typesetting;
+
+/// <summary>All texts of a book that readers see, changed alike: the book's own here, those of its facts in <see cref="FactTexts"/>.</summary>
+/// <param name="plain">What becomes of plain text.</param>
+/// <param name="markdown">What becomes of Markdown, with ids and links in it.</param>
+internal sealed class ReaderTexts(Func<string, string> plain, Func<string, string> markdown)
+{
+    private FactTexts Facts => new(this);
+
+    /// <summary>The book with all of them changed.</summary>
+    public FactBook In(FactBook book) => book with
+    {
+        Subject = book.Subject with { Title = Plain(book.Subject.Title), Tagline = Plain(book.Subject.Tagline), Description = Set(book.Subject.Description) },
+        Periods = [.. book.Periods.Select(p => p with { Title = Plain(p.Title), Summary = Set(p.Summary) })],
+        Topics = [.. book.Topics.Select(t => t with { Title = Plain(t.Title), Summary = Set(t.Summary) })],
+        Chapters = [.. book.Chapters.Select(Set)],
+        RetiredChapters = [.. book.RetiredChapters.Select(Set)],
+        Facts = [.. book.Facts.Select(Facts.In)],
+        RetiredFacts = [.. book.RetiredFacts.Select(Facts.In)],
+        Seeds = [.. book.Seeds.Select(Set)],
+    };
+
+    public string Plain(string text) => plain(text);
+
+    public string? PlainOrNull(string? text) => text is null ? null : Plain(text);
+
+    /// <summary>Markdown of one line or more.</summary>
+    public string Line(string text) => markdown(text);
+
+    public string? LineOrNull(string? text) => text is null ? null : Line(text);
+
+    public Prose Set(Prose prose) => prose with { Text = Line(prose.Text) };
+
+    public Retirement? Set(Retirement? retirement) => retirement is null ? null : retirement with { Why = LineOrNull(retirement.Why) };
+
+    private Chapter Set(Chapter chapter) => chapter with
+    {
+        Title = Plain(chapter.Title),
+        Before = Set(chapter.Before),
+        Summary = Set(chapter.Summary),
+        Body = Set(chapter.Body),
+        Objectives = [.. chapter.Objectives.Select(Set)],
+        Questions = [.. chapter.Questions.Select(q => new ChapterQuestion(Set(q.Ask), [.. q.Outline.Select(Set)]))],
+        Reading =
+        [
+            .. chapter.Reading.Select(r => r with { Authors = PlainOrNull(r.Authors), Title = Plain(r.Title), Published = Plain(r.Published), Why = Plain(r.Why) }),
+        ],
+        Retirement = Set(chapter.Retirement),
+    };
+
+    private Seed Set(Seed seed) => seed with
+    {
+        Title = Plain(seed.Title),
+        Short = PlainOrNull(seed.Short),
+        Author = PlainOrNull(seed.Author),
+        Publisher = PlainOrNull(seed.Publisher),
+        Translation = LineOrNull(seed.Translation),
+        Reliability = Line(seed.Reliability),
+        NotUsed = [.. seed.NotUsed.Select(u => u with { Reason = Plain(u.Reason) })],
+    };
+}
