@@ -39,6 +39,20 @@ public sealed class ProseSafety
             }
         }));
 
+    [Theory]
+    [InlineData("[a](&#10;https://example.org/x)", "a link's address holds a control character or begins with a blank, expected neither")]
+    [InlineData("[](https://exa&#9;mple.org/x)", "a link's address holds a control character or begins with a blank, expected neither")]
+    [InlineData("[a](&#10;java&#10;script:x)", "a link's address begins with 'javascript:', expected https, http, mailto or a relative path")]
+    [InlineData("[a](&#13;//example.org)", "a link's address begins with a slash, expected a path relative to the page")]
+    public void A_control_in_an_address_is_told_and_no_address(string text, string expected)
+    {
+        var told = new List<string>();
+        var html = ParsedProse.Parse(text, (_, words) => told.Add(words)).ToHtml(Resolve).Text;
+
+        Assert.Equal([expected], told);
+        Assert.DoesNotContain("href", html, StringComparison.Ordinal);
+    }
+
     private static ResolvedLink? Resolve(WikiLink link) => link.Id == "a" ? null : new ResolvedLink("p.html", link.Words ?? link.Id, "event");
 
     private static void AssertHarmless(string html)
