@@ -2,6 +2,8 @@ using System.Text;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Tests.Anki;
+using SinoRussia.Generator.Tests.Samples;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 
@@ -28,7 +30,7 @@ public class RealContentSnapshots
     }
 
     [Fact]
-    public Task Cards() => Snapshot.Match(TextOf(Site.Value.Single(f => f.Path == "flashcards/sinorussia.txt")));
+    public Task Cards() => Snapshot.Match(SampleGuide.NotesAsText(LoadedDecks.Of("real").Guide));
 
     [Fact]
     public Task Chronology() => Snapshot.Match(TextOf(Site.Value.Single(f => f.Path == "chronology/chronology.csv")).Replace("\r\n", "\n", StringComparison.Ordinal), "csv");

@@ -14,6 +14,7 @@ internal static class SubjectReader
             TaggedValues.Deck(map), map.Line("licence"), TaggedValues.Address(map), id.Location)
         {
             LanguageAt = map.NodeIfAny("language")?.Start ?? id.Location,
+            Forms = FormsReader.Read(map),
             ChapterWords = TaggedValues.RangeIfAny(map, "chapter_words") ?? Subject.UsualChapterWords,
             Editor = map.LineIfAny("editor"),
             Synonyms = [.. map.LinesIfAny("synonyms").Select(line => TaggedValues.Group(map, "synonyms", line)).Where(g => g.Count > 1)],
