@@ -45,6 +45,8 @@ internal static class PageKinds
         "book/index.html",
         "evening/index.html",
         "evening/succession.html",
+        "causes/index.html",
+        "causes/succession.html",
         "flashcards/print/succession-a4.html",
         "flashcards/print/succession-letter.html",
     ];
