@@ -46,9 +46,9 @@
   }
   label();
 
-  // Drawings that narrow screens show on demand are open where there is room.
-  if (window.matchMedia('(min-width: 60rem)').matches) {
-    document.querySelectorAll('details[data-open="wide"]').forEach(function (details) { details.open = true; });
+  // Narrow screens show drawings on demand.
+  if (!window.matchMedia('(min-width: 60rem)').matches) {
+    document.querySelectorAll('details[data-open="wide"]').forEach(function (details) { details.open = false; });
   }
 
   // What an address leads to is not left shut.

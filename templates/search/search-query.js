@@ -52,8 +52,8 @@ var StudySearch = StudySearch || {};
     return result.parts > 1 && StudySearch.isNamedIn(document, parts) ? 1.2 : 0;
   }
 
-  function answer(index, reading, { years, date, kinds }) {
-    const parts = reading.words.map(word => partOf(index, word)).concat(years ? [partOfYears(index, years)] : []);
+  function answer(index, reading, { date, kinds }) {
+    const parts = reading.words.map(word => partOf(index, word)).concat(reading.years ? [partOfYears(index, reading.years)] : []);
     const isOnlyDate = date !== null && parts.length === date.length;
     // A page of another day is no answer to a day.
     const found = totalsOf(parts).filter(result => result.isWhole || !isOnlyDate)
@@ -98,10 +98,10 @@ var StudySearch = StudySearch || {};
   // Results best first; isWhole is false when no document has all words and these have the most of them; isGuess when a word was taken for another;
   // matched are the words to mark.
   StudySearch.find = function (index, query) {
-    const { readings, date, years } = StudySearch.readings(index, query);
+    const { readings, date } = StudySearch.readings(index, query);
     const onlyYear = /^\s*(1[6-9]\d\d|20\d\d)\s*$/.exec(query);
-    const asked = { years, date: date || (onlyYear && [onlyYear[1]]), kinds: StudySearch.kindsAsked(query) };
-    const answers = readings.filter(reading => reading.words.length > 0 || years).map(reading => answer(index, reading, asked));
+    const asked = { date: date || (onlyYear && [onlyYear[1]]), kinds: StudySearch.kindsAsked(query) };
+    const answers = readings.filter(reading => reading.words.length > 0 || reading.years).map(reading => answer(index, reading, asked));
     const fewest = Math.min(...answers.filter(one => one.found.length > 0).map(one => one.guesses));
     const kept = answers.filter(one => one.guesses === fewest);
     const all = together(kept);

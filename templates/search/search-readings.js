@@ -87,6 +87,7 @@ var StudySearch = StudySearch || {};
       return group.filter(other => other !== phrase && isLatin(other) === isLatin(group[0]) && other.every(word => isKnown(index, word))).map(other => ({
         words: [...reading.words.slice(0, place), ...written(other), ...reading.words.slice(place + phrase.length)],
         sure: reading.sure * sameThing,
+        years: reading.years,
       }));
     }));
   }
@@ -111,11 +112,13 @@ var StudySearch = StudySearch || {};
     const date = StudySearch.dateOf(plain);
     const decade = date ? null : StudySearch.decadeOf(plain);
     const text = (date || decade || { text: plain }).text;
-    const typed = { words: typedWords(index, text, text !== plain), sure: 1 };
+    const typed = { words: typedWords(index, text, text !== plain), sure: 1, years: decade ? decade.years : null };
     const ours = inTheGuidesWriting(index, typed.words);
-    const readings = ours ? [typed, { words: ours, sure: 0.95 }] : [typed];
+    const readings = ours ? [typed, { ...typed, words: ours, sure: 0.95 }] : [typed];
+    // A decade may be a name, too.
+    if (decade) readings.push({ words: typedWords(index, plain, false), sure: 1, years: null });
     const once = readings.flatMap(reading => withSynonyms(index, reading));
     const all = [...readings, ...once, ...once.flatMap(reading => withSynonyms(index, reading))];
-    return { readings: distinct(all).slice(0, mostReadings), date: date ? date.words : null, years: decade ? decade.years : null };
+    return { readings: distinct(all).slice(0, mostReadings), date: date ? date.words : null };
   };
 })();
