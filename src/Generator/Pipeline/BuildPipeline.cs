@@ -27,7 +27,7 @@ internal static class BuildPipeline
     /// <summary>Reads, checks, renders and publishes; nothing is published when there is any error.</summary>
     public static BuildSummary? Build(BuildOptions options, DiagnosticBag bag)
     {
-        if (CheckForDraft(options, bag) is not { } content)
+        if (Check(options, bag) is not { } content)
             return null;
         var inputs = UnchangedSite.InputsOf(options, content.Files);
         if (!IsHeld(options, bag) && UnchangedSite.Find(inputs, options) is { } unchanged)
@@ -88,7 +88,7 @@ internal static class BuildPipeline
     /// <returns>Null after an error.</returns>
     public static RenderedSite? Render(BuildOptions options, DiagnosticBag bag)
     {
-        if (CheckForDraft(options, bag) is not { } content)
+        if (Check(options, bag) is not { } content)
             return null;
         var files = new ConcurrentBag<(FilePlace Place, OutputFile File)>();
         return RenderAll(options, content, (place, file) => files.Add((place, file)), bag) is var (site, _)
@@ -97,16 +97,6 @@ internal static class BuildPipeline
     }
 
     private static bool IsHeld(BuildOptions options, DiagnosticBag bag) => options.IsStrict && bag.Count > 0;
-
-    /// <summary>As <see cref="Check"/>, with the guide called a draft when the ledger does not know all of it.</summary>
-    private static CheckedContent? CheckForDraft(BuildOptions options, DiagnosticBag bag)
-    {
-        if (Check(options, bag) is not { } content)
-            return null;
-        // What is wrong with the files that identities are taken from is told when the outputs are rendered.
-        var identities = OutputStage.IdentitiesOf(content, new DiagnosticBag());
-        return content with { Guide = content.Guide with { IsDraft = LedgerStage.IsBehind(content.Guide, identities) } };
-    }
 
     /// <param name="bag">Empty.</param>
     private static CheckedContent? CheckAll(BuildOptions options, DiagnosticBag bag)
@@ -123,7 +113,15 @@ internal static class BuildPipeline
         var guide = SideBySide.Run(bag, own => Proofreader.Run(set, links, own), _ => StudyGuideBuilder.Build(set, links, ledger, words));
         IntroductionChecks.Run(guide, bag);
         LedgerStage.CheckContent(options, guide, bag);
-        return bag.HasErrors ? null : new CheckedContent(guide, templates, files);
+        return bag.HasErrors ? null : AsDraft(new CheckedContent(guide, templates, files));
+    }
+
+    /// <summary>The content with its guide called a draft, when the ledger does not know all of it.</summary>
+    private static CheckedContent AsDraft(CheckedContent content)
+    {
+        // What is wrong with the files that identities are taken from is told when the outputs are rendered.
+        var identities = OutputStage.IdentitiesOf(content, new DiagnosticBag());
+        return content with { Guide = content.Guide with { IsDraft = LedgerStage.IsBehind(content.Guide, identities) } };
     }
 
     /// <summary>The book as it is set for readers, and its links.</summary>
