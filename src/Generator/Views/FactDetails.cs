@@ -30,14 +30,14 @@ internal static class FactDetails
         ],
         Document d =>
         [
-            Words(scope, "detail.form", scope.Interface.Of("document_form", d.Form)),
+            Words(scope, "detail.form", FormWords.Of(d, scope.Interface)),
             Words(scope, "detail.signed", d.Date?.InWords(scope.Interface)),
             Words(scope, "detail.in_force", d.InForce?.InWords(scope.Interface)),
             Links(scope, "detail.parties", d.Parties),
             Links(scope, "detail.signed_by", d.SignedBy),
             Links(scope, "detail.signed_at", One(d.SignedAt)),
         ],
-        Place p => [Words(scope, "detail.form", scope.Interface.Of("place_form", p.Form)), Words(scope, "detail.existed", Edtf.SpanInWords(p.From, p.To, scope.Interface)), Links(scope, "detail.lies_in", One(p.Within))],
+        Place p => [Words(scope, "detail.form", FormWords.Of(p, scope.Interface)), Words(scope, "detail.existed", Edtf.SpanInWords(p.From, p.To, scope.Interface)), Links(scope, "detail.lies_in", One(p.Within))],
         Position p => [Links(scope, "detail.held_by", p.Holders)],
         Assessment a => [Links(scope, "detail.judgement_of", a.Holders)],
         Figure f =>

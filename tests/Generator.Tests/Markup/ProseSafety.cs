@@ -42,8 +42,8 @@ public sealed class ProseSafety
     [Theory]
     [InlineData("[a](&#10;https://example.org/x)", "a link's address holds a control character or begins with a blank, expected neither")]
     [InlineData("[](https://exa&#9;mple.org/x)", "a link's address holds a control character or begins with a blank, expected neither")]
-    [InlineData("[a](&#10;java&#10;script:x)", "a link's address begins with 'javascript:', expected https, http, mailto or a relative path")]
-    [InlineData("[a](&#13;//example.org)", "a link's address begins with a slash, expected a path relative to the page")]
+    [InlineData("[a](&#10;java&#10;script:x)", "a link's address begins with 'javascript:', expected https, http or mailto")]
+    [InlineData("[a](&#13;//example.org)", "a link's address begins with a slash, expected [[id]] or an address with https, http or mailto")]
     public void A_control_in_an_address_is_told_and_no_address(string text, string expected)
     {
         var told = new List<string>();

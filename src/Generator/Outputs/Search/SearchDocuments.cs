@@ -108,8 +108,8 @@ internal sealed class SearchDocuments
     private IEnumerable<string> OwnTexts(Fact fact) => fact switch
     {
         Person person => person.Offices.Select(o => o.Title),
-        Document document => [guide.Words.Of("document_form", document.Form)],
-        Place place => [guide.Words.Of("place_form", place.Form)],
+        Document document => [FormWords.Of(document, guide.Words)],
+        Place place => [FormWords.Of(place, guide.Words)],
         Figure figure => [FigureWords.Amount(figure, guide.Words), figure.Unit, figure.ComparedWith ?? ""],
         Dispute dispute => [dispute.Question, .. dispute.Positions.Select(p => Plain(p.Says)), dispute.Accepted is null ? "" : Plain(dispute.Accepted)],
         _ => [],
