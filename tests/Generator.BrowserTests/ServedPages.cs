@@ -19,7 +19,9 @@ public sealed class ServedPages : IAsyncLifetime, IDisposable
     private DevServer server = null!;
     private Task running = Task.CompletedTask;
     private IPlaywright playwright = null!;
-    private IPage page = null!;
+    private IBrowser? browser;
+
+    private IPage Page => browser!.Contexts[0].Pages[0];
 
     public async Task InitializeAsync()
     {
@@ -33,13 +35,15 @@ public sealed class ServedPages : IAsyncLifetime, IDisposable
         site.Rebuild();
         running = server.Run(cancel.Token);
         playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
         var context = await browser.NewContextAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
-        page = await context.NewPageAsync();
+        await context.NewPageAsync();
     }
 
     public async Task DisposeAsync()
     {
+        if (browser is not null)
+            await browser.DisposeAsync();
         await cancel.CancelAsync();
         await running;
     }
@@ -55,20 +59,20 @@ public sealed class ServedPages : IAsyncLifetime, IDisposable
     [BrowserFact]
     public async Task Warnings_are_folded_and_can_be_closed_and_errors_are_open()
     {
-        await page.GotoAsync(Address(""));
-        var panel = page.Locator(".live-findings");
+        await Page.GotoAsync(Address(""));
+        var panel = Page.Locator(".live-findings");
         await Expect(panel).ToHaveCountAsync(0);
 
         Edit("content/terms/terms.yaml", "title: breakwater", "title: breakwater #1");
         site.Rebuild();
         await Expect(panel.Locator("summary")).ToHaveTextAsync("0 errors, 1 warning");
         await Expect(panel.Locator("pre")).ToBeHiddenAsync();
-        Assert.NotEqual("", await page.EvaluateAsync<string>("document.body.style.paddingBottom"));
+        Assert.NotEqual("", await Page.EvaluateAsync<string>("document.body.style.paddingBottom"));
         await panel.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(panel).ToHaveCountAsync(0);
-        Assert.Equal("", await page.EvaluateAsync<string>("document.body.style.paddingBottom"));
-        await page.ReloadAsync();
-        await page.WaitForTimeoutAsync(500);
+        Assert.Equal("", await Page.EvaluateAsync<string>("document.body.style.paddingBottom"));
+        await Page.ReloadAsync();
+        await Page.WaitForTimeoutAsync(500);
         await Expect(panel).ToHaveCountAsync(0);
 
         Edit("content/terms/terms.yaml", "importance: 1", "importance: 7");
@@ -79,35 +83,35 @@ public sealed class ServedPages : IAsyncLifetime, IDisposable
     [BrowserFact]
     public async Task Words_that_are_marked_become_a_citation_and_a_fact()
     {
-        await page.GotoAsync(Address("-/desk/"));
-        await Expect(page.Locator("#harbour-book-3 .cited").First).ToHaveAttributeAsync("href", "/events/storm-of-1853.html");
-        await Expect(page.Locator("#harbour-book-3 .open")).ToHaveTextAsync("Most people blamed the sea. ");
+        await Page.GotoAsync(Address("-/desk/"));
+        await Expect(Page.Locator("#harbour-book-3 .cited").First).ToHaveAttributeAsync("href", "/events/storm-of-1853.html");
+        await Expect(Page.Locator("#harbour-book-3 .open")).ToHaveTextAsync("Most people blamed the sea. ");
         await MarkAsync("#harbour-book-3 .text", "ople blamed the s");
 
-        await Expect(page.Locator("aside .marked")).ToHaveTextAsync("harbour-book, paragraph 3: people blamed the sea");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Copy the citation" }).ClickAsync();
-        await Expect(page.Locator("aside pre")).ToHaveTextAsync("- { seed: harbour-book, paragraph: 3, words: people blamed the sea }");
-        Assert.Equal("- { seed: harbour-book, paragraph: 3, words: people blamed the sea }\n", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        await Expect(Page.Locator("aside .marked")).ToHaveTextAsync("harbour-book, paragraph 3: people blamed the sea");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Copy the citation" }).ClickAsync();
+        await Expect(Page.Locator("aside pre")).ToHaveTextAsync("- { seed: harbour-book, paragraph: 3, words: people blamed the sea }");
+        Assert.Equal("- { seed: harbour-book, paragraph: 3, words: people blamed the sea }\n", await Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
 
-        await page.Locator("[name=kind]").SelectOptionAsync("assessment");
-        await page.Locator("[name=title]").FillAsync("The sea is blamed");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Copy a new fact" }).ClickAsync();
-        await Expect(page.Locator("aside pre")).ToContainTextAsync("- id: sea-is-blamed");
-        await Expect(page.Locator("aside pre")).ToContainTextAsync("paragraph: 3, words: people blamed the sea");
+        await Page.Locator("[name=kind]").SelectOptionAsync("assessment");
+        await Page.Locator("[name=title]").FillAsync("The sea is blamed");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Copy a new fact" }).ClickAsync();
+        await Expect(Page.Locator("aside pre")).ToContainTextAsync("- id: sea-is-blamed");
+        await Expect(Page.Locator("aside pre")).ToContainTextAsync("paragraph: 3, words: people blamed the sea");
     }
 
     [BrowserFact]
     public async Task Too_few_words_cannot_be_copied()
     {
-        await page.GotoAsync(Address("-/desk/"));
+        await Page.GotoAsync(Address("-/desk/"));
         await MarkAsync("#harbour-book-4 .text", "opened");
 
-        await Expect(page.Locator("aside .problem")).ToHaveTextAsync("1 word marked; expected 3 to 10");
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copy the citation" })).ToBeDisabledAsync();
+        await Expect(Page.Locator("aside .problem")).ToHaveTextAsync("1 word marked; expected 3 to 10");
+        await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Copy the citation" })).ToBeDisabledAsync();
     }
 
     /// <summary>Marks a stretch of an element's text as a reader does, wherever its words begin and end.</summary>
-    private async Task MarkAsync(string place, string text) => await page.Locator(place).EvaluateAsync(
+    private async Task MarkAsync(string place, string text) => await Page.Locator(place).EvaluateAsync(
         """
         (element, text) => {
           const start = element.textContent.indexOf(text);

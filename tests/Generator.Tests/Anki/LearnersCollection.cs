@@ -175,7 +175,7 @@ internal sealed class LearnersCollection
         return note with { Fields = fields, Tags = TagsOf(row[3]), Modified = now };
     }
 
-    private static IReadOnlyList<string> TagsOf(string tags) => tags.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] TagsOf(string tags) => tags.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>A note in a learner's collection.</summary>

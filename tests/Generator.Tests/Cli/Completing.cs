@@ -19,7 +19,8 @@ public class Completing
         using var folder = new TemporaryFolder();
         var tool = Path.Combine(folder.Path, "sinorussia");
         File.WriteAllText(tool, $"#!/bin/sh\nexec dotnet '{typeof(Diagnostics.Diagnostic).Assembly.Location}' \"$@\"\n");
-        File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var script = ToolRun.Of("completion", "bash").Output + $$"""
             PATH="{{folder.Path}}:$PATH"
             COMP_LINE='{{line}}'

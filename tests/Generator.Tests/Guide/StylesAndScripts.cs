@@ -10,7 +10,7 @@ public sealed class StylesAndScripts
     /// <summary>The largest weight of styles in bytes: of a page, and of the folder that all pages share.</summary>
     private const int MostStyle = 40_000;
 
-    private static readonly IReadOnlyDictionary<string, string> Site = AllOutputs.List
+    private static readonly Dictionary<string, string> Site = AllOutputs.List
         .SelectMany(o => SmallGuide.Render(o, SmallGuide.Book)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
 
     private static readonly IReadOnlyDictionary<string, string> Styles = Of(".css");

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SinoRussia.Generator.Outputs.Quiz;
-using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Readers;
 using SinoRussia.Generator.Tests.Samples;
 using SinoRussia.Generator.Tests.Snapshots;

@@ -7,7 +7,7 @@ namespace SinoRussia.Generator.Tests.Quiz;
 /// <summary>A small invented subject with enough look-alikes for every form of question.</summary>
 internal static class InventedFacts
 {
-    private const string Tail = "chapter: the-towns, topics: [{0}], importance: {1}, supplied: [{{ what: all of it, sure: open, basis: Invented for these tests. }}]";
+    private const string Tail = "supplied: [{ what: all of it, sure: open, basis: Invented for these tests. }]";
 
     public static StudyGuide Load()
     {
@@ -47,7 +47,7 @@ internal static class InventedFacts
     }
 
     private static string Entry(string id, string title, string own, string topic, int importance, string? summary = null) =>
-        $"- {{ id: {id}, title: {title}, {own}, summary: \"{summary ?? $"About {id}."}\", {string.Format(System.Globalization.CultureInfo.InvariantCulture, Tail, topic, importance)} }}\n";
+        $"- {{ id: {id}, title: {title}, {own}, summary: \"{summary ?? $"About {id}."}\", chapter: the-towns, topics: [{topic}], importance: {importance}, {Tail} }}\n";
 
     private static string Event(string id, string title, string date, string topic, int importance) => Entry(id, title, $"date: {date}", topic, importance);
 

@@ -107,7 +107,7 @@ public sealed class QuestionsOfFacts
     public void What_is_unlike_counts_as_twice_as_far() =>
         Assert.Equal([0, 2, 1, 4, 3], new LookAlikes<int>(Enumerable.Range(0, 5), i => i).Near(0, i => i % 2 == 1));
 
-    private static IEnumerable<QuizQuestion> OfForm(string form)
+    private static List<QuizQuestion> OfForm(string form)
     {
         var found = All.Where(q => q.Id.EndsWith("." + form, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(found);

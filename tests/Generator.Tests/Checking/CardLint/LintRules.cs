@@ -81,7 +81,13 @@ public class LintRules(ITestOutputHelper output)
             Written.Event("a", "1992", Written.Card("What did Bosnia and Herzegovina want?", "Peace", holder: "bosnia")),
             new Person
             {
-                Id = "ni", Title = "Ni Xiaoquan", Location = default, Summary = new Prose("A scholar.", default), Chapter = new Reference("chapter", default), Topics = [], Importance = 1,
+                Id = "ni",
+                Title = "Ni Xiaoquan",
+                Location = default,
+                Summary = new Prose("A scholar.", default),
+                Chapter = new Reference("chapter", default),
+                Topics = [],
+                Importance = 1,
                 Cards = [Written.Card("Why did Ni doubt it?", "Trade", "twice", "ni"), Written.Card("Why was it in doubt?", "Trade", "once", "ni")],
             });
 
