@@ -39,7 +39,7 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
         await reader.GoAsync(TimelinePage.Path);
         var periods = site.Guide.Book.Periods.Select(p => p.Id).Where(id => site.Guide.Chronology.Any(e => e.Period.Id == id)).ToList();
 
-        await page.Locator($".period:has(#{periods[0]}) .closer a").ClickAsync();
+        await page.Locator($".of-period:has(#{periods[0]}) .closer a").ClickAsync();
         foreach (var period in periods)
         {
             await Assertions.Expect(page).ToHaveURLAsync(new Regex($"chronology/{period}[.]html$"));

@@ -89,11 +89,11 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.NotEmpty(left);
         Assert.Equal(left.Select(e => e.Fact.Id), await TimelinePage.ListedAsync(page));
         var periods = left.Select(e => e.Period.Id).Distinct().ToList();
-        Assert.Equal(periods, await page.Locator("#the_list .period:not([hidden]) > h2").EvaluateAllAsync<string[]>("heads => heads.map(h => h.id)"));
+        Assert.Equal(periods, await page.Locator("#the_list .of-period:not([hidden]) > h2").EvaluateAllAsync<string[]>("heads => heads.map(h => h.id)"));
         Assert.Equal(periods.Select(p => "#" + p), await page.Locator(".jump li:not([hidden]) a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))"));
         Assert.Equal(
             left.Select(e => e.Fact.Date!.Earliest!.Value.Year).Distinct().Count(),
-            await page.Locator("#the_list .period:not([hidden]) section.year:not([hidden])").CountAsync());
+            await page.Locator("#the_list .of-period:not([hidden]) section.year:not([hidden])").CountAsync());
     }
 
     [BrowserFact]

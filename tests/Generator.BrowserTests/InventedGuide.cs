@@ -5,6 +5,7 @@ using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Chronology;
+using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Storage;
@@ -27,10 +28,10 @@ internal static class InventedGuide
         var templates = TemplateEngine.Load(files, bag);
         var book = Book(site.Guide, seed, count);
         var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag), Ledger.None);
-        IOutput[] outputs = [new ChronologyOutput(), new GuideOutput()];
+        IOutput[] outputs = [new ChronologyOutput(), new GuideOutput(), new FlashcardsOutput()];
         var pages = new List<string>();
         var stage = new OutputStage(guide, templates, files);
-        foreach (var file in outputs.SelectMany(o => stage.Render(o, bag).Files).Where(f => f.Path.Split('/')[0] is "chronology" or "topics" or "chapters" or "assets"))
+        foreach (var file in outputs.SelectMany(o => stage.Render(o, bag).Files).Where(f => f.Path.Split('/')[0] is "chronology" or "topics" or "chapters" or "assets" or "flashcards"))
         {
             var path = Path.Combine(site.Root, folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

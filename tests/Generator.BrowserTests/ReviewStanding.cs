@@ -175,7 +175,7 @@ public sealed class ReviewStanding(BuiltSite site) : IClassFixture<BuiltSite>
             """);
 
         await Expect(review.FileResult).ToContainTextAsync("Took in 1 of 1 card and 0 lines of the log");
-        Assert.Equal(2, JsonNode.Parse((await review.KeptAsync())!)!["version"]!.GetValue<int>());
+        Assert.Equal(3, JsonNode.Parse((await review.KeptAsync())!)!["version"]!.GetValue<int>());
     }
 
     /// <summary>Takes in progress on the deck's first card: learned, and due today.</summary>
