@@ -1,4 +1,4 @@
-// Names as different languages write them: Cyrillic in Latin letters, the endings of Russian words, and one key for all spellings of a sound.
+// Names as different languages write them: Cyrillic in Latin letters, the endings of words in Cyrillic, and one key for all spellings of a sound.
 'use strict';
 var StudySearch = StudySearch || {};
 
@@ -8,7 +8,7 @@ var StudySearch = StudySearch || {};
     ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', і: 'i', є: 'ie', ї: 'i', ґ: 'g',
   };
 
-  // Endings of Russian nouns, adjectives and names in all cases, longest first, as words are folded, й as и; what a surname ends in (-ов, -ев, -ин) is none.
+  // Endings of nouns, adjectives and names in Cyrillic in all cases, longest first, as words are folded, й as и; what a surname ends in (-ов, -ев, -ин) is none.
   const endings = (
     'иями ями ами иеи ого его ому ему ыми ими иях иям ия ии ию ие ье ья ью ьи ых их ым им ом ем ои еи ою ею ая яя ую юю ое ее ые ыи ах ях ам ям '
     + 'ю я а о у ы и е ь'

@@ -1,4 +1,4 @@
-// Chinese names in Wade-Giles (Teng Hsiao-p'ing) as pinyin (Deng Xiaoping). Few write the apostrophes that tell p from p', so each syllable may be several.
+// Names in Wade-Giles (Teng Hsiao-p'ing) as pinyin (Deng Xiaoping). Few write the apostrophes that tell p from p', so each syllable may be several.
 'use strict';
 var StudySearch = StudySearch || {};
 
