@@ -43,6 +43,7 @@ public sealed class DrawingManyEvents(BuiltSite site, ITestOutputHelper log) : I
     private async Task MeasureAsync(Reader reader, string page)
     {
         await reader.GoAsync(page);
+        await reader.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => { d.open = true; })");
         var found = await reader.Page.EvaluateAsync<string[]>(
             """
             () => {
@@ -75,7 +76,9 @@ public sealed class DrawingManyEvents(BuiltSite site, ITestOutputHelper log) : I
             """);
 
         log.WriteLine($"{page} at {reader.Page.ViewportSize!.Width}: {found[0]}");
-        Assert.DoesNotContain(" 0 texts", found[0], StringComparison.Ordinal);
+        // Drawings of chapters wait until they are asked for.
+        if (!page.Contains("/chapters/", StringComparison.Ordinal))
+            Assert.DoesNotContain(" 0 texts", found[0], StringComparison.Ordinal);
         Assert.True(found.Length == 1, $"{page} at {reader.Page.ViewportSize.Width}\n{string.Join('\n', found.Skip(1).Take(20))}");
     }
 }
