@@ -206,17 +206,6 @@ public sealed class ChapterThatAsks(BuiltSite site) : IClassFixture<BuiltSite>
             await Expect(page.Locator("#practice-problem")).ToContainTextAsync("This browser keeps nothing for this page");
     }
 
-    [BrowserFact]
-    public async Task On_paper_the_questions_stand_as_a_list()
-    {
-        await using var reader = await OpenAsync();
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-
-        await Expect(reader.Page.Locator(".practice-list").First).ToBeVisibleAsync();
-        await Expect(reader.Page.Locator(".practice-cards").First).ToBeHiddenAsync();
-        await Expect(reader.Page.Locator("#practice-choice")).ToBeHiddenAsync();
-    }
-
     private async Task<Reader> OpenAsync()
     {
         var reader = await site.OpenAsync();

@@ -22,10 +22,8 @@ public sealed partial class FrameInAnotherLanguage
 
     private static readonly Lazy<IReadOnlyList<OutputFile>> Files = new(() => InventedLanguage.Render());
 
-    /// <summary>What pages say that are not yet in the table; the list is to be empty.</summary>
     [Fact]
-    public Task No_English_word_is_left_but_these() => Snapshot.Match(
-        string.Concat(Files.Value.SelectMany(LeftIn).Distinct().Order(StringComparer.Ordinal).Prepend("In Latin letters:").Select(l => l + "\n")), "txt");
+    public void No_English_word_is_left() => Demand.None(Files.Value.SelectMany(LeftIn));
 
     [Fact]
     public void Every_kind_of_output_is_looked_at()

@@ -78,8 +78,9 @@ internal static partial class InventedLanguage
         var book = Book(new DiagnosticBag());
         IEnumerable<string?> texts =
         [
-            "BibTeX", "CSL-JSON", book.Subject.Licence, book.Subject.Deck, book.Subject.Tag, book.Subject.Id,
+            "BibTeX", "CSL-JSON", "Mnemosyne", book.Subject.Licence, book.Subject.Deck, book.Subject.Tag, book.Subject.Id,
             .. book.Facts.SelectMany(f => f.Native).SelectMany(n => new[] { n.Text, n.Pinyin }),
+            .. book.Seeds.Select(s => s.Sha256),
             .. book.Facts.SelectMany(f => f.AllCitations).Select(c => c.Words),
         ];
         return [.. texts.OfType<string>().Where(t => t.Length > 0).Distinct().OrderByDescending(t => t.Length)];

@@ -11,7 +11,7 @@ namespace SinoRussia.Generator.Outputs.Causes;
 internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBox> Boxes, IReadOnlyList<string> Paths, IReadOnlyList<string> Heads)
 {
     private const int BoxWidth = 172;
-    private const int BoxHeight = 70;
+    private const int BoxHeight = 84;
     private const int Gap = 18;
     private const int Passage = 16;
     private const int LayerGap = 40;
@@ -19,6 +19,7 @@ internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBo
     private const int TextSize = 12;
     private const int LinePitch = 15;
     private const int MostLines = 3;
+    private const int MostDateLines = 2;
 
     /// <summary>Groups that do not hang together stand beside one another up to this width.</summary>
     private const int UsualWidth = 960;
@@ -74,10 +75,11 @@ internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBo
     {
         var lines = LabelText.Wrap(fact.Title, BoxWidth - 16, MostLines, TextSize);
         var date = scope.Guide.DigestOf(fact).Date;
+        var dates = date is null ? [] : LabelText.Wrap(date, BoxWidth - 16, MostDateLines, TextSize);
         return new CauseBox(
             scope.Link(fact.Id), date, isOwn, left, top, BoxWidth, BoxHeight,
             [.. lines.Select((line, i) => new TextLine(line, left + 8, top + 4 + LinePitch * i + LinePitch * 3 / 4))],
-            date is null ? null : new TextLine(LabelText.Wrap(date, BoxWidth - 16, 1, TextSize)[0], left + 8, top + BoxHeight - 7));
+            [.. dates.Select((line, i) => new TextLine(line, left + 8, top + BoxHeight - 7 - LinePitch * (dates.Count - 1 - i)))]);
     }
 
     private static string HeadAt(int x, int y) => string.Create(CultureInfo.InvariantCulture, $"{x},{y} {x - 4},{y - 7} {x + 4},{y - 7}");

@@ -4,21 +4,11 @@ using SinoRussia.Generator.Study;
 namespace SinoRussia.Generator.Outputs.Quiz;
 
 /// <summary>Asks whose answer to a disputed question is told; the wrong answers are the other sides, then holders in other disputes.</summary>
-internal sealed class SideQuestions
+internal sealed class SideQuestions(StudyGuide guide)
 {
     private const int LeastLetters = 3;
 
-    private readonly StudyGuide guide;
-    private readonly Dictionary<string, int> places;
-    private readonly LookAlikes<Dispute> disputes;
-
-    public SideQuestions(StudyGuide guide)
-    {
-        this.guide = guide;
-        List<Dispute> inTurn = [.. guide.Chapters.SelectMany(c => c.Facts).OfType<Dispute>()];
-        places = inTurn.Select((d, i) => (d.Id, Place: i)).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
-        disputes = new LookAlikes<Dispute>(inTurn, d => places[d.Id]);
-    }
+    private readonly TaughtNearby<Dispute> disputes = new(guide);
 
     public IEnumerable<QuizQuestion> About(Fact fact)
     {
@@ -34,7 +24,7 @@ internal sealed class SideQuestions
             var question = QuizQuestion.Of(
                 FormattableString.Invariant($"side-{i + 1}"), dispute, guide.Words.Say("quiz.whose", ("question", dispute.Question), ("says", says)), Answer(dispute, side),
                 dispute.Positions.Where(p => !p.Holders.Any(h => own.Contains(h.Id))).Select(p => Answer(dispute, p))
-                    .Concat(disputes.Near(places[dispute.Id]).Where(d => d != dispute)
+                    .Concat(disputes.To(dispute)
                         .SelectMany(d => d.Positions.Where(p => !p.Holders.Any(h => here.Contains(h.Id))).Select(p => Answer(d, p)))));
             if (question is not null)
                 yield return question;

@@ -4,21 +4,11 @@ using SinoRussia.Generator.Study;
 namespace SinoRussia.Generator.Outputs.Quiz;
 
 /// <summary>Asks which term a definition explains; the wrong answers are terms of the same topic.</summary>
-internal sealed class TermQuestions
+internal sealed class TermQuestions(StudyGuide guide)
 {
     private const int LeastLetters = 4;
 
-    private readonly StudyGuide guide;
-    private readonly Dictionary<string, int> places;
-    private readonly LookAlikes<Term> terms;
-
-    public TermQuestions(StudyGuide guide)
-    {
-        this.guide = guide;
-        List<Term> inTurn = [.. guide.Chapters.SelectMany(c => c.Facts).OfType<Term>()];
-        places = inTurn.Select((t, i) => (t.Id, Place: i)).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
-        terms = new LookAlikes<Term>(inTurn, t => places[t.Id]);
-    }
+    private readonly TaughtNearby<Term> terms = new(guide);
 
     public IEnumerable<QuizQuestion> About(Fact fact)
     {
@@ -29,7 +19,7 @@ internal sealed class TermQuestions
         if (Names(term, gloss))
             yield break;
         var own = term.Topics.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
-        var others = terms.Near(places[term.Id], o => !o.Topics.Any(t => own.Contains(t.Id))).Where(o => o != term && !Names(o, gloss));
+        var others = terms.To(term, o => !o.Topics.Any(t => own.Contains(t.Id))).Where(o => !Names(o, gloss));
         var question = QuizQuestion.Of(
             "term", term, guide.Words.Say("quiz.which_term", ("gloss", gloss)), Answer(term), others.Select(Answer));
         if (question is not null)
