@@ -100,13 +100,15 @@ public sealed partial class ReadBack
     {
         string[] texts = [Hostile, "=1+1", "'=1+1", "'", "+7", "-7", "@x", "\tx", "＝1", "\"", ",", ";", "\\", "\\,", "日" + new string('本', 200)];
         string[] dates = ["1999-12-31", "2000-02-28/2000-02-29", "-0043-03-15", "[1667,1668]", "{..1984-02-01,1984-05-03}", "0999-12-31", "../1991", "1956~", "2001-07-16?", "195X"];
-        return texts.SelectMany((text, i) => dates.Select((date, j) => entry with
+        var read = dates.Select(date => Edtf.TryParse(date, out var edtf, out var reason) ? edtf : throw new ArgumentException(reason)).ToList();
+        return texts.SelectMany((text, i) => read.Select((date, j) => entry with
         {
             Id = $"entry-{i}-{j}",
             Title = text,
             Summary = text,
             Topic = entry.Topic with { Title = text },
-            Date = Edtf.TryParse(date, out var read, out var reason) ? read : throw new ArgumentException(reason),
+            Date = date,
+            DateInWords = date.InWords(),
         }));
     }
 
