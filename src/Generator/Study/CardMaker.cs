@@ -11,18 +11,14 @@ internal sealed class CardMaker(Subject subject, LinkGraph links, InterfaceWords
     private readonly StableIds ids = new(subject.Id);
 
     public Card Make(StudyChapter chapter, Fact fact, CardSpec spec, int position) => new(
-        $"{fact.Id}/{spec.Key}",
-        ids.Guid($"{fact.Id}/{spec.Key}"),
-        fact,
-        chapter,
-        spec.Form,
-        Question: spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact, words),
-        Answer: spec.Form == CardForm.Date ? fact.Date!.InWords(words) : spec.Answer ?? "",
-        Holder: spec.Holder is { } holder ? links.NameInSentence(holder.Id) : null,
-        Context: spec.Context ?? FirstSentence.Of(fact.Summary.Text),
-        TagsOf(chapter, fact),
-        position)
+        $"{fact.Id}/{spec.Key}", ids.Guid($"{fact.Id}/{spec.Key}"), fact, chapter, spec.Form)
     {
+        Question = spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact, words),
+        Answer = spec.Form == CardForm.Date ? fact.Date!.InWords(words) : spec.Answer ?? "",
+        Holder = spec.Holder is { } holder ? links.NameInSentence(holder.Id) : null,
+        Context = spec.Context ?? FirstSentence.Of(fact.Summary.Text),
+        Tags = TagsOf(chapter, fact),
+        Position = position,
         Gaps = spec.Cloze is { } cloze ? ClozeText.Read(cloze) : null,
         Location = spec.Location,
     };
