@@ -12,9 +12,10 @@ using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Benchmarks;
 
-/// <summary>The stages of a build over the real content, each alone, and the whole in memory.</summary>
+/// <summary>The stages of a build over the real content and over invented ones, each alone, and the whole in memory.</summary>
 public class Stages
 {
+    private string? invented;
     private BuildOptions options = null!;
     private FactBook book = null!;
     private StudyGuide guide = null!;
@@ -22,16 +23,29 @@ public class Stages
     private TemplateEngine templates = null!;
     private IReadOnlyList<OutputFile> site = null!;
 
+    /// <summary>How many facts are invented; 0 for the real content.</summary>
+    [Params(0, 300, 1000, 10000)]
+    public int Facts { get; set; }
+
     [GlobalSetup]
     public void Prepare()
     {
         var root = RepositoryRoot();
-        options = new BuildOptions(Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(root, "site"), []);
+        options = Facts > 0
+            ? InventedContent.Write(invented = Directory.CreateTempSubdirectory("sinorussia-bench-").FullName, Facts)
+            : new BuildOptions(Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(root, "site"), []);
         var bag = new DiagnosticBag();
         var content = BuildPipeline.Check(options, bag) ?? throw new InvalidOperationException("the content has errors; run 'sinorussia check'");
         (guide, files, templates) = (content.Guide, content.Files, content.Templates);
         book = guide.Book;
         site = BuildPipeline.Render(options, bag)!.Files;
+    }
+
+    [GlobalCleanup]
+    public void CleanUp()
+    {
+        if (invented is not null)
+            Directory.Delete(invented, recursive: true);
     }
 
     [Benchmark(Description = "load content and seeds")]

@@ -44,13 +44,15 @@ internal static class BuildCommand
     private static int Publish(ParseResult parsed)
     {
         var (options, bag) = (Options(parsed), new DiagnosticBag());
-        var summary = BuildPipeline.Build(options, bag);
+        BuildSummary? summary;
+        using (var line = ProgressLine.For(parsed))
+            summary = BuildPipeline.Build(options with { Progress = line is null ? null : line.Tell }, bag);
         Report.Write(parsed, bag);
         if (summary is null)
             return ExitCode.ContentErrors;
         SummaryWriter.Write(Report.Summary(parsed), summary, options.Output);
         if (parsed.GetValue(Stats))
-            WeightTable.Write(Report.Summary(parsed), summary.Weigh());
+            WeightTable.Write(Report.Summary(parsed), summary.Weigh(options.Output));
         return ExitCode.Done;
     }
 

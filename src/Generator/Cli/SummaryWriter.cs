@@ -8,12 +8,12 @@ internal static class SummaryWriter
     /// <param name="folder">The site's folder as the user gave it.</param>
     public static void Write(TextWriter writer, BuildSummary summary, string folder)
     {
-        var (guide, paths) = (summary.Site.Guide, summary.Files.Select(f => f.Path).ToList());
+        var (guide, paths) = (summary.Site.Guide, summary.Paths);
         var dates = Amount.Of(guide.Chronology.Count, "date");
         var cards = Amount.Of(guide.Cards.Count, "card");
         var facts = $"{Amount.Of(guide.Book.Facts.Count, "fact")}, {Amount.Of(guide.Chapters.Count, "chapter")}";
         writer.WriteLine($"{guide.Book.Subject.Title}: {facts}, {cards}, {dates}");
-        foreach (var entry in summary.Site.Entries.Where(e => e.Summary is not null && paths.Contains(e.Path)))
+        foreach (var entry in summary.Site.Entries.Where(e => e.Summary is not null && paths.Contains(e.Path, StringComparer.Ordinal)))
         {
             var line = entry.Summary!;
             var amount = Amount.Of(line.Count ?? paths.Count(p => p.EndsWith(line.Ending, StringComparison.Ordinal)), line.Noun);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Diagnostics;
 
@@ -27,4 +28,9 @@ internal sealed record Chapter(string Id, int Number, string Title, Reference Pe
 
     /// <summary>Null unless the chapter is withdrawn; as of facts.</summary>
     public Retirement? Retirement { get; init; }
+
+    /// <summary>By identity, as facts.</summary>
+    public bool Equals(Chapter? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

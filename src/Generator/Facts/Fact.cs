@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Diagnostics;
 
@@ -82,4 +83,9 @@ internal abstract record Fact
 
     /// <summary>References special to the kind, such as a document's parties; those of all kinds are not among them.</summary>
     public virtual IEnumerable<Reference> OwnReferences => [];
+
+    /// <summary>By identity: two facts are never the same fact, and by value they would be compared word for word.</summary>
+    public virtual bool Equals(Fact? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

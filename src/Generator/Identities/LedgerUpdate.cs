@@ -32,7 +32,8 @@ internal sealed record LedgerUpdate(
             return "is new";
         if (identity.IsRetired)
             return line.Retired is null ? "is withdrawn" : null;
-        if (line.Digest != identity.Digest)
+        // What has no digest is not known in every part: the output that knows it is not published.
+        if (identity.Digest is not null && line.Digest != identity.Digest)
             return "has changed";
         return identity.Attributes.Count > line.Attributes.Count ? "has grown" : null;
     }

@@ -39,6 +39,7 @@ internal sealed class FactBookLoader
 
     private FactBook? Load(ContentFiles files, string seedsFolder)
     {
+        reader.Begin(files.Facts.Select(f => f.File));
         var subject = files.Single("subject.yaml") is { } file ? reader.ReadOne(file, "the subject", SubjectReader.Read) : null;
         if (subject is not null)
             ids.CanName(subject.Value.Id, subject.Value.Location);

@@ -10,6 +10,12 @@ internal sealed record Read<T>(T Value, bool IsWhole);
 /// <summary>Reads YAML files of one mapping or of a list of mappings, and keeps the ids of what is not whole.</summary>
 internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
 {
+    private readonly ReadAhead<(SourceText? Source, Node? Root)> trees = new((file, own) =>
+        SourceText.Read(file.Path, file.Name, file.Root, file.Limit, own) is { } source ? (source, TreeBuilder.Build(source, own)) : (null, null));
+
+    /// <summary>Begins to read files that will be asked for.</summary>
+    public void Begin(IEnumerable<ContentFile> files) => trees.Begin(files);
+
     /// <summary>A file of one mapping; null after an error about the file as a whole.</summary>
     /// <param name="what">What it holds, with article: 'the subject'.</param>
     public Read<T>? ReadOne<T>(ContentFile file, string what, Func<MapReader, T> read)
@@ -64,11 +70,9 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
 
     private Node? ReadTree(ContentFile file)
     {
-        if (SourceText.Read(file.Path, file.Name, file.Root, file.Limit, bag) is not { } source)
-            return null;
-        if (TreeBuilder.Build(source, bag) is { } root)
-            return root;
-        ids.BreakAllIn(source);
-        return null;
+        var (source, root) = trees.Take(file, bag);
+        if (source is not null && root is null)
+            ids.BreakAllIn(source);
+        return root;
     }
 }

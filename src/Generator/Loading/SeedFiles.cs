@@ -17,8 +17,13 @@ internal static class SeedFiles
         var files = InputFolder.Entries(folder, ContentFile.At(folder).Name, bag).Where(f => !Directory.Exists(f))
             .Select(f => ContentFile.At(f, folder) with { Limit = InputLimit.SourceRecord }).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
         ReportOrphans(files, bag);
+        var records = files.Where(f => f.Name.EndsWith(Record, StringComparison.Ordinal)).ToList();
+        var prints = new ReadAhead<IReadOnlyList<ParagraphFingerprint>?>((file, own) =>
+            FingerprintFile.Load(file.Path, file.Name, folder, Path.GetFileNameWithoutExtension(file.Path), own));
+        reader.Begin(records);
+        prints.Begin(records.Select(r => FingerprintsOf(folder, r)));
         var seeds = new List<Seed>();
-        foreach (var file in files.Where(f => f.Name.EndsWith(Record, StringComparison.Ordinal)))
+        foreach (var file in records)
         {
             var before = bag.ErrorCount;
             var name = Path.GetFileNameWithoutExtension(file.Path);
@@ -27,8 +32,7 @@ internal static class SeedFiles
                 bag.Error(LoadingCodes.SeedFile, seed.Location, $"the id is '{seed.Id}'; expected '{name}' as in the file's name");
             if (seed is not null)
                 ids.Take(seed.Id, "a source", seed.Location);
-            var fingerprints = ContentFile.At(FingerprintFile.PathOf(folder, name));
-            var paragraphs = FingerprintFile.Load(fingerprints.Path, fingerprints.Name, folder, name, bag);
+            var paragraphs = prints.Take(FingerprintsOf(folder, file), bag);
             if (bag.ErrorCount == before)
             {
                 seeds.Add(seed! with { Paragraphs = paragraphs! });
@@ -41,6 +45,9 @@ internal static class SeedFiles
 
         return [.. seeds.OrderBy(s => s.Id, StringComparer.Ordinal)];
     }
+
+    private static ContentFile FingerprintsOf(string folder, ContentFile record) =>
+        ContentFile.At(FingerprintFile.PathOf(folder, Path.GetFileNameWithoutExtension(record.Path)));
 
     private static void ReportOrphans(IReadOnlyList<ContentFile> files, DiagnosticBag bag)
     {

@@ -23,6 +23,9 @@ internal sealed record BuildOptions(string Content, string Seeds, string Templat
     /// <summary>True when pages may carry scripts of their own and load from elsewhere, because whoever builds wrote the templates and means it.</summary>
     public bool AllowsOwnScripts { get; init; }
 
+    /// <summary>Told after each page, on any thread, how many are done, and of how many; null when nobody asks.</summary>
+    public Action<int, int>? Progress { get; init; }
+
     /// <summary>Why the site may not be where it was asked for, in words; null when it may.</summary>
     public string? PlaceProblem => OutputPlace.Problem(Output, [("--content", Content), ("--seeds", Seeds), ("--templates", Templates)]);
 

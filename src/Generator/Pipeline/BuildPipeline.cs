@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SinoRussia.Generator.Checking;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
@@ -6,6 +7,7 @@ using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Proofreading;
 using SinoRussia.Generator.Publishing;
+using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Typesetting;
@@ -20,11 +22,23 @@ namespace SinoRussia.Generator.Pipeline;
 /// </remarks>
 internal static class BuildPipeline
 {
-    /// <summary>Reads, checks, renders and publishes; nothing is written when there is any error.</summary>
-    public static BuildSummary? Build(BuildOptions options, DiagnosticBag bag) =>
-        Render(options, bag) is { } site && SitePublisher.Publish(site.Files, options.Output, bag) is { } changes
-            ? new BuildSummary(site.Site, site.Files, changes)
-            : null;
+    /// <summary>Reads, checks, renders and publishes; nothing is published when there is any error.</summary>
+    public static BuildSummary? Build(BuildOptions options, DiagnosticBag bag)
+    {
+        if (Check(options, bag) is not { } content)
+            return null;
+        var inputs = UnchangedSite.InputsOf(options, content.Files);
+        if (UnchangedSite.Find(inputs, options) is { } unchanged)
+            return new BuildSummary(new OutputStage(content.Guide, content.Templates, content.Files).Site, unchanged, new PublishedChanges(0, 0, unchanged.Count, 0));
+        using var publisher = SitePublisher.Begin(options.Output, bag);
+        if (publisher is null)
+            return null;
+        var told = bag.Count;
+        if (RenderAll(options, content, (_, file) => publisher.Add(file), bag) is var (site, paths))
+            return publisher.Finish(bag.Count == told ? inputs : null) is { } changes ? new BuildSummary(site, paths, changes) : null;
+        publisher.Abandon();
+        return null;
+    }
 
     /// <summary>Compares what a build would publish with what is published.</summary>
     /// <returns>True when they differ; null after an error in the content.</returns>
@@ -58,16 +72,16 @@ internal static class BuildPipeline
         return content;
     }
 
-    /// <summary>Renders every output and checks the files as a whole.</summary>
+    /// <summary>Renders the outputs asked for, and checks the files as a whole.</summary>
     /// <returns>Null after an error.</returns>
     public static RenderedSite? Render(BuildOptions options, DiagnosticBag bag)
     {
         if (Check(options, bag) is not { } content)
             return null;
-        var own = new DiagnosticBag();
-        var site = RenderAll(options, content, own);
-        bag.Add(own);
-        return site;
+        var files = new ConcurrentBag<(FilePlace Place, OutputFile File)>();
+        return RenderAll(options, content, (place, file) => files.Add((place, file)), bag) is var (site, _)
+            ? new RenderedSite(site, [.. files.OrderBy(f => f.Place).Select(f => f.File)])
+            : null;
     }
 
     /// <param name="bag">Empty.</param>
@@ -90,24 +104,28 @@ internal static class BuildPipeline
         return bag.HasErrors ? null : new CheckedContent(guide, templates, files);
     }
 
-    /// <param name="bag">Empty.</param>
-    private static RenderedSite? RenderAll(BuildOptions options, CheckedContent content, DiagnosticBag bag)
+    /// <param name="made">Gets each file when it is made: on any thread, in any order.</param>
+    /// <returns>What all outputs announce, and the paths of the files made, in their order; null after an error.</returns>
+    private static (SiteMap Site, IReadOnlyList<string> Paths)? RenderAll(
+        BuildOptions options, CheckedContent content, Action<FilePlace, OutputFile> made, DiagnosticBag bag)
     {
+        var own = new DiagnosticBag();
         var stage = new OutputStage(content.Guide, content.Templates, content.Files);
-        var rendered = SideBySide.Run(bag, AllOutputs.List, stage.Render);
-        if (bag.HasErrors)
-            return null;
-        IReadOnlyList<OutputFile> all = [.. rendered.SelectMany(r => r.Files)];
-        OutputChecks.Run(all, bag);
-        if (bag.HasErrors)
-            return null;
-        TemplateStage.CheckPages(options, content.Files, all, bag);
-        if (bag.HasErrors)
-            return null;
-        LedgerStage.CheckOutputs(options, content.Guide, [.. rendered.SelectMany(r => r.Identities)], bag);
-        if (bag.HasErrors)
-            return null;
-        var selected = rendered.Where(r => options.Only.Count == 0 || options.Only.Contains(r.Name));
-        return new RenderedSite(stage.Site, [.. selected.SelectMany(r => r.Files)]);
+        var checks = new SiteChecks(TemplateStage.AsksForPolicy(options, content.Files));
+        var outputs = AllOutputs.List.Where(o => options.Only.Count == 0 || options.Only.Contains(o.Name)).ToList();
+        var identities = stage.Render(outputs, Take, own, options.Progress);
+        // What is left out is published by another build: its pages as announced, and files of the templates as they are.
+        var elsewhere = outputs.Count == AllOutputs.List.Count ? [] : stage.Site.Entries.Select(e => e.Path).Concat(content.Files.Names);
+        var paths = own.HasErrors ? null : checks.Report(elsewhere, own);
+        if (paths is not null)
+            LedgerStage.CheckOutputs(options, content.Guide, identities, own);
+        bag.Add(own);
+        return own.HasErrors || paths is null ? null : (stage.Site, paths);
+
+        void Take(FilePlace place, OutputFile file)
+        {
+            if (checks.Add(place, file))
+                made(place, file);
+        }
     }
 }

@@ -5,8 +5,11 @@ using SinoRussia.Generator.Site;
 namespace SinoRussia.Generator.Pipeline;
 
 /// <summary>What a build made.</summary>
-internal sealed record BuildSummary(SiteMap Site, IReadOnlyList<OutputFile> Files, PublishedChanges Changes)
+/// <param name="Paths">Of the files published, from the site's root, in their order.</param>
+internal sealed record BuildSummary(SiteMap Site, IReadOnlyList<string> Paths, PublishedChanges Changes)
 {
-    /// <summary>Takes a moment, because everything is compressed.</summary>
-    public SiteWeight Weigh() => SiteWeight.Of(Files, Site.Unlimited);
+    /// <summary>Takes a moment, because everything is read again and compressed.</summary>
+    /// <param name="folder">Where the site was published.</param>
+    public SiteWeight Weigh(string folder) => SiteWeight.Of(
+        Paths.AsParallel().AsOrdered().Select(p => FileWeight.Of(new OutputFile(p, File.ReadAllBytes(Path.Combine(folder, p))))).ToList(), Site.Unlimited);
 }

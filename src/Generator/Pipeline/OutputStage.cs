@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Outputs;
@@ -10,6 +11,9 @@ namespace SinoRussia.Generator.Pipeline;
 /// <summary>Has every output announce its pages, then render them, knowing all others' by then.</summary>
 internal sealed class OutputStage
 {
+    /// <summary>Pages that one processor draws before it asks for others.</summary>
+    private const int PagesInARow = 16;
+
     private readonly TemplateEngine templates;
     private readonly TemplateFiles files;
 
@@ -29,14 +33,55 @@ internal sealed class OutputStage
     /// <summary>What all outputs announce, whichever are published.</summary>
     public SiteMap Site { get; }
 
-    /// <summary>All files of an output, and what it publishes for ever; errors of templates go to the bag.</summary>
+    /// <summary>Renders outputs page by page on all processors; errors of templates go to the bag.</summary>
+    /// <param name="made">Gets each file when it is made: on any thread, in any order.</param>
+    /// <param name="progress">Told after each page how many are done, and of how many; null when nobody asks.</param>
+    /// <returns>What they publish for ever.</returns>
+    public IReadOnlyList<Identity> Render(
+        IReadOnlyList<IOutput> outputs, Action<FilePlace, OutputFile> made, DiagnosticBag bag, Action<int, int>? progress = null)
+    {
+        var pages = outputs.SelectMany((output, o) => output.Announce(Site.Guide).OfType<SitePage>().Select((page, n) => (Place: new FilePlace(o, n), Page: page))).ToList();
+        var done = 0;
+        var counts = pages.CountBy(p => p.Place.Output).ToDictionary();
+        // What takes longest, a file made of everything, is begun first.
+        IReadOnlyList<Func<OutputRun, IReadOnlyList<Identity>>> work =
+        [
+            .. outputs.Select<IOutput, Func<OutputRun, IReadOnlyList<Identity>>>((output, o) =>
+                run => MakeOthers(run, output, new FilePlace(o, counts.GetValueOrDefault(o)), made)),
+            .. pages.Chunk(PagesInARow).Select<(FilePlace, SitePage)[], Func<OutputRun, IReadOnlyList<Identity>>>(row => run => Draw(run, row)),
+        ];
+        return [.. SideBySide.Run(bag, work, (piece, own) => piece(new OutputRun(Site, templates, files, own))).SelectMany(i => i)];
+
+        IReadOnlyList<Identity> Draw(OutputRun run, (FilePlace Place, SitePage Page)[] row)
+        {
+            foreach (var (place, page) in row)
+            {
+                if (run.Draw(page) is { } file)
+                    made(place, file);
+                progress?.Invoke(Interlocked.Increment(ref done), pages.Count);
+            }
+
+            return [];
+        }
+    }
+
+    /// <summary>All files of an output, in their order, and what it publishes for ever; errors of templates go to the bag.</summary>
     public RenderedOutput Render(IOutput output, DiagnosticBag bag)
     {
-        var run = new OutputRun(Site, templates, files, bag);
-        List<OutputFile> rendered = [.. output.Announce(Site.Guide).OfType<SitePage>().Select(run.Draw).OfType<OutputFile>(), .. output.Files(run)];
-        return new RenderedOutput(output.Name, rendered, output.Identities(run));
+        var rendered = new ConcurrentBag<(FilePlace Place, OutputFile File)>();
+        var identities = Render([output], (place, file) => rendered.Add((place, file)), bag);
+        return new RenderedOutput(output.Name, [.. rendered.OrderBy(r => r.Place).Select(r => r.File)], identities);
     }
 
     /// <summary>What an output publishes for ever, without its files.</summary>
     public IReadOnlyList<Identity> IdentitiesOf(IOutput output, DiagnosticBag bag) => output.Identities(new OutputRun(Site, templates, files, bag));
+
+    /// <summary>The files of an output that are no announced pages.</summary>
+    /// <param name="first">The place of the first.</param>
+    private static IReadOnlyList<Identity> MakeOthers(OutputRun run, IOutput output, FilePlace first, Action<FilePlace, OutputFile> made)
+    {
+        foreach (var (n, file) in output.Files(run).Index())
+            made(first with { Number = first.Number + n }, file);
+        return output.Identities(run);
+    }
 }

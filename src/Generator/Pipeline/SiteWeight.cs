@@ -16,9 +16,12 @@ internal sealed record SiteWeight(IReadOnlyList<WeightGroup> Pages, IReadOnlyLis
     public IEnumerable<WeightGroup> TooHeavy => Pages.Except(Unlimited).Where(p => p.Heaviest.Zipped > MostOfAPage);
 
     /// <param name="unlimited">Paths of the pages that keep no promise of being light.</param>
-    public static SiteWeight Of(IReadOnlyList<OutputFile> files, IEnumerable<string> unlimited)
+    public static SiteWeight Of(IReadOnlyList<OutputFile> files, IEnumerable<string> unlimited) =>
+        Of(files.AsParallel().AsOrdered().Select(FileWeight.Of).ToList(), unlimited);
+
+    /// <param name="unlimited">Paths of the pages that keep no promise of being light.</param>
+    public static SiteWeight Of(IReadOnlyList<FileWeight> weights, IEnumerable<string> unlimited)
     {
-        var weights = files.AsParallel().AsOrdered().Select(FileWeight.Of).ToList();
         var pages = Group(weights.Where(w => w.Path.EndsWith(PageAddress.WebEnding, StringComparison.Ordinal)), KindOf);
         var free = unlimited.ToHashSet(StringComparer.Ordinal);
         return new SiteWeight(pages, Group(weights, w => Path.GetExtension(w.Path)), [.. pages.Where(p => p.Files.All(f => free.Contains(f.Path)))]);

@@ -1,7 +1,5 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Outputs;
-using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Wording;
@@ -30,12 +28,8 @@ internal static class TemplateStage
         return words;
     }
 
-    /// <summary>Holds pages that templates of the user's own had a part in to the policy of our own pages, unless the user waives it.</summary>
-    public static void CheckPages(BuildOptions options, TemplateFiles templates, IReadOnlyList<OutputFile> files, DiagnosticBag bag)
-    {
-        if (!options.AllowsOwnScripts && HasOwn(options, templates))
-            PagePolicy.Check(files, bag);
-    }
+    /// <summary>True when pages are held to the policy of our own pages: templates of the user's own had a part in them, and it is not waived.</summary>
+    public static bool AsksForPolicy(BuildOptions options, TemplateFiles templates) => !options.AllowsOwnScripts && HasOwn(options, templates);
 
     private static bool HasOwn(BuildOptions options, TemplateFiles templates)
     {

@@ -8,7 +8,7 @@ namespace SinoRussia.Generator.Publishing;
 internal static class HtmlLinks
 {
     /// <summary>All href, src, poster and id attributes inside tags; addresses with a scheme and data: are left out.</summary>
-    public static PageLinks Read(OutputFile file)
+    public static PageLinks Read(OutputFile file, TextPool pool)
     {
         var html = Encoding.UTF8.GetString(file.Content.Span);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
@@ -21,12 +21,12 @@ internal static class HtmlLinks
                 break;
             var name = NameBefore(html, at);
             if (name is "id")
-                anchors.Add(WebUtility.HtmlDecode(html[(at + 2)..end]));
-            else if (name is "href" or "src" or "poster" && WebUtility.HtmlDecode(html[(at + 2)..end]) is var target && StaysInside(target))
+                anchors.Add(Value(html.AsSpan(at + 2, end - at - 2), pool));
+            else if (name is "href" or "src" or "poster" && Value(html.AsSpan(at + 2, end - at - 2), pool) is var target && StaysInside(target) && !links.ContainsKey(target))
             {
                 line += html.AsSpan(counted, at - counted).Count('\n');
                 counted = at;
-                links.TryAdd(target, new PageLink(target, line));
+                links.Add(target, new PageLink(target, line));
             }
 
             at = html.IndexOf("=\"", end + 1, StringComparison.Ordinal);
@@ -34,6 +34,10 @@ internal static class HtmlLinks
 
         return new PageLinks(file.Path, [.. links.Values], anchors);
     }
+
+    /// <summary>A value without its entities.</summary>
+    private static string Value(ReadOnlySpan<char> written, TextPool pool) =>
+        pool.Of(written.Contains('&') ? WebUtility.HtmlDecode(written.ToString()) : written);
 
     /// <summary>True for a link without a scheme or host; an empty one is checked and found dead.</summary>
     public static bool StaysInside(string target)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Markdig;
 using Markdig.Syntax;
@@ -12,7 +13,7 @@ internal static class MarkdownLinks
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     /// <summary>Links without a scheme; anchors within Markdown files are left to the host that renders them. Null when the page is nested too deep to be read.</summary>
-    public static PageLinks? Read(OutputFile file)
+    public static PageLinks? Read(OutputFile file, TextPool pool)
     {
         MarkdownDocument page;
         try
@@ -26,8 +27,8 @@ internal static class MarkdownLinks
 
         var links = page.Descendants<LinkInline>()
             .Where(l => l.Url is { Length: > 0 } url && HtmlLinks.StaysInside(url))
-            .Select(l => new PageLink(l.Url!, l.Line + 1))
+            .Select(l => new PageLink(pool.Of(l.Url), l.Line + 1))
             .DistinctBy(l => l.Target);
-        return new PageLinks(file.Path, [.. links], new HashSet<string>());
+        return new PageLinks(file.Path, [.. links], FrozenSet<string>.Empty);
     }
 }

@@ -1,38 +1,67 @@
+using System.Collections.Concurrent;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Outputs;
 
 namespace SinoRussia.Generator.Publishing;
 
-/// <summary>Checks the rendered files before anything is written: paths, links, anchors.</summary>
-internal static class OutputChecks
+/// <summary>Checks the files of a site as a whole: paths, links, anchors. Of each file it keeps no more than that needs.</summary>
+internal sealed class OutputChecks
 {
-    /// <summary>Reports paths that cannot be published and links that lead nowhere; each missing target once.</summary>
-    public static void Run(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    private readonly ConcurrentBag<CheckedFile> files = [];
+    private readonly TextPool pool = new();
+
+    /// <summary>Takes note of a file; on any thread, in any order.</summary>
+    /// <returns>False when it cannot be published, and must not be written, because its path may lead anywhere.</returns>
+    public bool Add(FilePlace place, OutputFile file)
     {
-        CheckPaths(files, bag);
-        var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(HtmlLinks.Read).ToList();
-        var texts = files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).AsParallel().AsOrdered()
-            .Select(f => (f.Path, Links: MarkdownLinks.Read(f))).ToList();
-        foreach (var (path, _) in texts.Where(t => t.Links is null))
+        files.Add(Path.GetExtension(file.Path) switch
+        {
+            ".html" => new CheckedFile(place, file.Path, HtmlLinks.Read(file, pool), IsPage: true),
+            ".md" => new CheckedFile(place, file.Path, MarkdownLinks.Read(file, pool), IsPage: true),
+            _ => new CheckedFile(place, file.Path, null, IsPage: false),
+        });
+        return IsPublishable(file.Path);
+    }
+
+    /// <summary>Reports paths that cannot be published and links that lead nowhere; each missing target once.</summary>
+    /// <param name="elsewhere">Paths that are published and were not made now: links may lead there, to whatever anchor.</param>
+    /// <returns>The paths of all files, in their order.</returns>
+    public IReadOnlyList<string> Report(IEnumerable<string> elsewhere, DiagnosticBag bag)
+    {
+        var all = files.OrderBy(f => f.Place).ToList();
+        CheckPaths(all.Select(f => f.Path), bag);
+        foreach (var page in all.Where(f => f is { IsPage: true, Links: null }))
         {
             bag.Error(
-                PublishingCodes.TooDeep, new Location(path),
+                PublishingCodes.TooDeep, new Location(page.Path),
                 "the page is nested deeper than programs that read Markdown take; expected lists and quotes written flatter");
         }
 
+        var pages = all.Select(f => f.Links).OfType<PageLinks>().OrderBy(p => !p.Path.EndsWith(".html", StringComparison.Ordinal)).ToList();
         var anchors = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
-        foreach (var page in pages)
+        foreach (var page in pages.Where(p => p.Path.EndsWith(".html", StringComparison.Ordinal)))
             anchors.TryAdd(page.Path, page.Anchors);
-        var published = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var dead = pages.Concat(texts.Select(t => t.Links).OfType<PageLinks>()).SelectMany(page => DeadLinks(page, published, anchors)).ToLookup(l => l.Target, StringComparer.Ordinal);
+        var published = all.Select(f => f.Path).Concat(elsewhere).ToHashSet(StringComparer.Ordinal);
+        var targets = new LinkTargets(published, anchors);
+        var dead = pages.SelectMany(page => page.Links.Select(l => targets.IfDead(page.Path, l)).OfType<DeadLink>()).ToLookup(l => l.Target, StringComparer.Ordinal);
         foreach (var target in dead)
             Report(target.First(), target.Count() - 1, published, anchors, bag);
+        return [.. all.Select(f => f.Path)];
     }
 
-    private static void CheckPaths(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    /// <summary>Checks the files of a site that are there already.</summary>
+    public static void Run(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    {
+        var checks = new OutputChecks();
+        foreach (var (n, file) in files.Index())
+            checks.Add(new FilePlace(0, n), file);
+        checks.Report([], bag);
+    }
+
+    private static void CheckPaths(IEnumerable<string> paths, DiagnosticBag bag)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in files.Select(f => f.Path))
+        foreach (var path in paths)
         {
             var place = new Location(path);
             if (!IsPublishable(path))
@@ -49,22 +78,6 @@ internal static class OutputChecks
     private static bool IsPublishable(string path) =>
         path.Length > 0 && path.Split('/').All(part => part.Length > 0 && part.Trim('.').Length > 0)
         && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/');
-
-    private static IEnumerable<DeadLink> DeadLinks(
-        PageLinks page, HashSet<string> published, Dictionary<string, IReadOnlySet<string>> anchors)
-    {
-        foreach (var link in page.Links)
-        {
-            var hash = link.Target.IndexOf('#', StringComparison.Ordinal);
-            var path = hash < 0 ? link.Target : link.Target[..hash];
-            var file = link.Target.Length == 0 ? null : path.Length == 0 ? page.Path : Resolve(page.Path, path);
-            if (file is null || !published.Contains(file))
-                yield return new DeadLink(page.Path, link, file, null);
-            // No id has a '=' in it: what has one is a choice that the page reads from its address.
-            else if (hash >= 0 && !link.Target[hash..].Contains('=', StringComparison.Ordinal) && anchors.TryGetValue(file, out var ids) && !ids.Contains(link.Target[(hash + 1)..]))
-                yield return new DeadLink(page.Path, link, file, link.Target[(hash + 1)..]);
-        }
-    }
 
     /// <summary>Reports a dead target once, at the first page that links to it.</summary>
     private static void Report(
@@ -84,36 +97,7 @@ internal static class OutputChecks
         }
     }
 
-    /// <summary>The path from the site's root that a relative link of a page means; null when it leaves the site.</summary>
-    private static string? Resolve(string page, string link)
-    {
-        var parts = page.Split('/')[..^1].ToList();
-        foreach (var part in link.Split('/'))
-        {
-            switch (part)
-            {
-                case ".":
-                    break;
-                case ".." when parts.Count == 0:
-                    return null;
-                case "..":
-                    parts.RemoveAt(parts.Count - 1);
-                    break;
-                default:
-                    parts.Add(part);
-                    break;
-            }
-        }
-
-        return string.Join('/', parts);
-    }
-
-    /// <summary>A link that leads nowhere.</summary>
-    /// <param name="File">The file it means, from the site's root; null when it is empty or leaves the site.</param>
-    /// <param name="Anchor">The anchor that the file lacks; null when the file itself is missing.</param>
-    private readonly record struct DeadLink(string Page, PageLink Link, string? File, string? Anchor)
-    {
-        /// <summary>What is missing, the same for every page that links to it.</summary>
-        public string Target => $"{File ?? Page + " " + Link.Target}#{Anchor}";
-    }
+    /// <summary>What is kept of a file.</summary>
+    /// <param name="Links">Null for what is no page, and for a page that is nested too deep to be read.</param>
+    private sealed record CheckedFile(FilePlace Place, string Path, PageLinks? Links, bool IsPage);
 }

@@ -21,9 +21,13 @@ internal static partial class PagePolicy
     ];
 
     /// <summary>Reports what breaks the policy, each thing once, at the first page that has it.</summary>
-    public static void Check(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    public static void Check(IReadOnlyList<OutputFile> files, DiagnosticBag bag) =>
+        Report(files.AsParallel().AsOrdered().SelectMany(BreachesOf).ToList(), bag);
+
+    /// <summary>Reports breaches, each thing once, at the first page that has it.</summary>
+    /// <param name="found">In the order of the pages.</param>
+    public static void Report(IEnumerable<PageBreach> found, DiagnosticBag bag)
     {
-        var found = files.AsParallel().AsOrdered().SelectMany(BreachesOf).ToList();
         foreach (var breach in found.GroupBy(b => b.Words, StringComparer.Ordinal))
         {
             var (first, others) = (breach.First(), breach.Select(b => b.At.File).Distinct(StringComparer.Ordinal).Count() - 1);
@@ -32,14 +36,15 @@ internal static partial class PagePolicy
         }
     }
 
-    private static IEnumerable<Breach> BreachesOf(OutputFile file) => Path.GetExtension(file.Path) switch
+    /// <summary>What breaks the policy in a file.</summary>
+    public static IEnumerable<PageBreach> BreachesOf(OutputFile file) => Path.GetExtension(file.Path) switch
     {
         ".html" => OfPage(file.Path, Encoding.UTF8.GetString(file.Content.Span)),
         ".css" or ".svg" => OfStyle(file.Path, Encoding.UTF8.GetString(file.Content.Span)),
         _ => [],
     };
 
-    private static IEnumerable<Breach> OfPage(string path, string html)
+    private static IEnumerable<PageBreach> OfPage(string path, string html)
     {
         var (isGoverned, wasMissed) = (false, false);
         foreach (var tag in HtmlTags.Read(html))
@@ -54,15 +59,15 @@ internal static partial class PagePolicy
             if (!isGoverned && !wasMissed && tag.Name is not ("html" or "head" or "meta" or "title"))
             {
                 wasMissed = true;
-                yield return new Breach(place, "the page has no content security policy before its first element; expected the packaged one");
+                yield return new PageBreach(place, "the page has no content security policy before its first element; expected the packaged one");
             }
 
             foreach (var words in OfTag(tag))
-                yield return new Breach(place, words);
+                yield return new PageBreach(place, words);
         }
 
         if (!isGoverned && !wasMissed)
-            yield return new Breach(new Location(path, 1), "the page has no content security policy before its first element; expected the packaged one");
+            yield return new PageBreach(new Location(path, 1), "the page has no content security policy before its first element; expected the packaged one");
     }
 
     private static IEnumerable<string> OfTag(HtmlTag tag)
@@ -84,11 +89,11 @@ internal static partial class PagePolicy
         }
     }
 
-    private static IEnumerable<Breach> OfStyle(string path, string text)
+    private static IEnumerable<PageBreach> OfStyle(string path, string text)
     {
         foreach (var match in Address().Matches(text).Where(m => IsForeign(m.Groups["address"].Value)))
         {
-            yield return new Breach(
+            yield return new PageBreach(
                 new Location(path, text.AsSpan(0, match.Index).Count('\n') + 1),
                 $"'{Shown(match.Groups["address"].Value)}' is loaded from elsewhere by a style; expected files of the site");
         }
@@ -98,9 +103,9 @@ internal static partial class PagePolicy
         foreach (var tag in HtmlTags.Read(text))
         {
             if (tag.Name == "script" || tag.Name == "foreignobject" || tag.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)))
-                yield return new Breach(new Location(path, tag.Line), "the picture has a script in it; expected none");
+                yield return new PageBreach(new Location(path, tag.Line), "the picture has a script in it; expected none");
             foreach (var (_, value) in tag.Attributes.Where(a => a.Name is "href" or "xlink:href" && IsForeign(a.Value)))
-                yield return new Breach(new Location(path, tag.Line), $"'{Shown(value)}' is loaded from elsewhere by a picture; expected files of the site");
+                yield return new PageBreach(new Location(path, tag.Line), $"'{Shown(value)}' is loaded from elsewhere by a picture; expected files of the site");
         }
     }
 
@@ -129,6 +134,8 @@ internal static partial class PagePolicy
 
     [GeneratedRegex(@"(?:url\(\s*[""']?|@import\s+[""'])(?<address>[^""')\s]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
-
-    private readonly record struct Breach(Location At, string Words);
 }
+
+/// <summary>Something in a file that breaks the policy.</summary>
+/// <param name="Words">What it is, and what was expected.</param>
+internal readonly record struct PageBreach(Location At, string Words);

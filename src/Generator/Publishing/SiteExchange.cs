@@ -1,54 +1,75 @@
-using System.Text;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Publishing;
 
-/// <summary>The steps of publishing while the turn is held: clear what a build before left, stage, keep what is foreign, change names, clear the old site.</summary>
-internal sealed class SiteExchange(SiteFolder site, PublishingTurn turn, IDisk disk)
+/// <summary>
+/// The steps of publishing while the turn is held: clear what a build before left, stage file by file, keep what is foreign, change names, clear the old site.
+/// </summary>
+internal sealed class SiteExchange(SiteFolder site, PublishingTurn turn, IDisk disk, PublishingReports reports)
 {
     private const string OldIsLive = "the old site is untouched";
     private const string NothingIsLive = "the next build brings the old site back; run it once the cause is mended";
 
     private Journal journal = Journal.None;
+    private SiteStage? stage;
 
-    /// <summary>Publishes, and says what is true when a step fails.</summary>
-    /// <param name="isObstructed">Tells, and reports, that the folder is not ours.</param>
-    /// <param name="reportInTheWay">Told of foreign entries where the site has files of its own.</param>
-    /// <param name="reportFailure">Told of an error and what is live after it.</param>
-    /// <param name="warnOfOld">Told that the old site could not be removed, and how it is called.</param>
-    /// <returns>Null when the new site is not live.</returns>
-    public PublishedChanges? Run(
-        Func<bool> isObstructed, IReadOnlyList<OutputFile> files, Action<IReadOnlyList<string>> reportInTheWay,
-        Action<Exception, string> reportFailure, Action<Exception, string> warnOfOld)
+    /// <summary>Clears what a killed build left, and makes the folder of the next site; false, and all as it was, after an error.</summary>
+    public bool Begin()
     {
         try
         {
             Recover();
-            var foreign = Foreign();
-            if (isObstructed())
-                return Give(null);
-            if (foreign.InTheWay(files.Select(f => f.Path)) is { Count: > 0 } names)
-            {
-                reportInTheWay(names);
-                return Give(null);
-            }
+            if (reports.IsObstructed())
+                return Give(false);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsTrouble(e))
         {
-            reportFailure(e, Entry.Of(site.Path) == EntryKind.Nothing && turn.Left.Old is not null ? NothingIsLive : OldIsLive);
-            return null;
+            reports.Failure(e, Entry.Of(site.Path) == EntryKind.Nothing && turn.Left.Old is not null ? NothingIsLive : OldIsLive);
+            return false;
         }
 
+        try
+        {
+            var next = site.FreeName(".next");
+            Note(new Journal(Path.GetFileName(next), null, null, SiteFolder.StampOf(site.Path)));
+            stage = SiteStage.Begin(site.Path, next, disk);
+            Note(journal with { NextStamp = SiteFolder.StampOf(next) });
+            return true;
+        }
+        catch (Exception e) when (IsTrouble(e))
+        {
+            reports.Failure(e, Undo());
+            return false;
+        }
+    }
+
+    /// <summary>Puts a file into the next site; on any thread. After the first that cannot be written the others are left out.</summary>
+    public void Add(OutputFile file) => stage!.Add(file);
+
+    /// <summary>Puts the next site in place.</summary>
+    /// <param name="inputs">As <see cref="SiteStage.Finish"/> has them.</param>
+    /// <returns>Null when it is not live.</returns>
+    public PublishedChanges? Finish(string? inputs)
+    {
         PublishedChanges changes;
         try
         {
-            changes = Stage(files);
+            var made = stage!.Made();
+            if (Foreign().InTheWay(made) is { Count: > 0 } names)
+            {
+                reports.InTheWay(names);
+                Undo();
+                return null;
+            }
+
+            changes = stage.Finish(made, inputs);
+            Foreign().Keep();
             Exchange();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsTrouble(e))
         {
-            reportFailure(e, Undo());
+            reports.Failure(e, Undo());
             return null;
         }
 
@@ -57,17 +78,22 @@ internal sealed class SiteExchange(SiteFolder site, PublishingTurn turn, IDisk d
             ClearOld();
             return Give(changes);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsTrouble(e))
         {
-            warnOfOld(e, journal.Old ?? journal.Next!);
+            reports.OldLeft(e, journal.Old ?? journal.Next!);
             return changes;
         }
     }
 
-    private PublishedChanges? Give(PublishedChanges? changes)
+    /// <summary>Leaves the old site as it is.</summary>
+    public void Abandon() => Undo();
+
+    private static bool IsTrouble(Exception e) => e is IOException or UnauthorizedAccessException;
+
+    private T Give<T>(T result)
     {
         turn.End();
-        return changes;
+        return result;
     }
 
     /// <summary>Clears what a killed build left, as far as its journal proves whose it is, and brings the old site back where there is none.</summary>
@@ -105,50 +131,6 @@ internal sealed class SiteExchange(SiteFolder site, PublishingTurn turn, IDisk d
     private ForeignEntries Foreign() => new(disk, site.Path, Next, SiteFolder.Listed(site.Path));
 
     private string Next => journal.Next is null ? "" : site.Sibling(journal.Next);
-
-    private PublishedChanges Stage(IReadOnlyList<OutputFile> files)
-    {
-        var next = site.FreeName(".next");
-        Note(new Journal(Path.GetFileName(next), null, null, SiteFolder.StampOf(site.Path)));
-        disk.CreateFolder(next);
-        // The manifest comes first: it proves whose the folder is.
-        var listed = files.Select(f => f.Path).Order(StringComparer.Ordinal).ToList();
-        disk.Write(Path.Combine(next, SiteFolder.Manifest), Encoding.UTF8.GetBytes(string.Concat(listed.Select(p => p + "\n"))));
-        Note(journal with { NextStamp = SiteFolder.StampOf(next) });
-
-        var (added, changed, kept) = (0, 0, 0);
-        var ready = new HashSet<string>(StringComparer.Ordinal) { next };
-        foreach (var file in files)
-        {
-            var (old, target) = (Path.Combine(site.Path, file.Path), Path.Combine(next, file.Path));
-            MakeFolders(Path.GetDirectoryName(target)!, ready);
-            var kind = Entry.Of(old);
-            if (kind == EntryKind.Nothing)
-                added++;
-            else if (SitePublisher.HasContent(old, file.Content.Span) && disk.TryLink(old, target))
-            {
-                kept++;
-                continue;
-            }
-            else
-                changed++;
-
-            disk.Write(target, file.Content.Span);
-            if (kind == EntryKind.File && !OperatingSystem.IsWindows() && File.GetUnixFileMode(old) != File.GetUnixFileMode(target))
-                disk.SetMode(target, File.GetUnixFileMode(old));
-        }
-
-        Foreign().Keep();
-        return new PublishedChanges(added, changed, kept, SiteFolder.Listed(site.Path).Except(listed, StringComparer.Ordinal).Count());
-    }
-
-    private void MakeFolders(string folder, HashSet<string> ready)
-    {
-        if (!ready.Add(folder))
-            return;
-        MakeFolders(Path.GetDirectoryName(folder)!, ready);
-        disk.CreateFolder(folder);
-    }
 
     /// <summary>Puts the next site in the place of the present one; in one step where the platform can, else by two renames.</summary>
     private void Exchange()

@@ -5,7 +5,7 @@ namespace SinoRussia.Generator.Publishing;
 /// <summary>A published folder: whose it is, which of its files are ours, and the names beside it that a build may use.</summary>
 internal sealed class SiteFolder
 {
-    /// <summary>Lists the files of the site, one a line, sorted; its presence says that we made the folder.</summary>
+    /// <summary>Lists the files of the site, one a line, sorted, then how it was made; its presence says that we made the folder.</summary>
     public const string Manifest = ".sinorussia-site";
 
     private SiteFolder(string path)
@@ -56,7 +56,8 @@ internal sealed class SiteFolder
     public static IReadOnlySet<string> Listed(string folder)
     {
         var manifest = System.IO.Path.Combine(folder, Manifest);
-        return (Entry.Of(manifest) == EntryKind.File ? File.ReadAllLines(manifest) : []).ToHashSet(StringComparer.Ordinal);
+        return (Entry.Of(manifest) == EntryKind.File ? File.ReadLines(manifest) : []).Where(l => !l.StartsWith(SiteRecord.Mark, StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     public static bool IsSite(string folder) => Entry.Of(System.IO.Path.Combine(folder, Manifest)) == EntryKind.File;

@@ -9,22 +9,25 @@ namespace SinoRussia.Generator.Publishing;
 /// folders change names. A build that is killed leaves the old site or the new one, whole; the next one clears what it left.
 /// </summary>
 /// <remarks>docs/decisions/0014 says what is proved before anything beside the site is touched. docs/reliability.md says what is promised.</remarks>
-internal sealed class SitePublisher
+internal sealed class SitePublisher : IDisposable
 {
     private readonly SiteFolder site;
     private readonly string shown;
     private readonly IDisk disk;
     private readonly DiagnosticBag bag;
+    private PublishingTurn? turn;
+    private SiteExchange? exchange;
 
     private SitePublisher(SiteFolder site, string shown, IDisk disk, DiagnosticBag bag) => (this.site, this.shown, this.disk, this.bag) = (site, shown, disk, bag);
 
-    /// <summary>Publishes into a folder that is missing, empty, or a site of ours; any other folder is left alone and reported.</summary>
+    /// <summary>Begins to publish into a folder that is missing, empty, or a site of ours; any other folder is left alone and reported.</summary>
+    /// <param name="bag">Gets what goes wrong, later too.</param>
     /// <param name="disk">Where to; null for the disk as it is.</param>
-    /// <returns>What changed; null after an error.</returns>
-    public static PublishedChanges? Publish(IReadOnlyList<OutputFile> files, string folder, DiagnosticBag bag, IDisk? disk = null)
+    /// <returns>Null after an error.</returns>
+    public static SitePublisher? Begin(string folder, DiagnosticBag bag, IDisk? disk = null)
     {
         if (SiteFolder.At(folder) is { } site)
-            return new SitePublisher(site, folder, disk ?? RealDisk.Instance, bag).Publish(files);
+            return new SitePublisher(site, folder, disk ?? RealDisk.Instance, bag).Begin();
         bag.Error(
             PublishingCodes.NotOurFolder, new Location(folder),
             $"'{folder}' is the root of a disk or a link that leads nowhere; expected an empty folder or a site of ours",
@@ -32,14 +35,54 @@ internal sealed class SitePublisher
         return null;
     }
 
+    /// <summary>Publishes files that are there already.</summary>
+    /// <returns>What changed; null after an error.</returns>
+    public static PublishedChanges? Publish(IReadOnlyList<OutputFile> files, string folder, DiagnosticBag bag, IDisk? disk = null)
+    {
+        using var publisher = Begin(folder, bag, disk);
+        if (publisher is null)
+            return null;
+        foreach (var file in files)
+            publisher.Add(file);
+        return publisher.Finish();
+    }
+
+    /// <summary>Takes a file over; on any thread, in any order, each path once.</summary>
+    public void Add(OutputFile file) => exchange!.Add(file);
+
+    /// <summary>Puts the files in place.</summary>
+    /// <param name="inputs">A digest of all that they follow from, by which the next build knows that it need not make them; null when it shall.</param>
+    /// <returns>What changed; null after an error.</returns>
+    public PublishedChanges? Finish(string? inputs = null) => exchange!.Finish(inputs);
+
+    /// <summary>Leaves the site as it was, instead of <see cref="Finish"/>.</summary>
+    public void Abandon() => exchange!.Abandon();
+
+    /// <summary>Lets other builds in. What was neither finished nor abandoned is cleared by the next one.</summary>
+    public void Dispose() => turn?.Dispose();
+
     /// <summary>True when the file on disk is a file of its own with exactly these bytes.</summary>
     public static bool HasContent(string path, ReadOnlySpan<byte> content) =>
         Entry.Of(path) == EntryKind.File && new FileInfo(path).Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 
-    private PublishedChanges? Publish(IReadOnlyList<OutputFile> files)
+    private SitePublisher? Begin()
     {
-        using var turn = TakeTurn();
-        return turn is null ? null : new SiteExchange(site, turn, disk).Run(ReportObstacle, files, ReportInTheWay, ReportFailure, WarnOfOld);
+        turn = TakeTurn();
+        if (turn is null)
+            return null;
+        exchange = new SiteExchange(site, turn, disk, new PublishingReports(ReportObstacle, ReportInTheWay, ReportFailure, WarnOfOld));
+        var hasBegun = false;
+        try
+        {
+            hasBegun = exchange.Begin();
+        }
+        finally
+        {
+            if (!hasBegun)
+                turn.Dispose();
+        }
+
+        return hasBegun ? this : null;
     }
 
     /// <summary>Null after an error.</summary>
@@ -122,3 +165,11 @@ internal sealed class SitePublisher
 
 /// <summary>What a build changed in a site, in files.</summary>
 internal sealed record PublishedChanges(int Added, int Changed, int Unchanged, int Removed);
+
+/// <summary>What publishing tells whoever asked for it.</summary>
+/// <param name="IsObstructed">Tells, and reports, that the folder is not ours.</param>
+/// <param name="InTheWay">Told of foreign entries where the site has files of its own.</param>
+/// <param name="Failure">Told of an error and what is live after it.</param>
+/// <param name="OldLeft">Told that the old site could not be removed, and how it is called.</param>
+internal sealed record PublishingReports(
+    Func<bool> IsObstructed, Action<IReadOnlyList<string>> InTheWay, Action<Exception, string> Failure, Action<Exception, string> OldLeft);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using SinoRussia.Generator.Diagnostics;
@@ -21,7 +22,7 @@ internal static class FingerprintFile
         foreach (var paragraph in paragraphs)
         {
             text.Append(CultureInfo.InvariantCulture, $"{paragraph.Number} {paragraph.WordCount}");
-            foreach (var hash in paragraph.Trigrams.Order())
+            foreach (var hash in paragraph.Trigrams)
                 text.Append(CultureInfo.InvariantCulture, $" {hash:x10}");
             text.Append('\n');
         }
@@ -71,21 +72,22 @@ internal static class FingerprintFile
             bag.Error(SeedCodes.FingerprintsUnreadable, new Location(file, line), message, "make the file again with 'sinorussia seeds index FOLDER'");
     }
 
-    private static ParagraphFingerprint? ReadParagraph(string line, int number)
+    private static ParagraphFingerprint? ReadParagraph(ReadOnlySpan<char> line, int number)
     {
         var parts = line.Split(' ');
-        if (parts.Length < 2 || parts[0] != number.ToString(CultureInfo.InvariantCulture)
-            || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var words))
+        if (!parts.MoveNext() || !line[parts.Current].SequenceEqual(number.ToString(CultureInfo.InvariantCulture))
+            || !parts.MoveNext() || !int.TryParse(line[parts.Current], NumberStyles.None, CultureInfo.InvariantCulture, out var words))
         {
             return null;
         }
 
-        var hashes = new SortedSet<ulong>();
-        foreach (var part in parts.Skip(2))
+        var hashes = ImmutableArray.CreateBuilder<ulong>();
+        while (parts.MoveNext())
         {
-            if (part.Length != Fingerprints.HashDigits || part.Any(char.IsAsciiLetterUpper)
+            var part = line[parts.Current];
+            if (part.Length != Fingerprints.HashDigits || part.ContainsAnyInRange('A', 'Z')
                 || !ulong.TryParse(part, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash)
-                || hash <= hashes.Max && hashes.Count > 0)
+                || (hashes.Count > 0 && hash <= hashes[^1]))
             {
                 return null;
             }
@@ -94,7 +96,7 @@ internal static class FingerprintFile
         }
 
         var most = words > 2 ? words - 2 : Math.Min(words, 1);
-        return hashes.Count <= most && (hashes.Count > 0 || words == 0) ? new ParagraphFingerprint(number, words, hashes) : null;
+        return hashes.Count <= most && (hashes.Count > 0 || words == 0) ? new ParagraphFingerprint(number, words, hashes.ToImmutable()) : null;
     }
 
     private static string Shortened(string line) => line.Length <= 40 ? line : line[..40] + "…";

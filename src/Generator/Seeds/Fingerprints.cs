@@ -26,14 +26,14 @@ internal static class Fingerprints
     /// <summary>True when every three words in a row of <paramref name="words"/> stand in the paragraph.</summary>
     /// <param name="words">At least three, as <see cref="Words.Of"/> gives them.</param>
     public static bool Holds(ParagraphFingerprint paragraph, string seed, IReadOnlyList<string> words) =>
-        words.Count >= Run && HashesOf(seed, paragraph.Number, words).All(paragraph.Trigrams.Contains);
+        words.Count >= Run && HashesOf(seed, paragraph.Number, words).All(h => paragraph.Trigrams.AsSpan().BinarySearch(h) >= 0);
 
     /// <summary>Numbers of all paragraphs that hold the words, in order.</summary>
     public static IReadOnlyList<int> Find(Seed seed, IReadOnlyList<string> words) =>
         [.. seed.Paragraphs.Where(p => Holds(p, seed.Id, words)).Select(p => p.Number)];
 
     private static ParagraphFingerprint Of(string seed, int number, IReadOnlyList<string> words) =>
-        new(number, words.Count, new SortedSet<ulong>(HashesOf(seed, number, words)));
+        new(number, words.Count, [.. HashesOf(seed, number, words).Distinct().Order()]);
 
     private static IEnumerable<ulong> HashesOf(string seed, int number, IReadOnlyList<string> words)
     {

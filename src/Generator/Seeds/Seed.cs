@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Diagnostics;
 
@@ -34,4 +35,9 @@ internal sealed record Seed(string Id, string File, string Title, string Languag
 
     /// <summary>How holder lines, cards and citations name the document, often its author; null where not given: then by its title.</summary>
     public string? Short { get; init; }
+
+    /// <summary>By identity: by value all its fingerprints would be compared.</summary>
+    public bool Equals(Seed? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
 
@@ -13,4 +14,9 @@ internal sealed record StudyChapter(
 {
     /// <summary>The time it tells of: its own, else its period's.</summary>
     public Edtf Span => Chapter.Date ?? Period.Date;
+
+    /// <summary>By identity, as facts.</summary>
+    public bool Equals(StudyChapter? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -24,7 +24,7 @@ internal sealed record StudyGuide(
     private readonly ConcurrentDictionary<Fact, Digest> digests = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The cards as learners meet them, in teaching order; the gaps of a card by number.</summary>
-    public IReadOnlyList<CardFace> Faces => [.. Cards.SelectMany(CardFace.Of)];
+    public IReadOnlyList<CardFace> Faces { get; } = [.. Cards.SelectMany(CardFace.Of)];
 
     /// <summary>The words of the interface, in the guide's language.</summary>
     public InterfaceWords Words { get; init; } = InterfaceWords.English;

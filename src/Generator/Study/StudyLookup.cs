@@ -14,6 +14,9 @@ internal sealed class StudyLookup
     private readonly Dictionary<string, Period> periods;
     private readonly ILookup<string, Fact> consequences;
     private readonly ILookup<string, Dispute> disputes;
+    private readonly Dictionary<string, int> placesInTime;
+    private readonly ILookup<string, Fact> takingPart;
+    private readonly ILookup<string, CitedFact> citing;
 
     public StudyLookup(FactBook book, IReadOnlyList<StudyChapter> studies, IReadOnlyList<ChronologyEntry> chronology)
     {
@@ -28,6 +31,9 @@ internal sealed class StudyLookup
             .ToLookup(p => p.Cause, p => p.Fact, StringComparer.Ordinal);
         disputes = book.Of<Dispute>().SelectMany(d => d.Concerns.Select(c => (c.Id, Dispute: d)))
             .ToLookup(p => p.Id, p => p.Dispute, StringComparer.Ordinal);
+        placesInTime = chronology.Select((e, i) => (e.Fact.Id, Place: i)).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
+        takingPart = chronology.SelectMany(e => PartakersOf(e.Fact), (e, id) => (Id: id, e.Fact)).ToLookup(p => p.Id, p => p.Fact, StringComparer.Ordinal);
+        citing = book.Facts.SelectMany(f => f.AllCitations, (f, c) => new CitedFact(f, c)).ToLookup(c => c.Citation.Seed.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Null for the id of something that is no fact.</summary>
@@ -52,7 +58,7 @@ internal sealed class StudyLookup
     {
         var place = places[fact.Id];
         var taught = ChapterOf(fact).Facts;
-        return (taught.ElementAtOrDefault(place - 1), taught.ElementAtOrDefault(place + 1));
+        return (place > 0 ? taught[place - 1] : null, place + 1 < taught.Count ? taught[place + 1] : null);
     }
 
     /// <summary>The period in which a fact is listed: its own on the time line, else its chapter's.</summary>
@@ -61,9 +67,24 @@ internal sealed class StudyLookup
     /// <summary>The facts that a fact brought about, by date.</summary>
     public IEnumerable<Fact> ConsequencesOf(Fact fact) => ReadingOrder.ByDate(consequences[fact.Id]);
 
+    /// <summary>Those of the facts that are on the time line, in its order.</summary>
+    public IEnumerable<Fact> InTime(IEnumerable<Fact> some) => some.Where(f => placesInTime.ContainsKey(f.Id)).OrderBy(f => placesInTime[f.Id]);
+
+    /// <summary>What a person or an organisation takes part in, as far as it is on the time line, in its order.</summary>
+    public IEnumerable<Fact> TakingPart(Fact partaker) => takingPart[partaker.Id];
+
+    /// <summary>Every citation of a source document, in the order of the book.</summary>
+    public IEnumerable<CitedFact> Citing(Seed seed) => citing[seed.Id];
+
     /// <summary>The disputes that a fact is the matter of.</summary>
     public IEnumerable<Dispute> DisputesOn(Fact fact) => disputes[fact.Id];
 
     /// <summary>The disputes that whoever is told of the fact must be told of: a dispute itself, else those it is the matter of.</summary>
     public IEnumerable<Dispute> DisputesAbout(Fact fact) => fact is Dispute own ? [own] : disputes[fact.Id];
+
+    private static IEnumerable<string> PartakersOf(Fact fact) =>
+        fact.People.Concat(fact.Organisations).Concat(fact.OwnReferences).Select(r => r.Id).Distinct(StringComparer.Ordinal);
 }
+
+/// <summary>A citation with the fact that rests on it.</summary>
+internal readonly record struct CitedFact(Fact Fact, Citation Citation);

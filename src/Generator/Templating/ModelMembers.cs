@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -13,9 +15,16 @@ internal sealed class ModelMembers : IObjectAccessor
 {
     private static readonly ConcurrentDictionary<Type, ModelMembers> Known = new();
 
+    /// <summary>Readers of properties that are no references, as a native program has them.</summary>
+    private static readonly Dictionary<Type, Type> Compiled = new()
+    {
+        [typeof(bool)] = typeof(Reader<object, bool>),
+        [typeof(int)] = typeof(Reader<object, int>),
+    };
+
     private readonly Dictionary<string, Func<object, object?>> members = new(StringComparer.Ordinal);
 
-    private ModelMembers(Type type)
+    private ModelMembers([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type)
     {
         var readable = type.GetProperties().Where(p => p.GetMethod is { IsStatic: false } && p.GetIndexParameters().Length == 0);
         foreach (var property in readable)
@@ -26,6 +35,7 @@ internal sealed class ModelMembers : IObjectAccessor
 
     public bool HasIndexer => false;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "TemplateModels.xml keeps the properties of all models")]
     public static ModelMembers Of(Type type) => Known.GetOrAdd(type, static t => new ModelMembers(t));
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => members.Count;
@@ -51,9 +61,11 @@ internal sealed class ModelMembers : IObjectAccessor
 
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "Reader demands nothing of the types it is made of")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "one code serves all references, and that for values is compiled for those in Compiled")]
     private static Func<object, object?> ReaderOf(Type type, PropertyInfo property)
     {
-        if (type.IsValueType)
+        if (type.IsValueType || (property.PropertyType.IsValueType && !RuntimeFeature.IsDynamicCodeSupported && !Compiled.ContainsKey(property.PropertyType)))
             return property.GetValue;
         // All values that are references are read as objects, so that the runtime makes one reader a type and not one a property.
         var value = property.PropertyType.IsValueType ? property.PropertyType : typeof(object);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Scriban.Functions;
 using Scriban.Runtime;
@@ -9,15 +10,7 @@ namespace SinoRussia.Generator.Templating;
 /// <summary>The functions templates may call: those of Scriban that follow neither clock nor chance, read no files and run no text.</summary>
 internal static class TemplateFunctions
 {
-    private static readonly Dictionary<string, ScriptObject> Groups = new(StringComparer.Ordinal)
-    {
-        ["string"] = Only(typeof(StringFunctions), "append prepend capitalize capitalizewords downcase upcase contains starts_with ends_with empty whitespace "
-            + "handleize strip lstrip rstrip strip_newlines pad_left pad_right pluralize remove replace size slice split to_int truncate truncatewords"),
-        ["array"] = Only(typeof(ArrayFunctions), "add add_range concat compact contains first last join limit offset reverse size uniq"),
-        ["math"] = Only(typeof(MathFunctions), "abs ceil floor round format is_number"),
-        ["object"] = Only(typeof(ObjectFunctions), "default keys size"),
-        ["html"] = Only(typeof(HtmlFunctions), "escape url_encode"),
-    };
+    private static readonly Dictionary<string, ScriptObject> Groups = MakeGroups();
 
     /// <summary>By full name, sorted by ordinal: 'string.upcase'.</summary>
     public static SortedDictionary<string, IScriptCustomFunction> All { get; } = new(
@@ -53,7 +46,18 @@ internal static class TemplateFunctions
     /// <summary>True when the value of a pipe is the node's first argument.</summary>
     public static bool IsPiped(ScriptNode node) => node.Parent is ScriptPipeCall pipe && (pipe.To == node || (pipe.From == node && IsPiped(pipe)));
 
-    private static ScriptObject Only(Type type, string names)
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "what looks at types, ScriptObject.From, is none of the functions named")]
+    private static Dictionary<string, ScriptObject> MakeGroups() => new(StringComparer.Ordinal)
+    {
+        ["string"] = Only(typeof(StringFunctions), "append prepend capitalize capitalizewords downcase upcase contains starts_with ends_with empty whitespace "
+            + "handleize strip lstrip rstrip strip_newlines pad_left pad_right pluralize remove replace size slice split to_int truncate truncatewords"),
+        ["array"] = Only(typeof(ArrayFunctions), "add add_range concat compact contains first last join limit offset reverse size uniq"),
+        ["math"] = Only(typeof(MathFunctions), "abs ceil floor round format is_number"),
+        ["object"] = Only(typeof(ObjectFunctions), "default keys size"),
+        ["html"] = Only(typeof(HtmlFunctions), "escape url_encode"),
+    };
+
+    private static ScriptObject Only([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type type, string names)
     {
         var (functions, wanted) = (new ScriptObject(), names.Split(' '));
         foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))

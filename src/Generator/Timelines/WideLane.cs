@@ -17,7 +17,7 @@ internal sealed class WideLane
     private readonly string lane;
     private readonly int longestLine;
     private readonly TimeScale scale;
-    private readonly List<Box> taken = [];
+    private readonly TakenBoxes taken = new();
     private readonly List<TimelineMark> marks = [];
     private readonly List<TimelineGroup> groups = [];
 
@@ -46,7 +46,7 @@ internal sealed class WideLane
 
     public IReadOnlyList<TimelineGroup> Groups => groups;
 
-    private int LowestOr(int top) => taken.Count == 0 ? top : taken.Max(b => b.Bottom);
+    private int LowestOr(int top) => taken.Bottom ?? top;
 
     private bool TryLabel(TimelineItem item, Box room)
     {
@@ -58,7 +58,7 @@ internal sealed class WideLane
             foreach (var shape in shapes)
             {
                 var box = shape.Box.Down(top);
-                if (room.Holds(box) && !taken.Exists(box.Overlaps))
+                if (room.Holds(box) && !taken.Overlap(box))
                 {
                     Take(WideMark.WithLabel(item, extent, shape.Lines, shape.IsLeft, top));
                     return true;
@@ -89,7 +89,7 @@ internal sealed class WideLane
         {
             var extent = Extent.Of(item, scale);
             var rows = Enumerable.Range(0, WideMark.IsBar(extent) ? BarRows : DotRows).Select(row => WideMark.Bare(item, extent, top + row * WideMark.BareHeight));
-            if (rows.FirstOrDefault(m => !taken.Exists(m.Box.Overlaps)) is { } mark)
+            if (rows.FirstOrDefault(m => !taken.Overlap(m.Box)) is { } mark)
                 Take(mark);
             else
                 left.Add(item);

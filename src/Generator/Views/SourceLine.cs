@@ -13,7 +13,11 @@ internal sealed record SourceLine(
     /// <summary>All source documents by id.</summary>
     public static IReadOnlyList<SourceLine> All(PageScope scope) => [.. scope.Guide.Book.Seeds.Select(s => Of(scope, s))];
 
-    private static SourceLine Of(PageScope scope, Seed seed) => new(
-        scope.Link(seed.Id), scope.TextOrNull(seed.Author), scope.TextOrNull(seed.Publisher), seed.Date?.InWords(scope.Interface), seed.Paragraphs.Count,
-        scope.Guide.Book.Facts.Count(f => f.AllCitations.Any(c => c.Seed.Id == seed.Id)), scope.Guide.Corrections.Count(c => c.Seed.Id == seed.Id));
+    private static SourceLine Of(PageScope scope, Seed seed)
+    {
+        var citing = scope.Lookup.Citing(seed).ToList();
+        return new(
+            scope.Link(seed.Id), scope.TextOrNull(seed.Author), scope.TextOrNull(seed.Publisher), seed.Date?.InWords(scope.Interface), seed.Paragraphs.Count,
+            citing.DistinctBy(c => c.Fact).Count(), citing.Count(c => c.Citation.IsCorrection));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Cli.Reports;
@@ -13,17 +14,17 @@ internal static class JsonReport
 
     /// <summary>One object a finding; line is null for a whole file, column for a whole line, hint where there is none.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> found) =>
-        writer.WriteLine(JsonSerializer.Serialize(found.Select(Describe), Options));
+        writer.WriteLine(new JsonArray([.. found.Select(Describe)]).ToJsonString(Options));
 
-    private static object Describe(Diagnostic found) => new
+    private static JsonObject Describe(Diagnostic found) => new()
     {
-        code = found.Code,
-        severity = TextReport.NameOf(found.Severity),
-        file = found.Location.File,
-        line = NullForZero(found.Location.Line),
-        column = NullForZero(found.Location.Column),
-        message = found.Message,
-        hint = found.Hint,
+        ["code"] = found.Code,
+        ["severity"] = TextReport.NameOf(found.Severity),
+        ["file"] = found.Location.File,
+        ["line"] = NullForZero(found.Location.Line),
+        ["column"] = NullForZero(found.Location.Column),
+        ["message"] = found.Message,
+        ["hint"] = found.Hint,
     };
 
     private static int? NullForZero(int number) => number == 0 ? null : number;

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Cli.Reports;
@@ -12,46 +12,51 @@ internal static class SarifReport
     public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> found)
     {
         var codes = found.Select(d => d.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var run = new
+        var run = new JsonObject
         {
-            tool = new { driver = new { name = "sinorussia", rules = codes.Select(DescribeRule) } },
-            columnKind = "utf16CodeUnits",
-            results = found.Select(d => DescribeResult(d, codes.IndexOf(d.Code))),
+            ["tool"] = new JsonObject
+            {
+                ["driver"] = new JsonObject { ["name"] = "sinorussia", ["rules"] = new JsonArray([.. codes.Select(DescribeRule)]) },
+            },
+            ["columnKind"] = "utf16CodeUnits",
+            ["results"] = new JsonArray([.. found.Select(d => DescribeResult(d, codes.IndexOf(d.Code)))]),
         };
-        var log = new Dictionary<string, object> { ["$schema"] = Schema, ["version"] = "2.1.0", ["runs"] = new[] { run } };
-        writer.WriteLine(JsonSerializer.Serialize(log, JsonReport.Options));
+        var log = new JsonObject { ["$schema"] = Schema, ["version"] = "2.1.0", ["runs"] = new JsonArray(run) };
+        writer.WriteLine(log.ToJsonString(JsonReport.Options));
     }
 
-    private static Dictionary<string, object> DescribeRule(string code)
+    private static JsonObject DescribeRule(string code)
     {
-        var rule = new Dictionary<string, object> { ["id"] = code };
+        var rule = new JsonObject { ["id"] = code };
         if (Explanations.Find(code) is { } section)
         {
             var title = section.Split('\n')[0];
-            rule["shortDescription"] = new { text = title[code.Length..].Trim() };
-            rule["help"] = new { text = section[title.Length..].Trim() };
+            rule["shortDescription"] = Text(title[code.Length..].Trim());
+            rule["help"] = Text(section[title.Length..].Trim());
         }
 
         return rule;
     }
 
-    private static object DescribeResult(Diagnostic found, int rule) => new
+    private static JsonObject DescribeResult(Diagnostic found, int rule) => new()
     {
-        ruleId = found.Code,
-        ruleIndex = rule,
-        level = TextReport.NameOf(found.Severity),
-        message = new { text = found.Hint is null ? found.Message : $"{found.Message}\nhint: {found.Hint}" },
-        locations = new[] { new { physicalLocation = DescribePlace(found.Location) } },
+        ["ruleId"] = found.Code,
+        ["ruleIndex"] = rule,
+        ["level"] = TextReport.NameOf(found.Severity),
+        ["message"] = Text(found.Hint is null ? found.Message : $"{found.Message}\nhint: {found.Hint}"),
+        ["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = DescribePlace(found.Location) }),
     };
 
-    private static Dictionary<string, object> DescribePlace(Location location)
+    private static JsonObject DescribePlace(Location location)
     {
         var file = Uri.EscapeDataString(location.File).Replace("%2F", "/", StringComparison.Ordinal);
-        var place = new Dictionary<string, object> { ["artifactLocation"] = new { uri = file } };
+        var place = new JsonObject { ["artifactLocation"] = new JsonObject { ["uri"] = file } };
         if (location.Column > 0)
-            place["region"] = new { startLine = location.Line, startColumn = location.Column };
+            place["region"] = new JsonObject { ["startLine"] = location.Line, ["startColumn"] = location.Column };
         else if (location.Line > 0)
-            place["region"] = new { startLine = location.Line };
+            place["region"] = new JsonObject { ["startLine"] = location.Line };
         return place;
     }
+
+    private static JsonObject Text(string text) => new() { ["text"] = text };
 }

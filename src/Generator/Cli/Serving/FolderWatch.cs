@@ -2,12 +2,12 @@ namespace SinoRussia.Generator.Cli.Serving;
 
 /// <summary>Calls back when files of some folders changed and have come to rest.</summary>
 /// <remarks>
-/// It looks a few times a second instead of asking the system: a content folder is small, and this sees every editor's way of saving,
+/// It looks twenty times a second instead of asking the system: a content folder is small, and this sees every editor's way of saving,
 /// folders that come and go, and network drives alike.
 /// </remarks>
 internal sealed class FolderWatch(IReadOnlyList<string> folders, Action changed)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Links are not followed: they may lead anywhere, and round in a circle.</summary>
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };

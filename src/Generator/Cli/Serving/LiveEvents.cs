@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using SinoRussia.Generator.Cli.Reports;
 
 namespace SinoRussia.Generator.Cli.Serving;
@@ -65,7 +65,7 @@ internal sealed class LiveEvents : IDisposable
         var lines = TextReport.Lines([.. state.Findings.Take(MostLines)]).Select(l => l.Length <= LongestLine ? l : l[..LongestLine] + "…").ToList();
         if (state.Findings.Count > MostLines)
             lines.Add(FormattableString.Invariant($"{state.Findings.Count - MostLines} more findings are in the terminal"));
-        var data = JsonSerializer.Serialize(new { version = state.Version, findings = lines });
+        var data = new JsonObject { ["version"] = state.Version, ["findings"] = new JsonArray([.. lines.Select(l => (JsonNode)l)]) }.ToJsonString();
         return Encoding.UTF8.GetBytes($"data: {data}\n\n");
     }
 

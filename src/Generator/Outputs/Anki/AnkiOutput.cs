@@ -12,7 +12,11 @@ internal sealed class AnkiOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
         HasCards(guide)
-            ? [new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"]) { Summary = new SummaryLine("Anki", "card", guide.Cards.Count) }]
+            ?
+            [
+                new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"]) { Summary = new SummaryLine("Anki", "card", guide.Cards.Count) },
+                new SiteEntry(PathOf(guide, "txt"), guide.Words["flashcards.text"]), new SiteEntry(PathOf(guide, "csv"), guide.Words["flashcards.table"]),
+            ]
             : [];
 
     /// <summary>Nothing when there are no cards.</summary>
@@ -25,15 +29,17 @@ internal sealed class AnkiOutput : IOutput
         return
         [
             new OutputFile(PackageOf(guide), StoredZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))])),
-            OutputFile.Text($"flashcards/{guide.Book.Subject.Id}.txt", DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Notes)),
-            OutputFile.Text($"flashcards/{guide.Book.Subject.Id}.csv", CardTable.Of(guide)),
+            OutputFile.Text(PathOf(guide, "txt"), DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Notes)),
+            OutputFile.Text(PathOf(guide, "csv"), CardTable.Of(guide)),
         ];
     }
 
     /// <summary>Note types, decks, and the cards with their digests; nothing of a package is made for them.</summary>
     public IReadOnlyList<Identity> Identities(OutputRun run) => NotesOf(run).Notes?.IdentitiesFor(run.Guide.Book.Subject) ?? [];
 
-    private static string PackageOf(StudyGuide guide) => $"flashcards/{guide.Book.Subject.Id}.apkg";
+    private static string PackageOf(StudyGuide guide) => PathOf(guide, "apkg");
+
+    private static string PathOf(StudyGuide guide, string ending) => $"flashcards/{guide.Book.Subject.Id}.{ending}";
 
     private static bool HasCards(StudyGuide guide) => guide.Cards.Count > 0 || guide.CardsToWithdraw.Any();
 

@@ -13,7 +13,7 @@ internal sealed class PrintBookOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        BookText? made = null;
+        var (turn, made) = (new Lock(), default(BookText));
         yield return new SitePage(
             BookPage.Path, PageAddress.Web(BookPage.Path), guide.Words["book.title"], "book/index.html.sbn", site => BookPage.Of(site, TextOf(site), Styles, RunningHeads))
         {
@@ -26,7 +26,11 @@ internal sealed class PrintBookOutput : IOutput
         yield return SitePage.File(RunningHeads, "book/running-heads.css.sbn", site => RunningHeadsSheet.Of(TextOf(site)));
 
         // The page and its style sheet are drawn from the same text.
-        BookText TextOf(SiteMap site) => made ??= BookText.Of(site, isEpub: false);
+        BookText TextOf(SiteMap site)
+        {
+            lock (turn)
+                return made ??= BookText.Of(site, isEpub: false);
+        }
     }
 
     public IEnumerable<OutputFile> Files(OutputRun run) => [OutputFile.Copy(Styles, run.Files)];

@@ -8,11 +8,13 @@ internal sealed class DataOutput : IOutput
 {
     public string Name => "data";
 
-    public IEnumerable<SiteEntry> Announce(StudyGuide guide) => [];
+    private const string Path = "data/facts.json";
+
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide) => [new SiteEntry(Path, "Facts as JSON"), new SiteEntry(FactsJsonLd.Path, "Facts as JSON-LD")];
 
     public IEnumerable<OutputFile> Files(OutputRun run) =>
     [
-        new OutputFile("data/facts.json", FactsJson.Write(run.Guide)),
+        new OutputFile(Path, FactsJson.Write(run.Guide)),
         OutputFile.Copy("data/" + FactsJson.Schema, run.Files),
         new OutputFile(FactsJsonLd.Path, FactsJsonLd.Write(run.Guide)),
     ];

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Study;
@@ -13,12 +14,13 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 /// <summary>Writes flashcards/cards.js: the cards as data for the page of review, a script because pages opened from a folder may read nothing else.</summary>
 internal sealed class DeckScript(PageScope scope, TemplateEngine templates, DiagnosticBag bag)
 {
-    private static readonly JsonSerializerOptions Compact = new()
+    /// <summary>Made by the compiler, because a native program cannot look at types.</summary>
+    private static readonly DeckJson Compact = new(new JsonSerializerOptions
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    });
 
     /// <summary>A card a line.</summary>
     public string Write(IReadOnlyList<CardFace> faces)
@@ -28,10 +30,10 @@ internal sealed class DeckScript(PageScope scope, TemplateEngine templates, Diag
         var cards = faces.Select(f => new DeckCard(
             f.Key, f.Card.Chapter.Chapter.Id, f.Card.Fact.Id, Render("card-question", QuestionSide.Of(scope, f)), Render("card-answer", AnswerSide.Of(scope, f))));
         var script = new StringBuilder("(globalThis.flashcards = globalThis.flashcards || {}).deck = {\n");
-        script.Append("\"subject\": ").Append(Json(scope.Guide.Book.Subject.Id)).Append(",\n");
-        List(script, "chapters", chapters).Append(",\n");
-        List(script, "facts", facts).Append(",\n");
-        List(script, "cards", cards).Append("\n};\n");
+        script.Append("\"subject\": ").Append(Json(scope.Guide.Book.Subject.Id, Compact.String)).Append(",\n");
+        List(script, "chapters", chapters, Compact.NamedChoice).Append(",\n");
+        List(script, "facts", facts, Compact.DeckFact).Append(",\n");
+        List(script, "cards", cards, Compact.DeckCard).Append("\n};\n");
         return script.ToString();
     }
 
@@ -41,18 +43,25 @@ internal sealed class DeckScript(PageScope scope, TemplateEngine templates, Diag
 
     private string Render(string template, object model) => templates.Render($"flashcards/{template}.html.sbn", model, bag)?.Trim() ?? "";
 
-    private static StringBuilder List<T>(StringBuilder script, string name, IEnumerable<T> items) =>
-        script.Append('"').Append(name).Append("\": [\n").AppendJoin(",\n", items.Select(Json)).Append("\n]");
+    private static StringBuilder List<T>(StringBuilder script, string name, IEnumerable<T> items, JsonTypeInfo<T> type) =>
+        script.Append('"').Append(name).Append("\": [\n").AppendJoin(",\n", items.Select(i => Json(i, type))).Append("\n]");
 
-    private static string Json<T>(T value) => JsonSerializer.Serialize(value, Compact);
-
-    /// <summary>What all cards of a fact share.</summary>
-    /// <param name="Kind">To choose by.</param>
-    /// <param name="KindTitle">To show.</param>
-    /// <param name="Importance">1 to 3, 3 first; to choose by.</param>
-    /// <param name="Html">What stands on the back below answer and context.</param>
-    private sealed record DeckFact(string Id, string Kind, string KindTitle, int Importance, IReadOnlyList<string> Topics, string Html);
-
-    /// <summary>A card to review.</summary>
-    private sealed record DeckCard(string Key, string Chapter, string Fact, string Question, string Answer);
+    private static string Json<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
 }
+
+/// <summary>What all cards of a fact share.</summary>
+/// <param name="Kind">To choose by.</param>
+/// <param name="KindTitle">To show.</param>
+/// <param name="Importance">1 to 3, 3 first; to choose by.</param>
+/// <param name="Html">What stands on the back below answer and context.</param>
+internal sealed record DeckFact(string Id, string Kind, string KindTitle, int Importance, IReadOnlyList<string> Topics, string Html);
+
+/// <summary>A card to review.</summary>
+internal sealed record DeckCard(string Key, string Chapter, string Fact, string Question, string Answer);
+
+/// <summary>How the script's objects are written.</summary>
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(NamedChoice))]
+[JsonSerializable(typeof(DeckFact))]
+[JsonSerializable(typeof(DeckCard))]
+internal sealed partial class DeckJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Guide;
 
@@ -6,5 +7,6 @@ namespace SinoRussia.Generator.Outputs.Guide;
 internal sealed record FeedPoint(string Says, string Note, string Sure)
 {
     /// <param name="citation">A correction.</param>
-    public static FeedPoint Of(Citation citation) => new(citation.Says!.Trim(), citation.Note!.Trim(), citation.Sure!.Value.Word());
+    public static FeedPoint Of(Citation citation, InterfaceWords words) =>
+        new(citation.Says!.Trim(), citation.Note!.Trim(), words.Of("sure", citation.Sure!.Value.Word()));
 }

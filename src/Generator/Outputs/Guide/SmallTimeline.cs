@@ -25,11 +25,11 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
 
     /// <summary>What a chapter teaches; null where that is less than two dated facts, as in all of these.</summary>
     public static SmallTimeline? Of(PageScope scope, StudyChapter study) =>
-        Of(scope, study.Chapter.Title, Entries(scope, study.Facts.Contains), scope.Interface["chapter.facts"], "#part-facts");
+        Of(scope, study.Chapter.Title, Entries(scope, study.Facts), scope.Interface["chapter.facts"], "#part-facts");
 
     /// <summary>What belongs to a topic, listed under the heading.</summary>
     public static SmallTimeline? Of(PageScope scope, Topic topic, string listTitle, string listHref) =>
-        Of(scope, topic.Title, Entries(scope, f => f.Topics.Any(t => t.Id == topic.Id)), listTitle, listHref);
+        Of(scope, topic.Title, Entries(scope, scope.Lookup.FactsUnder(topic)), listTitle, listHref);
 
     /// <summary>
     /// What a person or an organisation takes part in, with its own time as a bar; a document with what points to it. Null for other kinds too.
@@ -42,17 +42,16 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
         _ => null,
     };
 
-    private static IReadOnlyList<TimelineItem> TakesPart(PageScope scope, Fact fact) =>
-        Entries(scope, f => f.People.Concat(f.Organisations).Concat(f.OwnReferences).Any(r => r.Id == fact.Id));
+    private static IReadOnlyList<TimelineItem> TakesPart(PageScope scope, Fact fact) => Entries(scope, scope.Lookup.TakingPart(fact));
 
     private static IReadOnlyList<TimelineItem> PointsTo(PageScope scope, Fact document)
     {
-        var pointing = scope.Guide.Links.BacklinksOf(document.Id).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. Entries(scope, f => f == document || pointing.Contains(f.Id)).Select(i => i.Id == document.Id ? i with { Href = OwnDatesHref } : i)];
+        var pointing = scope.Guide.Links.BacklinksOf(document.Id).Select(t => scope.Lookup.FactOf(t.Id)).OfType<Fact>();
+        return [.. Entries(scope, pointing.Append(document)).Select(i => i.Id == document.Id ? i with { Href = OwnDatesHref } : i)];
     }
 
-    private static IReadOnlyList<TimelineItem> Entries(PageScope scope, Func<Fact, bool> belongs) =>
-        [.. scope.Guide.Chronology.Select(e => e.Fact).Where(belongs).Select(f => Item(scope, f.Id, f.Title, f.Date!, scope.Href(PagePaths.Of(f)), f.Importance))];
+    private static IReadOnlyList<TimelineItem> Entries(PageScope scope, IEnumerable<Fact> facts) =>
+        [.. scope.Lookup.InTime(facts).Select(f => Item(scope, f.Id, f.Title, f.Date!, scope.Href(PagePaths.Of(f)), f.Importance))];
 
     /// <summary>A bar where both ends are known, else a mark at the one that is: nothing is said of an end that nobody has written down.</summary>
     /// <param name="whole">Label of the bar; <paramref name="begin"/> and <paramref name="end"/> are those of the marks.</param>

@@ -43,8 +43,7 @@ internal sealed record SourcePage(PageFrame Page)
 
     public static SourcePage Of(PageScope scope, Seed seed)
     {
-        var citing = scope.Guide.Book.Facts.SelectMany(f => f.AllCitations.Select(c => (Fact: f, Citation: c)))
-            .Where(p => p.Citation.Seed.Id == seed.Id).ToLookup(p => p.Citation.Paragraph);
+        var citing = scope.Lookup.Citing(seed).ToLookup(p => p.Citation.Paragraph);
         var reasons = seed.NotUsed.ToDictionary(u => u.Paragraph, u => u.Reason);
         var paragraphs = seed.Paragraphs.Select(p => new ParagraphView(
             p.Number, PageAnchors.OfParagraph(p.Number),
@@ -68,7 +67,7 @@ internal sealed record SourcePage(PageFrame Page)
             Reliability = scope.Blocks(seed.Reliability),
             Cited = paragraphs.Count(p => p.Uses.Count > 0),
             NotUsed = paragraphs.Count(p => p.NotUsed is not null),
-            Corrections = scope.Guide.Corrections.Count(c => c.Seed.Id == seed.Id),
+            Corrections = scope.Lookup.Citing(seed).Count(c => c.Citation.IsCorrection),
             CorrectionsHref = scope.Href(CorrectionsPage.Path),
             Paragraphs = paragraphs,
             Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(seed.Id)),

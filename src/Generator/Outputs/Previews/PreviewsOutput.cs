@@ -8,7 +8,9 @@ internal sealed class PreviewsOutput : IOutput
 {
     public string Name => "previews";
 
-    public IEnumerable<SiteEntry> Announce(StudyGuide guide) => [];
+    private const string Path = "data/previews.js";
 
-    public IEnumerable<OutputFile> Files(OutputRun run) => [new OutputFile("data/previews.js", PreviewsScript.Write(run.Guide))];
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide) => [new SiteEntry(Path, "Previews")];
+
+    public IEnumerable<OutputFile> Files(OutputRun run) => [new OutputFile(Path, PreviewsScript.Write(run.Guide))];
 }

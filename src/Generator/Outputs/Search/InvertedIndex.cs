@@ -22,11 +22,12 @@ internal sealed record InvertedIndex(IReadOnlyList<IndexEntry> Entries)
         var entries = new SortedDictionary<string, List<Posting>>(StringComparer.Ordinal);
         for (var document = 0; document < words.Count; document++)
         {
+            var counts = words[document].Select(f => f.Values.Sum()).ToArray();
             foreach (var word in words[document].SelectMany(f => f.Keys).Distinct(StringComparer.Ordinal))
             {
                 if (!entries.TryGetValue(word, out var postings))
                     entries.Add(word, postings = []);
-                postings.Add(new Posting(document, Weigh(words[document], word, lengths)));
+                postings.Add(new Posting(document, Weigh(words[document], counts, word, lengths)));
             }
         }
 
@@ -49,6 +50,8 @@ internal sealed record InvertedIndex(IReadOnlyList<IndexEntry> Entries)
 
     private static IEnumerable<string> WithParts(string word)
     {
+        if (Ascii.IsValid(word))
+            return [word];
         Rune[] runes = [.. word.EnumerateRunes()];
         return runes.Length == 2 && runes.All(SearchWords.IsIdeograph) ? [word, runes[0].ToString(), runes[1].ToString()] : [word];
     }
@@ -58,13 +61,13 @@ internal sealed record InvertedIndex(IReadOnlyList<IndexEntry> Entries)
         words.Select(w => w[field].Values.Sum()).Where(n => n > 0).Select(n => (double)n).DefaultIfEmpty(1).Average();
 
     /// <summary>BM25F without the word's rarity, which the browser reckons from the postings; only exact arithmetic, so that every machine agrees.</summary>
-    private static int Weigh(Dictionary<string, int>[] fields, string word, double[] lengths)
+    private static int Weigh(Dictionary<string, int>[] fields, int[] counts, string word, double[] lengths)
     {
         var weight = 0.0;
         for (var f = 0; f < Fields.Length; f++)
         {
             if (fields[f].TryGetValue(word, out var count))
-                weight += Fields[f].Weight * count / (1 - Fields[f].Length + (Fields[f].Length * fields[f].Values.Sum() / lengths[f]));
+                weight += Fields[f].Weight * count / (1 - Fields[f].Length + (Fields[f].Length * counts[f] / lengths[f]));
         }
 
         return Math.Max(1, (int)Math.Round(MostWeight * weight / (Saturation + weight)));

@@ -64,6 +64,8 @@ internal static class SearchWords
 
     private static string Fold(Rune[] word)
     {
+        if (Array.TrueForAll(word, r => r.IsAscii))
+            return string.Concat(word.Where(IsKept).Select(r => char.ToLowerInvariant((char)r.Value)));
         var folded = new StringBuilder();
         foreach (var rune in string.Concat(word).Normalize(NormalizationForm.FormKD).EnumerateRunes().Where(IsKept))
         {
