@@ -7,6 +7,7 @@ using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Publishing;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 

@@ -7,6 +7,7 @@ using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Chronology;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Chronology;
@@ -22,7 +23,7 @@ internal static class InventedGuide
     public static IReadOnlyList<string> Write(BuiltSite site, string folder, int seed, int count)
     {
         var bag = new DiagnosticBag();
-        var files = new TemplateFiles([site.Options.Templates]);
+        var files = new TemplateFiles([site.Options.Templates], new());
         var templates = TemplateEngine.Load(files, bag);
         var book = Book(site.Guide, seed, count);
         var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag), Ledger.None);

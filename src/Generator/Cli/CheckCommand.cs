@@ -5,7 +5,7 @@ using SinoRussia.Generator.Pipeline;
 
 namespace SinoRussia.Generator.Cli;
 
-/// <summary>`check`: reads and checks content and templates, and writes nothing.</summary>
+/// <summary>`check`: reads and checks content and templates, and the pages that templates of the user's own make, and writes nothing.</summary>
 internal static class CheckCommand
 {
     public static Command Make()
@@ -18,7 +18,7 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed)
     {
         var bag = new DiagnosticBag();
-        var content = BuildPipeline.Check(CommonOptions.Read(parsed), bag);
+        var content = BuildPipeline.CheckWithPages(CommonOptions.Read(parsed), bag);
         Report.Write(parsed, bag);
         if (content is null)
             return ExitCode.ContentErrors;

@@ -90,11 +90,10 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
     /// <param name="from">Id of what the prose stands in; null for what has no page.</param>
     private void FollowProse(Prose prose, string? from)
     {
-        var places = new ProsePlaces(prose);
-        var result = ParsedProse.Parse(prose.Text, (offset, words) => bag.Error(LinkingCodes.BadLink, places.At(offset), words));
+        var result = ParsedProse.Parse(prose.Text, (offset, words) => bag.Error(LinkingCodes.BadLink, prose.At(offset), words));
         parsed[prose] = result;
         foreach (var link in result.Links)
-            FollowLink(link.Id, places.At(link.Offset), from);
+            FollowLink(link.Id, prose.At(link.Offset), from);
     }
 
     private void FollowCard(CardSpec card, string from)

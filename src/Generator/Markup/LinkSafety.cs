@@ -15,9 +15,13 @@ internal static class LinkSafety
         if (colon >= 0)
         {
             var scheme = seen[..colon].ToLowerInvariant();
-            return Schemes.Contains(scheme) ? null : $"a link's address begins with '{scheme}:', expected https, http, mailto or a relative path";
+            return Schemes.Contains(scheme) ? ControlProblem(address) : $"a link's address begins with '{scheme}:', expected https, http, mailto or a relative path";
         }
 
-        return seen is ['/' or '\\', ..] ? "a link's address begins with a slash, expected a path relative to the page" : null;
+        return seen is ['/' or '\\', ..] ? "a link's address begins with a slash, expected a path relative to the page" : ControlProblem(address);
     }
+
+    /// <summary>Written by an entity, a line end would become part of the address, %0a, and lead nowhere.</summary>
+    private static string? ControlProblem(string address) =>
+        address.Any(char.IsControl) || address.StartsWith(' ') ? "a link's address holds a control character or begins with a blank, expected neither" : null;
 }

@@ -1,4 +1,4 @@
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Outputs;
 
@@ -9,9 +9,12 @@ internal sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content)
     /// <summary>A file of the templates folder as it is, published at the same place.</summary>
     public static OutputFile Copy(string path, TemplateFiles files) => new(path, File.ReadAllBytes(files.PathOf(path)!));
 
+    /// <summary>True for the name of a style, a script or a picture.</summary>
+    public static bool IsAsset(string path) => System.IO.Path.GetExtension(path) is ".css" or ".js" or ".svg";
+
     /// <summary>The styles, scripts and pictures in a folder of the templates, at the same paths in the site.</summary>
     public static IEnumerable<OutputFile> CopyAssets(string folder, TemplateFiles files) => files.Names
-        .Where(n => n.StartsWith(folder + "/", StringComparison.Ordinal) && System.IO.Path.GetExtension(n) is ".css" or ".js" or ".svg")
+        .Where(n => n.StartsWith(folder + "/", StringComparison.Ordinal) && IsAsset(n))
         .Select(n => Copy(n, files));
 
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>

@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 

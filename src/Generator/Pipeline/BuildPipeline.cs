@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using SinoRussia.Generator.Checking;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
@@ -72,6 +73,10 @@ internal static class BuildPipeline
         return content;
     }
 
+    /// <summary>As <see cref="Check"/>; with templates of the user's own also what is found in the pages they make, as a build would.</summary>
+    public static CheckedContent? CheckWithPages(BuildOptions options, DiagnosticBag bag) =>
+        Check(options, bag) is { } content && (!content.Files.HasOwn || Render(options, bag) is not null) ? content : null;
+
     /// <summary>Renders the outputs asked for, and checks the files as a whole.</summary>
     /// <returns>Null after an error.</returns>
     public static RenderedSite? Render(BuildOptions options, DiagnosticBag bag)
@@ -93,20 +98,25 @@ internal static class BuildPipeline
         if (book is null)
             return null;
         var words = TemplateStage.Speak(templates, files, book.Subject, bag);
-        FactChecks.Run(book, bag);
-        book = BookTypesetter.Set(book);
-        var links = LinkGraph.Build(book, bag);
+        var (set, links) = SideBySide.Run(bag, own => FactChecks.Run(book, own), own => Link(book, own));
         if (bag.HasErrors || ledger is null || words is null)
             return null;
-        Proofreader.Run(book, links, bag);
-        var guide = StudyGuideBuilder.Build(book, links, ledger, words);
+        var guide = SideBySide.Run(bag, own => Proofreader.Run(set, links, own), _ => StudyGuideBuilder.Build(set, links, ledger, words));
         LedgerStage.CheckContent(options, guide, bag);
         return bag.HasErrors ? null : new CheckedContent(guide, templates, files);
     }
 
+    /// <summary>The book as it is set for readers, and its links.</summary>
+    private static (FactBook Book, LinkGraph Links) Link(FactBook book, DiagnosticBag bag)
+    {
+        var set = BookTypesetter.Set(book);
+        return (set, LinkGraph.Build(set, bag));
+    }
+
+    /// <summary>Renders the outputs asked for of content that is checked, and checks the files as a whole.</summary>
     /// <param name="made">Gets each file when it is made: on any thread, in any order.</param>
     /// <returns>What all outputs announce, and the paths of the files made, in their order; null after an error.</returns>
-    private static (SiteMap Site, IReadOnlyList<string> Paths)? RenderAll(
+    public static (SiteMap Site, IReadOnlyList<string> Paths)? RenderAll(
         BuildOptions options, CheckedContent content, Action<FilePlace, OutputFile> made, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();

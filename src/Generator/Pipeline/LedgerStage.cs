@@ -39,6 +39,7 @@ internal static class LedgerStage
     public static LedgerUpdate? Renew(
         BuildOptions options, StudyGuide guide, IReadOnlyList<Identity> published, long edition, long now, DiagnosticBag bag)
     {
+        WholeFile.Clear(options.Ledger);
         var ledger = guide.Ledger;
         var update = LedgerUpdate.Run(ledger, All(guide, published), edition);
         if (!update.IsChange && !options.AmendsEdition)

@@ -3,6 +3,7 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 
@@ -76,7 +77,13 @@ internal sealed class OutputStage
     /// <summary>What an output publishes for ever, without its files.</summary>
     public IReadOnlyList<Identity> IdentitiesOf(IOutput output, DiagnosticBag bag) => output.Identities(new OutputRun(Site, templates, files, bag));
 
-    /// <summary>The files of an output that are no announced pages.</summary>
+    /// <summary>One page; null after an error in its template.</summary>
+    public OutputFile? Draw(SitePage page) => new OutputRun(Site, templates, files, new DiagnosticBag()).Draw(page);
+
+    /// <summary>The files of an output that are no announced pages; as far as they can be made.</summary>
+    public IReadOnlyList<OutputFile> OthersOf(IOutput output) => [.. output.Files(new OutputRun(Site, templates, files, new DiagnosticBag()))];
+
+    /// <summary>Makes the files of an output that are no announced pages.</summary>
     /// <param name="first">The place of the first.</param>
     private static IReadOnlyList<Identity> MakeOthers(OutputRun run, IOutput output, FilePlace first, Action<FilePlace, OutputFile> made)
     {

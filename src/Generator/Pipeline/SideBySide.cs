@@ -17,6 +17,17 @@ internal static class SideBySide
         return both;
     }
 
+    /// <summary>Does two things at once, of which the first has no result.</summary>
+    public static T Run<T>(DiagnosticBag bag, Action<DiagnosticBag> first, Func<DiagnosticBag, T> second) =>
+        Run(
+            bag,
+            own =>
+            {
+                first(own);
+                return true;
+            },
+            second).Second;
+
     /// <summary>Does the same to every item; results and findings come in the order of the items.</summary>
     public static IReadOnlyList<R> Run<T, R>(DiagnosticBag bag, IReadOnlyList<T> items, Func<T, DiagnosticBag, R> work)
     {

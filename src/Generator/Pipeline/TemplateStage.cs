@@ -9,16 +9,9 @@ namespace SinoRussia.Generator.Pipeline;
 /// <summary>Where templates of the user's own are looked at before they are used, and what they made before it is published.</summary>
 internal static class TemplateStage
 {
-    /// <summary>
-    /// The packaged templates and, when every file among them is a regular one of moderate size inside the folder, the user's own; else what is wrong
-    /// with those was reported.
-    /// </summary>
-    public static TemplateFiles Find(BuildOptions options, DiagnosticBag bag)
-    {
-        var name = Path.GetRelativePath(Directory.GetCurrentDirectory(), options.Templates.Length == 0 ? "." : options.Templates).Replace('\\', '/');
-        var isSound = options.Templates.Length == 0 || InputFolder.Check(options.Templates, name, InputLimit.Asset, _ => true, bag);
-        return new TemplateFiles(isSound ? [options.PackagedTemplates, options.Templates] : [options.PackagedTemplates]);
-    }
+    /// <summary>The packaged templates and, where the user has a folder of them, the user's own.</summary>
+    public static TemplateFiles Find(BuildOptions options, DiagnosticBag bag) =>
+        new(options.Templates.Length == 0 ? [options.PackagedTemplates] : [options.PackagedTemplates, options.Templates], bag);
 
     /// <summary>Gives the templates the words of the guide's language; null after an error in the table, or when there is none.</summary>
     public static InterfaceWords? Speak(TemplateEngine templates, TemplateFiles files, Subject subject, DiagnosticBag bag)
@@ -29,11 +22,5 @@ internal static class TemplateStage
     }
 
     /// <summary>True when pages are held to the policy of our own pages: templates of the user's own had a part in them, and it is not waived.</summary>
-    public static bool AsksForPolicy(BuildOptions options, TemplateFiles templates) => !options.AllowsOwnScripts && HasOwn(options, templates);
-
-    private static bool HasOwn(BuildOptions options, TemplateFiles templates)
-    {
-        var packaged = Path.GetFullPath(options.PackagedTemplates) + Path.DirectorySeparatorChar;
-        return templates.Names.Any(n => !Path.GetFullPath(templates.PathOf(n)!).StartsWith(packaged, StringComparison.Ordinal));
-    }
+    public static bool AsksForPolicy(BuildOptions options, TemplateFiles templates) => !options.AllowsOwnScripts && templates.HasOwn;
 }

@@ -4,7 +4,6 @@ using System.Text;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Storage;
-using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Pipeline;
 

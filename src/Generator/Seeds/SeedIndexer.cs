@@ -39,6 +39,7 @@ internal static class SeedIndexer
     /// <summary>True when the file was written, false when it held the text already, null after an error.</summary>
     private static bool? Write(string path, string text, DiagnosticBag bag)
     {
+        WholeFile.Clear(path);
         if (File.Exists(path) && File.ReadAllText(path) == text)
             return false;
         return WholeFile.TryWrite(path, path.Replace('\\', '/'), text, bag) ? true : null;

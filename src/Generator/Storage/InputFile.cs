@@ -9,11 +9,11 @@ namespace SinoRussia.Generator.Storage;
 /// <param name="Cure">What to do with one that is larger.</param>
 internal sealed record InputLimit(long Bytes, string What, string Cure)
 {
-    public static InputLimit Facts { get; } = new(4 << 20, "a file of facts", "divide it: facts of one kind may stand in any number of files");
+    public static InputLimit Facts { get; } = new(2 << 20, "a file of facts", "divide it: facts of one kind may stand in any number of files");
 
-    public static InputLimit Chapter { get; } = new(1 << 20, "a chapter", "divide it into several chapters");
+    public static InputLimit Chapter { get; } = new(256 << 10, "a chapter", "divide it into several chapters");
 
-    public static InputLimit SourceRecord { get; } = new(4 << 20, "the record of a source", "see what has got into it");
+    public static InputLimit SourceRecord { get; } = new(1 << 20, "the record of a source", "see what has got into it");
 
     public static InputLimit Fingerprints { get; } = new(64 << 20, "a file of fingerprints", "make it again with 'sinorussia seeds index FOLDER'");
 
@@ -24,6 +24,9 @@ internal sealed record InputLimit(long Bytes, string What, string Cure)
     public static InputLimit Template { get; } = new(1 << 20, "a template", "divide it and include the parts");
 
     public static InputLimit Asset { get; } = new(16 << 20, "a style, script or picture", "publish it beside the site");
+
+    /// <summary>What a file beyond it is.</summary>
+    public string Passed => $"the file is larger than {(Bytes < 1 << 20 ? $"{Bytes >> 10} KB" : $"{Bytes >> 20} MB")}, as much as {What} may hold";
 }
 
 /// <summary>
@@ -49,7 +52,7 @@ internal static class InputFile
             if (bytes.Length <= limit.Bytes)
                 return bytes;
             var line = bytes.AsSpan(0, (int)limit.Bytes).Count((byte)'\n') + 1;
-            bag.Error(StorageCodes.TooLarge, new Location(name, line), $"the file is larger than {limit.Bytes >> 20} MB, as much as {limit.What} may hold", limit.Cure);
+            bag.Error(StorageCodes.TooLarge, new Location(name, line), limit.Passed, limit.Cure);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -110,6 +113,24 @@ internal static class InputFile
         }
         else
             return true;
+        return false;
+    }
+
+    /// <summary>True for a file that can be read and is not larger than the limit; else what is wrong was reported.</summary>
+    public static bool IsWithin(InputLimit limit, string path, string name, DiagnosticBag bag)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            if (file.Length <= limit.Bytes)
+                return true;
+            bag.Error(StorageCodes.TooLarge, new Location(name), limit.Passed, limit.Cure);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(name, e, bag);
+        }
+
         return false;
     }
 

@@ -36,31 +36,29 @@ internal static class InputFolder
         }
     }
 
-    /// <summary>Reports every file below a folder that is no regular file inside it or larger than the limit; the folder need not exist.</summary>
-    /// <returns>True when nothing was reported.</returns>
-    /// <param name="isRead">Which files, by the path below the folder with '/', are read at all.</param>
-    public static bool Check(string folder, string name, InputLimit limit, Func<string, bool> isRead, DiagnosticBag bag)
+    /// <summary>The regular files below a folder that lie inside it and are not larger than the limit; whatever else is there was reported.</summary>
+    /// <returns>Paths below the folder with '/', by the order of folders and ordinal names.</returns>
+    /// <param name="name">What the user calls the folder.</param>
+    public static IReadOnlyList<string> Files(string folder, string name, InputLimit limit, DiagnosticBag bag)
     {
-        var before = bag.Count;
-        if (Directory.Exists(folder))
-            Check(folder, name, "", 0, limit, isRead, bag);
-        return bag.Count == before;
+        var files = new List<string>();
+        Walk(folder, name.TrimEnd('/'), "", 0);
+        return files;
 
-        void Check(string at, string shown, string inner, int depth, InputLimit most, Func<string, bool> wanted, DiagnosticBag found)
+        void Walk(string at, string shown, string inner, int depth)
         {
-            foreach (var entry in Entries(at, shown, found))
+            foreach (var entry in Entries(at, shown, bag))
             {
-                var (file, path) = (Path.GetFileName(entry), inner + Path.GetFileName(entry));
-                var kind = Entry.Of(entry);
-                var place = $"{shown.TrimEnd('/')}/{file}";
+                var (file, kind) = (Path.GetFileName(entry), Entry.Of(entry));
+                var place = $"{shown}/{file}";
                 if (kind == EntryKind.Link && Directory.Exists(entry))
-                    found.Error(StorageCodes.NotAFile, new Location(place), "this is a link to a folder; expected files and folders themselves", "put the folder itself there");
+                    bag.Error(StorageCodes.NotAFile, new Location(place), "this is a link to a folder; expected files and folders themselves", "put the folder itself there");
                 else if (kind == EntryKind.Folder && depth >= Deepest)
-                    found.Error(StorageCodes.NotAFile, new Location(place), $"folders are nested deeper than {Deepest}; expected fewer", "move it up");
+                    bag.Error(StorageCodes.NotAFile, new Location(place), $"folders are nested deeper than {Deepest}; expected fewer", "move it up");
                 else if (kind == EntryKind.Folder)
-                    Check(entry, place, path + "/", depth + 1, most, wanted, found);
-                else if (InputFile.IsRegular(entry, place, folder, found) && wanted(path) && new FileInfo(entry).Length > most.Bytes)
-                    found.Error(StorageCodes.TooLarge, new Location(place), $"the file is larger than {most.Bytes >> 20} MB, as much as {most.What} may hold", most.Cure);
+                    Walk(entry, place, $"{inner}{file}/", depth + 1);
+                else if (InputFile.IsRegular(entry, place, folder, bag) && InputFile.IsWithin(limit, entry, place, bag))
+                    files.Add(inner + file);
             }
         }
     }

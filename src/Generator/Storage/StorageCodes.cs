@@ -8,4 +8,5 @@ internal static class StorageCodes
     public const string NotAFile = "SR132";
     public const string TooLarge = "SR133";
     public const string NotWritten = "SR134";
+    public const string ReplacesNothing = "SR410";
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SinoRussia.Generator.Diagnostics;
@@ -15,8 +17,9 @@ internal static class WholeFile
         var target = RealPath.Of(path) ?? throw new IOException($"'{path}' is a link that leads round in a circle");
         if (File.Exists(target) && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
             throw new UnauthorizedAccessException($"'{path}' may not be written");
+        Clear(target, disk);
         var folder = Path.GetDirectoryName(target)!;
-        var next = Path.Combine(folder, $".{Path.GetFileName(target)}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}.next");
+        var next = Path.Combine(folder, $"{MarkOf(target)}{Environment.ProcessId}.next");
         disk.Write(next, Encoding.UTF8.GetBytes(text), flushed: true);
         try
         {
@@ -48,6 +51,43 @@ internal static class WholeFile
                 StorageCodes.NotWritten, new Location(name),
                 $"the file could not be written: {e.Message}",
                 "it is as it was; mend the cause and run the command again");
+            return false;
+        }
+    }
+
+    /// <summary>Deletes what killed runs left beside a file, and nothing else: its name has a digest that nobody else makes, and the number of a process that is no more.</summary>
+    public static void Clear(string path, IDisk? disk = null)
+    {
+        if (RealPath.Of(path) is not { } target || !Directory.Exists(Path.GetDirectoryName(target)))
+            return;
+        var mark = MarkOf(target);
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(target)!).Where(f => Path.GetFileName(f).StartsWith(mark, StringComparison.Ordinal)).ToList())
+        {
+            if (int.TryParse(Path.GetFileName(file)[mark.Length..^".next".Length], NumberStyles.None, CultureInfo.InvariantCulture, out var process)
+                && !IsRunning(process) && Entry.Of(file) == EntryKind.File)
+            {
+                TryDelete(file, disk ?? RealDisk.Instance);
+            }
+        }
+    }
+
+    /// <summary>How the names of files begin that are written to take another's place.</summary>
+    private static string MarkOf(string target)
+    {
+        var name = Path.GetFileName(target);
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes("written by sinorussia to take the place of " + name));
+        return $".{name}.{Convert.ToHexStringLower(digest.AsSpan(0, 8))}.";
+    }
+
+    private static bool IsRunning(int process)
+    {
+        try
+        {
+            using var other = Process.GetProcessById(process);
+            return process != Environment.ProcessId;
+        }
+        catch (ArgumentException)
+        {
             return false;
         }
     }

@@ -2,6 +2,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.TemplateFaults;
 
 namespace SinoRussia.Generator.Templating;
 
@@ -10,7 +11,8 @@ internal sealed class ParsedTemplate : ScriptVisitor
 {
     private const int MostNesting = 100;
 
-    private readonly List<TemplateFault> faults;
+    private readonly List<TemplateFault> faults = [];
+    private readonly int length;
     private (int Loops, int Functions, int Expressions) inside;
     private ScriptEscapeStatement? code;
 
@@ -18,16 +20,21 @@ internal sealed class ParsedTemplate : ScriptVisitor
     /// <param name="shown">The path that diagnostics show.</param>
     public ParsedTemplate(string name, string shown, string text)
     {
-        (Name, IsEscaped, Template) = (name, TemplateNames.IsEscaped(name), Template.Parse(text, shown));
-        faults = Template.HasErrors ? SyntaxFaults.Of(Template, text, shown) : [];
-        if (!Template.HasErrors)
-            Visit(Template.Page);
-        if (code is not null)
-            Add(TemplateCodes.Syntax, code.Span, "the code block '{{' is not closed; expected '}}' after it");
+        (Name, Template, length) = (name, Template.Parse(text, shown), text.Length);
+        IsEscaped = Path.GetExtension(Path.GetFileNameWithoutExtension(name)) is ".html" or ".xhtml" or ".svg" or ".xml";
+        // That blocks lack their ends is noticed at the end of the text only: with an end for each they can be seen.
+        var whole = Template.HasErrors ? Template.Parse(text + string.Concat(Template.Messages.Select(_ => "{{end}}")), shown) : Template;
+        if (!whole.HasErrors)
+            Visit(whole.Page);
+        if (Template.HasErrors && faults.Count == 0)
+            faults = SyntaxFaults.Of(Template, text);
+        else if (code is not null)
+            faults.Add(SyntaxFaults.NotClosed(code.Span));
     }
 
     public string Name { get; }
 
+    /// <summary>True when strings are escaped on output: the extension before '.sbn' is .html, .xhtml, .svg or .xml.</summary>
     public bool IsEscaped { get; }
 
     public Template Template { get; }
@@ -44,8 +51,8 @@ internal sealed class ParsedTemplate : ScriptVisitor
     /// <summary>Names read as '$.name'.</summary>
     public SortedSet<string> Arguments { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Null when the template reads an argument of that name.</summary>
-    public TemplateFault? Unknown(string argument, SourceSpan span) => Arguments.Contains(argument)
+    /// <summary>Null when the template reads an argument of that name, or cannot be read itself.</summary>
+    public TemplateFault? Unread(string argument, SourceSpan span) => Arguments.Contains(argument) || faults.Count > 0
         ? null
         : new(TemplateCodes.Arguments, span, $"'{Name}' has no argument '{argument}'", Nearest.Hint(argument, Arguments));
 
@@ -54,6 +61,8 @@ internal sealed class ParsedTemplate : ScriptVisitor
         Visit(node.From);
         if (node.To is ScriptFunctionCall or ScriptVariable or ScriptMemberExpression or ScriptPipeCall)
             Visit(node.To);
+        else if (node.To is ScriptBinaryExpression { OperatorToken: { } sign })
+            Add(TemplateCodes.Syntax, sign.Span, $"unexpected '{sign}' behind a pipe; expected the end of the statement", "put the pipe into parentheses");
         else
             Add(TemplateCodes.Syntax, node.To!.Span, "expected a function after '|'");
     }
@@ -61,7 +70,7 @@ internal sealed class ParsedTemplate : ScriptVisitor
     public override void Visit(ScriptMemberExpression node)
     {
         if (node.Target is ScriptVariableGlobal { Name: var group } && TemplateFunctions.IsGroup(group))
-            CheckFunction($"{group}.{node.Member!.Name}", node);
+            faults.AddRange(TemplateFunctions.Check($"{group}.{node.Member!.Name}", node));
         else if (node.Target is ScriptVariableLocal { BaseName: "" } && inside.Functions == 0)
             Arguments.Add(node.Member!.Name);
         else if (WordKeyOf(node) is { } key)
@@ -84,8 +93,6 @@ internal sealed class ParsedTemplate : ScriptVisitor
     protected override void DefaultVisit(ScriptNode? node)
     {
         Check(node);
-        if (node is ScriptEscapeStatement escape)
-            code = escape.IsEntering ? escape : null;
         var outer = inside;
         inside.Expressions += node is ScriptExpression ? 1 : 0;
         inside.Functions += node is ScriptFunction ? 1 : 0;
@@ -100,46 +107,47 @@ internal sealed class ParsedTemplate : ScriptVisitor
 
     private void Check(ScriptNode? node)
     {
-        CheckTarget(node switch
-        {
-            ScriptAssignExpression assign => assign.Target,
-            ScriptIncrementDecrementExpression change => change.Right,
-            ScriptCaptureStatement capture => capture.Target,
-            ScriptFunction function => function.NameOrDoToken,
-            ScriptForStatement loop => loop.Variable,
-            _ => null,
-        });
+        if (TargetOf(node) is ScriptExpression and not ScriptVariable)
+            Add(TemplateCodes.NotOffered, TargetOf(node)!.Span, "only variables can be set; members and items stay as they are");
+        else if (TargetOf(node) is ScriptVariableGlobal { Name: var name } && (TemplateFunctions.IsGroup(name) || name is TemplateInclude.Name or WordGroup.Name))
+            Add(TemplateCodes.NotOffered, TargetOf(node)!.Span, $"'{name}' is the name of functions or words; expected another name for the variable");
         if (node is ScriptThisExpression or ScriptWithStatement or ScriptWrapStatement or ScriptImportStatement or ScriptReadOnlyStatement or ScriptTableRowStatement)
             Add(TemplateCodes.NotOffered, node.Span, $"Scriban's '{node.FindFirstTerminal()}' is not offered here", "write what it stands for");
         else if (node is ScriptBreakStatement or ScriptContinueStatement && inside.Loops == 0)
             Add(TemplateCodes.Syntax, node.Span, $"'{node.FindFirstTerminal()}' outside of a loop");
+        else if (node is ScriptEndStatement && node.Span.Start.Offset >= length)
+            AddUnclosed(node);
+        else if (node is ScriptEscapeStatement escape)
+            code = escape.IsEntering ? escape : null;
         else if (node is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateInclude.Name } } include)
-            CheckInclude(include);
+            AddInclude(include);
     }
 
-    private void CheckTarget(ScriptNode? target)
+    private static ScriptNode? TargetOf(ScriptNode? node) => node switch
     {
-        if (target is ScriptExpression and not ScriptVariable)
-            Add(TemplateCodes.NotOffered, target.Span, "only variables can be set; members and items stay as they are");
-        else if (target is ScriptVariableGlobal { Name: var name } && (TemplateFunctions.IsGroup(name) || name is TemplateInclude.Name or WordGroup.Name))
-            Add(TemplateCodes.NotOffered, target.Span, $"'{name}' is the name of functions or words; expected another name for the variable");
-    }
+        ScriptAssignExpression assign => assign.Target,
+        ScriptIncrementDecrementExpression change => change.Right,
+        ScriptCaptureStatement capture => capture.Target,
+        ScriptFunction function => function.NameOrDoToken,
+        ScriptForStatement loop => loop.Variable,
+        _ => null,
+    };
 
-    private void CheckInclude(ScriptFunctionCall node)
+    private void AddInclude(ScriptFunctionCall node)
     {
         if (node.Arguments is [ScriptLiteral { Value: string name }, ..])
             Includes.Add((name, node));
-        foreach (var argument in node.Arguments.Skip(TemplateFunctions.IsPiped(node) ? 0 : 1).Where(a => a is not ScriptNamedArgument))
+        foreach (var argument in node.Arguments.Skip(ArgumentFaults.IsPiped(node) ? 0 : 1).Where(a => a is not ScriptNamedArgument))
             Add(TemplateCodes.NotOffered, argument.Span, "'include' takes its arguments by name", "write name: value");
     }
 
-    private void CheckFunction(string name, ScriptMemberExpression node)
+    private void AddUnclosed(ScriptNode end)
     {
-        var call = node.Parent is ScriptFunctionCall parent && parent.Target == node ? parent : null;
-        if (!TemplateFunctions.All.TryGetValue(name, out var function))
-            Add(TemplateCodes.NotOffered, node.Member!.Span, $"there is no function '{name}' here; Scriban may have it", TemplateFunctions.HintFor(name));
-        else if (node.Parent is not ScriptUnaryExpression && TemplateFunctions.Misfit(name, function, call ?? (ScriptNode)node) is { } fault)
-            faults.Add(fault);
+        var block = end.Parent;
+        while (block is not (null or ScriptIfStatement { ElseKeyword: null } or ScriptLoopStatementBase or ScriptCaseStatement or ScriptCaptureStatement or ScriptFunction))
+            block = block.Parent;
+        if (block is not null)
+            Add(TemplateCodes.Syntax, block.Span, $"'{(block is ScriptFunction { IsAnonymous: true } ? "do" : block.FindFirstTerminal())}' has no 'end'");
     }
 
     private void Add(string code, SourceSpan span, string message, string? hint = null) => faults.Add(new(code, span, message, hint));

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Scriban;
@@ -7,10 +9,11 @@ using Scriban.Runtime;
 using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 using SinoRussia.Generator.Markup;
+using SinoRussia.Generator.TemplateFaults;
 
 namespace SinoRussia.Generator.Templating;
 
-/// <summary>Scriban's context with our escaping and our limits, and without its leniency.</summary>
+/// <summary>Scriban's context with our escaping and our limits, and without its leniency. Used by one page at a time.</summary>
 internal sealed class StrictContext : TemplateContext
 {
     // What one page may cost, a character of a value at work being one. Our longest page takes a twentieth; a page of ten thousand facts would take four fifths.
@@ -24,34 +27,33 @@ internal sealed class StrictContext : TemplateContext
     private const int MostNesting = 1_000;
     private const int MostBits = 1_000;
 
-    private readonly Func<bool> mustStop;
-    private int work;
-    private int nesting;
-    private ScriptNode? printed;
-    private bool explains;
+    private static readonly ConcurrentDictionary<Type, IObjectAccessor> Models = new();
 
-    /// <param name="mustStop">True once another page had no end: this one is not finished then.</param>
-    public StrictContext(ScriptObject builtins, Func<bool> mustStop)
+    private (int Work, int Nesting) spent;
+    private (object? Value, SourceSpan Span) textless;
+    private object? model;
+
+    public StrictContext(ScriptObject builtins)
         : base(builtins)
     {
-        this.mustStop = mustStop;
         StrictVariables = true;
         EnableRelaxedMemberAccess = EnableRelaxedIndexerAccess = AutoIndent = false;
         NewLine = "\n";
         (LimitToString, OutputLimit, LoopLimit, RecursiveLimit) = (MostText, MostOutput, MostRounds, 0);
         OnStringLimit = OnOutputLimit = ScriptLimitBehavior.Throw;
-        TryGetVariable = (_, span, variable, out value) => throw RuntimeFaults.UnknownVariable(this, variable, value = null);
+        TryGetVariable = (_, span, variable, out value) =>
+            GetMemberAccessor(model!).TryGetValue(this, span, model!, variable.Name, out value) ? true : throw UnknownVariable(variable);
         TryGetMember = (_, span, target, member, out value) => throw RuntimeFaults.UnknownMember(this, span, target, member, value = null);
     }
 
     /// <summary>Strings are escaped when they are printed.</summary>
     public bool IsEscaped { get; set; }
 
-    /// <summary>The text a template makes of a model.</summary>
-    public string Render(ParsedTemplate template, object model)
+    /// <summary>The text a template makes of a model; after a <see cref="ScriptRuntimeException"/> the context is of no more use.</summary>
+    public string Render(ParsedTemplate template, object page)
     {
-        (work, IsEscaped) = (0, template.IsEscaped);
-        PushGlobal(new PageVariables(this, model));
+        (spent, IsEscaped, model) = (default, template.IsEscaped, page);
+        PushGlobal(new ScriptObject());
         var text = template.Template.Render(this);
         PopGlobal();
         return text;
@@ -65,78 +67,51 @@ internal sealed class StrictContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         Spend(CostOfStep);
-        if (mustStop())
-            throw new ScriptAbortException(CurrentSpan, CancellationToken);
-        if (++nesting > MostNesting)
+        if (++spent.Nesting > MostNesting)
             throw RuntimeFaults.TooMuch(CurrentSpan, $"includes, calls and expressions are nested deeper than {MostNesting}");
         try
         {
             var value = base.Evaluate(scriptNode, aliasReturnedFunction);
-            if (scriptNode is ScriptExpressionStatement statement)
-                printed = statement.Expression;
-            else if (scriptNode is ScriptCaptureStatement { Target: var target })
+            spent.Nesting--;
+            // Scriban would put in what values are called in C#.
+            if (scriptNode is ScriptInterpolatedExpression)
+                return TextOf(value);
+            if (scriptNode is ScriptCaptureStatement { Target: var target })
                 SetValue(target, Gathered(GetValue(target)?.ToString()));
-            return Checked(value);
+            return value is null ? null : Paid(value, scriptNode!);
         }
-        catch (ScriptRuntimeException error) when (error is not (TemplateFault or ScriptAbortException))
+        catch (ScriptRuntimeException error) when (error is not TemplateFault)
         {
-            throw Explained(scriptNode!, error);
-        }
-        finally
-        {
-            nesting--;
+            throw RuntimeFaults.Explain(this, scriptNode!, error);
         }
     }
 
-    /// <summary>What is asked of a node to explain its failure can fail as the node did: then Scriban's words have to do.</summary>
-    private TemplateFault Explained(ScriptNode node, ScriptRuntimeException error)
-    {
-        var plain = new TemplateFault(TemplateCodes.WrongValue, error.Span, SyntaxFaults.Tidy(error.OriginalMessage));
-        if (explains)
-            return plain;
-        explains = true;
-        try
-        {
-            return RuntimeFaults.Explain(this, node, error);
-        }
-        catch (TemplateFault fault) when (!fault.IsLimit)
-        {
-            return plain;
-        }
-        finally
-        {
-            explains = false;
-        }
-    }
+    public override TemplateContext Write(SourceSpan span, object? textAsObject) => Write(
+        textAsObject is Written markup ? markup.Text : IsEscaped ? MarkupEscape.Escape(TextOf(textAsObject)) : TextOf(textAsObject));
 
-    public override TemplateContext Write(SourceSpan span, object? textAsObject)
-    {
-        var text = textAsObject is Written markup ? markup.Text : TextOf(textAsObject, printed?.Span ?? span);
-        return Write(IsEscaped && textAsObject is not Written ? MarkupEscape.Escape(text) : text);
-    }
-
-    public override string? ObjectToString(object? value, bool nested = false) => value is null ? null : TextOf(value, CurrentSpan);
+    public override string? ObjectToString(object? value, bool nested = false) => value is null ? null : TextOf(value);
 
     public override string GetTypeName(object? value) => value is Type ? base.GetTypeName(value) : RuntimeFaults.Describe(value);
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
     {
-        Written or Enum or decimal => NullAccessor.Default,
-        IEnumerable or IScriptObject => base.GetMemberAccessorImpl(target),
-        _ when target.GetType().IsPrimitive => NullAccessor.Default,
-        _ => ModelMembers.Of(target.GetType()),
+        Written or Enum => NullAccessor.Default,
+        IEnumerable or IScriptObject or ValueType => base.GetMemberAccessorImpl(target),
+        _ => Models.GetOrAdd(target.GetType(), MembersOf),
     };
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "TemplateModels.xml keeps the properties of all models")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "TemplateModels.xml keeps the properties of all models")]
+    private static TypedObjectAccessor MembersOf(Type model) => new(model, StringComparer.Ordinal, null, null);
+
     /// <summary>Pays for a value. Lists that are made only while they are read are made whole: they cost again each time, and could be stacked without end.</summary>
-    private object? Checked(object? value)
+    private object Paid(object value, ScriptNode node)
     {
         switch (value)
         {
-            case null:
-                break;
             case string text:
                 Spend(text.Length);
-                break;
+                return value;
             case double number when !double.IsFinite(number):
                 throw new TemplateFault(TemplateCodes.WrongValue, CurrentSpan, "the result is no number", "a number may have been divided by zero");
             case BigInteger whole when whole.GetBitLength() > MostBits:
@@ -145,13 +120,15 @@ internal sealed class StrictContext : TemplateContext
                 Spend((list.Count * CostOfItem) + CostOfList);
                 break;
             case IEnumerable items and not IScriptObject:
-                return Checked(new ScriptArray(items));
+                return Paid(new ScriptArray(items), node);
         }
 
+        if (node is ScriptExpression)
+            textless = (value, node.Span);
         return value;
     }
 
-    private string TextOf(object? value, SourceSpan span)
+    private string TextOf(object? value)
     {
         var text = value switch
         {
@@ -160,15 +137,18 @@ internal sealed class StrictContext : TemplateContext
             bool truth => truth ? "true" : "false",
             char letter => letter.ToString(),
             IFormattable number and not (Enum or IEnumerable) => number.ToString(null, CurrentCulture),
-            _ => throw RuntimeFaults.NoText(this, value, span),
+            _ => throw RuntimeFaults.NoText(this, value, ReferenceEquals(value, textless.Value) ? textless.Span : CurrentSpan),
         };
         Spend(text.Length);
-        return text.Length <= MostText ? text : throw RuntimeFaults.TooMuch(span, $"the text has more than {MostText} characters");
+        return text.Length <= MostText ? text : throw RuntimeFaults.TooMuch(CurrentSpan, $"the text has more than {MostText} characters");
     }
+
+    private TemplateFault UnknownVariable(ScriptVariable variable) => RuntimeFaults.UnknownVariable(
+        variable, RuntimeFaults.NamesOf(this, model).Concat(CurrentGlobal!.GetMembers()), TemplateFunctions.HintFor(variable.Name));
 
     private void Spend(int cost)
     {
-        if ((uint)(work += cost) > MostWork)
+        if ((uint)(spent.Work += cost) > MostWork)
             throw RuntimeFaults.TooMuch(CurrentSpan, "the page takes too many steps, or too much text and too many items are at work");
     }
 }

@@ -4,6 +4,8 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
+using SinoRussia.Generator.TemplateFaults;
 using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Templating;
@@ -18,7 +20,7 @@ internal sealed class TemplateEngine
     private readonly SortedDictionary<string, ParsedTemplate> templates = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<StrictContext> idle = [];
     private readonly ScriptObject builtins;
-    private volatile TemplateFault? endless;
+    private Diagnostic? endless;
 
     private TemplateEngine() => builtins = TemplateFunctions.With(new TemplateInclude(this));
 
@@ -37,15 +39,16 @@ internal sealed class TemplateEngine
     public static TemplateEngine Parse(TemplateFiles files, DiagnosticBag bag)
     {
         var engine = new TemplateEngine();
-        foreach (var name in files.Names.Where(TemplateNames.IsTemplate))
+        foreach (var name in files.Names.Where(n => n.EndsWith(".sbn", StringComparison.Ordinal)))
         {
-            if (files.ReadText(name, bag) is { } text)
-                engine.templates[name] = new ParsedTemplate(name, TemplateNames.Shown(files, name), text);
+            if (files.ReadText(name, InputLimit.Template, bag) is { } text)
+                engine.templates[name] = new ParsedTemplate(name, files.Shown(name), text);
         }
 
         foreach (var fault in engine.templates.Values.SelectMany(t => t.Faults.Concat(t.Includes.SelectMany(i => engine.Check(i.Name, i.Call)))))
             bag.Add(fault.ToDiagnostic());
-        files.WarnOfUnread([.. engine.templates.Values.SelectMany(t => t.Includes).Select(i => i.Name)], bag);
+        var read = engine.templates.Values.SelectMany(t => t.Includes).Select(i => i.Name).Concat(files.Names.Where(WordFiles.IsTable));
+        files.WarnOfUnread([.. read], bag);
         return engine;
     }
 
@@ -70,25 +73,21 @@ internal sealed class TemplateEngine
         try
         {
             // What has no end in one page has none in the hundreds of others: they are not tried one after another.
-            var template = endless is null ? Find(name, new SourceSpan(name, new TextPosition(0, -1, -1), default)) : throw endless;
-            if (!idle.TryTake(out var context))
-                context = new StrictContext(builtins, () => endless is not null);
-            var text = context.Render(template, model);
-            idle.Add(context);
-            return text;
+            if (endless is null)
+                return Render(Find(name, new SourceSpan(name, new TextPosition(0, -1, -1), default)), model);
+            bag.Add(endless);
         }
         catch (ScriptRuntimeException error)
         {
-            var fault = error as TemplateFault ?? endless!;
-            if (fault.IsLimit)
-                endless ??= fault;
-            bag.Add(fault.ToDiagnostic());
-            return null;
+            var fault = error as TemplateFault ?? RuntimeFaults.TooMuch(templates[name].Template.Page!.Span, SyntaxFaults.Tidy(error.OriginalMessage));
+            bag.Add(fault.IsLimit ? Interlocked.CompareExchange(ref endless, fault.ToDiagnostic(), null) ?? endless : fault.ToDiagnostic());
         }
         finally
         {
             CultureInfo.CurrentCulture = culture;
         }
+
+        return null;
     }
 
     /// <summary>A template that can be rendered; a <see cref="TemplateFault"/> at the place given when there is none.</summary>
@@ -97,14 +96,18 @@ internal sealed class TemplateEngine
         : template.Faults.Count == 0 ? template
         : throw new TemplateFault(TemplateCodes.Syntax, asked, $"'{name}' has errors of its own");
 
+    private string Render(ParsedTemplate template, object model)
+    {
+        var context = idle.TryTake(out var used) ? used : new StrictContext(builtins);
+        var text = context.Render(template, model);
+        idle.Add(context);
+        return text;
+    }
+
+    private IEnumerable<TemplateFault> Check(string name, ScriptFunctionCall include) =>
+        !templates.TryGetValue(name, out var template) ? [Unknown(name, include.Arguments[0].Span)]
+        : include.Arguments.OfType<ScriptNamedArgument>().Select(a => template.Unread(a.Name!.Name, a.Span)).OfType<TemplateFault>();
+
     private TemplateFault Unknown(string name, SourceSpan asked) =>
         new(TemplateCodes.UnknownTemplate, asked, $"there is no template '{name}'", Nearest.Hint(name, templates.Keys));
-
-    private IEnumerable<TemplateFault> Check(string name, ScriptFunctionCall include)
-    {
-        if (!templates.TryGetValue(name, out var included))
-            return [Unknown(name, include.Arguments[0].Span)];
-        var faults = include.Arguments.OfType<ScriptNamedArgument>().Select(a => included.Unknown(a.Name!.Name, a.Span));
-        return included.Faults.Count > 0 ? [] : faults.OfType<TemplateFault>();
-    }
 }

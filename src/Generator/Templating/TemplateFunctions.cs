@@ -4,6 +4,7 @@ using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.TemplateFaults;
 
 namespace SinoRussia.Generator.Templating;
 
@@ -14,7 +15,7 @@ internal static class TemplateFunctions
 
     /// <summary>By full name, sorted by ordinal: 'string.upcase'.</summary>
     public static SortedDictionary<string, IScriptCustomFunction> All { get; } = new(
-        Groups.SelectMany(g => g.Value.Select(f => (Name: $"{g.Key}.{f.Key}", f.Value))).ToDictionary(f => f.Name, f => (IScriptCustomFunction)f.Value!),
+        Groups.SelectMany(g => g.Value, (g, f) => (Name: $"{g.Key}.{f.Key}", f.Value)).ToDictionary(f => f.Name, f => (IScriptCustomFunction)f.Value!),
         StringComparer.Ordinal);
 
     public static bool IsGroup(string name) => Groups.ContainsKey(name);
@@ -32,19 +33,14 @@ internal static class TemplateFunctions
     public static string? HintFor(string name) =>
         All.Keys.FirstOrDefault(n => n.EndsWith("." + name, StringComparison.Ordinal)) is { } full ? $"did you mean '{full}'?" : Nearest.Hint(name, All.Keys);
 
-    /// <summary>Null when a function takes as many arguments as the node that calls it gives, the piped one counted.</summary>
-    public static TemplateFault? Misfit(string name, IScriptFunctionInfo function, ScriptNode call)
+    /// <summary>What is wrong with a function that is named, and with the number of its arguments; empty when nothing is.</summary>
+    public static IEnumerable<TemplateFault> Check(string name, ScriptMemberExpression node)
     {
-        var (fewest, most) = (function.RequiredParameterCount, function.ParameterCount);
-        var given = (call is ScriptFunctionCall { Arguments.Count: var count } ? count : 0) + (IsPiped(call) ? 1 : 0);
-        if (given >= fewest && (given <= most || function.VarParamKind != ScriptVarParamKind.None))
-            return null;
-        var expected = fewest == most ? $"{fewest}" : $"{fewest} to {most}";
-        return new(TemplateCodes.Arguments, call.Span, $"'{name}' is given {given} {(given == 1 ? "argument" : "arguments")}; expected {expected}");
+        if (!All.TryGetValue(name, out var function))
+            yield return new(TemplateCodes.NotOffered, node.Member!.Span, $"there is no function '{name}' here; Scriban may have it", HintFor(name));
+        else if (node.Parent is not ScriptUnaryExpression && ArgumentFaults.Misfit(name, function, node.Parent is ScriptFunctionCall call && call.Target == node ? call : node) is { } fault)
+            yield return fault;
     }
-
-    /// <summary>True when the value of a pipe is the node's first argument.</summary>
-    public static bool IsPiped(ScriptNode node) => node.Parent is ScriptPipeCall pipe && (pipe.To == node || (pipe.From == node && IsPiped(pipe)));
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "what looks at types, ScriptObject.From, is none of the functions named")]
     private static Dictionary<string, ScriptObject> MakeGroups() => new(StringComparer.Ordinal)

@@ -1,6 +1,7 @@
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SinoRussia.Generator.TemplateFaults;
 
 namespace SinoRussia.Generator.Templating;
 
@@ -24,36 +25,33 @@ internal sealed class TemplateInclude(TemplateEngine engine) : IScriptCustomFunc
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        var (own, call) = ((StrictContext)context, callerContext!);
+        var (page, call) = ((StrictContext)context, callerContext!);
         var included = engine.Find((string?)arguments[0] ?? "", call is ScriptFunctionCall { Arguments: [var name, ..] } ? name.Span : call.Span);
-        foreach (var given in arguments.ScriptObject.Keys)
-            _ = included.Unknown(given, call.Span) is { } fault ? throw fault : given;
+        if (arguments.ScriptObject.Keys.Select(given => included.Unread(given, call.Span)).OfType<TemplateFault>().FirstOrDefault() is { } unread)
+            throw unread;
         foreach (var argument in included.Arguments)
             arguments.ScriptObject.TryAdd(argument, null);
-        var isInPlace = call.Parent is ScriptExpressionStatement { Parent: ScriptBlockStatement } && (included.IsEscaped || !own.IsEscaped);
-        var outer = own.IsEscaped;
-        own.IsEscaped = included.IsEscaped;
-        own.PushLocal();
+        var isInPlace = call.Parent is ScriptExpressionStatement { Parent: ScriptBlockStatement } && (included.IsEscaped || !page.IsEscaped);
+        var outer = page.IsEscaped;
+        page.IsEscaped = included.IsEscaped;
+        page.PushLocal();
+        page.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
         if (!isInPlace)
-            own.PushOutput();
+            page.PushOutput();
         try
         {
-            own.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
-            own.Write(call.Span, own.Evaluate(included.Template.Page!));
-            return isInPlace ? null : own.Gathered(own.Output.ToString());
+            page.Write(call.Span, page.Evaluate(included.Template.Page!));
         }
         catch (TemplateFault fault)
         {
-            fault.Add(call.Span);
+            fault.Includes.Add(call.Span);
             throw;
         }
-        finally
-        {
-            if (!isInPlace)
-                own.PopOutput();
-            own.PopLocal();
-            own.IsEscaped = outer;
-        }
+
+        var gathered = isInPlace ? null : page.Gathered(page.PopOutput().ToString());
+        page.PopLocal();
+        page.IsEscaped = outer;
+        return gathered;
     }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>

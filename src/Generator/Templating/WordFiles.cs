@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Templating;
@@ -31,7 +32,7 @@ internal static class WordFiles
         // Templates without any table, as tests have them, speak English.
         if (name is null)
             return InterfaceWords.English;
-        if (files.ReadText(name, bag) is not { } text || WordTableReader.Read(text, TemplateNames.Shown(files, name), bag) is not { } table)
+        if (files.ReadText(name, InputLimit.Template, bag) is not { } text || WordTableReader.Read(text, files.Shown(name), bag) is not { } table)
             return null;
         var before = bag.ErrorCount;
         WordTableChecks.Run(table, language, isWhole: general != English, isAsked, bag);

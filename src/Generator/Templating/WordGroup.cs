@@ -1,6 +1,7 @@
 using Scriban.Parsing;
 using Scriban.Runtime;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.TemplateFaults;
 using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Templating;

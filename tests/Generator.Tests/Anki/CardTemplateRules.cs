@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Outputs.Anki;
 using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Samples;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -67,7 +68,7 @@ public class CardTemplateRules
         if (content is not null)
             File.WriteAllText(Path.Combine(own.Path, name), content);
         var bag = new DiagnosticBag();
-        var files = new TemplateFiles([own.Path]);
+        var files = new TemplateFiles([own.Path], bag);
 
         var rendered = new OutputStage(SampleGuide.Load(), TemplateEngine.Load(files, bag), files).Render(new AnkiOutput(), bag);
 

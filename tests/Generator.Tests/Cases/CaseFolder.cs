@@ -5,6 +5,7 @@ using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Proofreading;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -60,8 +61,8 @@ internal static class CaseFolder
     /// <summary>Gives the words of the guide's language to the case's own templates.</summary>
     private static void Speak(FactBook book, string templates, DiagnosticBag bag)
     {
-        var engine = TemplateEngine.Parse(new TemplateFiles([templates]), bag);
-        TemplateStage.Speak(engine, new TemplateFiles([Repository.Templates, templates]), book.Subject, bag);
+        var engine = TemplateEngine.Parse(new TemplateFiles([templates], new()), bag);
+        TemplateStage.Speak(engine, new TemplateFiles([Repository.Templates, templates], new()), book.Subject, bag);
     }
 
     private static Diagnostic Relative(Diagnostic diagnostic, string folder)

@@ -127,6 +127,19 @@ public sealed class Building : IDisposable
     }
 
     [Fact]
+    public void Check_holds_the_pages_of_ones_own_templates_to_the_policy_as_build_does()
+    {
+        Directory.CreateDirectory(project.PathOf("templates/assets"));
+        File.WriteAllText(project.PathOf("templates/assets/mine.svg"), "<svg onload='x()'/>\n");
+        var (checking, building) = (project.Run("check"), project.Run("build"));
+
+        Assert.Equal((1, 1), (checking.Code, building.Code));
+        Assert.Contains("assets/mine.svg:1: error SR506: the picture has a script in it; expected none", checking.Error, StringComparison.Ordinal);
+        Assert.Equal(building.Error, checking.Error);
+        Assert.Equal(0, project.Run("check", "--allow-own-scripts").Code);
+    }
+
+    [Fact]
     public void A_fault_of_ours_is_said_to_be_ours()
     {
         using var output = new BrokenWriter();

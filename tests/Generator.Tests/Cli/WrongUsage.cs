@@ -48,6 +48,15 @@ public class WrongUsage
     public void An_empty_folder_name_is_refused() =>
         Assert.Equal(new ToolRun(2, "", "sinorussia: --content is empty; expected the name of a folder\n'sinorussia check --help' says what there is\n"), ToolRun.Of("check", "--content", ""));
 
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("lock")]
+    public void Templates_that_are_asked_for_must_be_there(string command) =>
+        Assert.Equal(
+            new ToolRun(2, "", $"sinorussia: --templates names 'no-such-folder', and there is no such folder; expected the folder of your own templates\n'sinorussia {command} --help' says what there is\n"),
+            ToolRun.Of(command, "--templates", "no-such-folder"));
+
     [Fact]
     public void A_link_to_the_content_is_the_content()
     {

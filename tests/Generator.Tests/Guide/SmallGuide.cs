@@ -7,6 +7,7 @@ using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -56,7 +57,7 @@ internal static class SmallGuide
     public static IReadOnlyDictionary<string, string> Render(IOutput output, FactBook book)
     {
         var bag = new DiagnosticBag();
-        var files = new TemplateFiles([Repository.Templates]);
+        var files = new TemplateFiles([Repository.Templates], new());
         var templates = TemplateEngine.Load(files, bag);
         var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag), Ledger.None);
         var rendered = new OutputStage(guide, templates, files).Render(output, bag).Files

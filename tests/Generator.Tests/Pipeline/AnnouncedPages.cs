@@ -3,6 +3,7 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Samples;
@@ -34,7 +35,7 @@ public sealed class AnnouncedPages
         var guide = SampleGuide.Load();
         guide = guide with { Book = guide.Book with { Subject = guide.Book.Subject with { Address = "https://example.org/" } } };
         var bag = new DiagnosticBag();
-        var files = new TemplateFiles([Repository.Templates]);
+        var files = new TemplateFiles([Repository.Templates], new());
 
         var stage = new OutputStage(guide, TemplateEngine.Load(files, bag), files, [.. AllOutputs.List, new QuizOutput()]);
 

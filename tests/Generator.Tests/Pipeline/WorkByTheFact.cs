@@ -8,6 +8,7 @@ using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Proofreading;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -69,7 +70,7 @@ public class WorkByTheFact
             var guide = new StudyGuide(
                 book, links, [.. chapters.Values], new Counted<Card>([.. made.Cards.Select(c => c with { Chapter = chapters[c.Chapter.Chapter.Id] })], reads),
                 new Counted<ChronologyEntry>(made.Chronology, reads), new Counted<Correction>(made.Corrections, reads));
-            var files = new TemplateFiles([Repository.Templates]);
+            var files = new TemplateFiles([Repository.Templates], new());
             var stage = new OutputStage(guide, TemplateEngine.Load(files, bag), files);
             foreach (var output in AllOutputs.List)
                 stage.Render(output, bag);

@@ -5,6 +5,7 @@ using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -45,7 +46,7 @@ internal static class SampleGuide
     public static IReadOnlyDictionary<string, byte[]> Render(IOutput output, StudyGuide guide)
     {
         var bag = new DiagnosticBag();
-        var files = new TemplateFiles([Repository.Templates]);
+        var files = new TemplateFiles([Repository.Templates], new());
         var stage = new OutputStage(guide, TemplateEngine.Load(files, bag), files);
         var rendered = stage.Render(output, bag).Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
         Assert.Empty(bag.InReadingOrder());

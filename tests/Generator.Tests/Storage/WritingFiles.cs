@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Tests.Publishing;
@@ -59,6 +60,46 @@ public sealed class WritingFiles : IDisposable
 
         Assert.Equal("old", File.ReadAllText(Record));
         Assert.Equal([Record], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData(Trouble.KilledBefore)]
+    [InlineData(Trouble.KilledAfter)]
+    public void What_a_killed_run_left_is_cleared_by_the_next_one_and_nothing_else_is(Trouble trouble)
+    {
+        var foreign = new[] { ".record.yaml.next", ".record.yaml.0badc0de.next", ".record.yaml.0123456789abcdef.1.next", ".other.yaml.1.next" };
+        foreach (var name in foreign)
+            File.WriteAllText(Path.Combine(folder.Path, name), "theirs");
+        File.WriteAllText(Record, "old");
+        var counting = new BrokenDisk(0, trouble);
+        WholeFile.Write(Record, "new", counting);
+        var left = 0;
+
+        for (var step = 1; step <= counting.Steps.Count; step++)
+        {
+            Assert.Throws<KilledException>(() => WholeFile.Write(Record, "newer", new BrokenDisk(step, trouble)));
+            left += Directory.GetFiles(folder.Path).Length - foreign.Length - 1;
+            WholeFile.Clear(Record);
+
+            Assert.Equal(foreign.Append("record.yaml").Order(StringComparer.Ordinal), Directory.GetFiles(folder.Path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        }
+
+        Assert.True(left > 0, "no kill left anything");
+    }
+
+    [Fact]
+    public void What_a_run_is_writing_at_this_moment_is_left_alone()
+    {
+        WholeFile.Write(Record, "old");
+        Assert.Throws<KilledException>(() => WholeFile.Write(Record, "new", new BrokenDisk(1, Trouble.KilledAfter)));
+        var left = Directory.GetFiles(folder.Path, ".record.yaml.*").Single();
+        using var other = Process.GetProcesses().First(p => p.Id > 0 && p.Id != Environment.ProcessId);
+        var running = left.Replace($".{Environment.ProcessId}.", $".{other.Id}.", StringComparison.Ordinal);
+        File.Move(left, running);
+
+        WholeFile.Clear(Record);
+
+        Assert.True(File.Exists(running));
     }
 
     [Fact]

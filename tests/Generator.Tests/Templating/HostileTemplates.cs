@@ -42,6 +42,12 @@ public class HostileTemplates
     [InlineData("{{ 1 << 1000000 }}", "SR408")]
     [InlineData("{{ 1 / 0 }}", "SR406")]
     [InlineData("{{ 4.5 | math.round 99999 }}", "SR406")]
+    [InlineData("{{ l = 1..1000000; for i in 1..1000; x = l | array.join ','; end }}", "SR408", "SR406")]
+    [InlineData("{{ for i in 1..1000000; x = 5 | math.format 'D1000000'; end }}", "SR408")]
+    [InlineData("{{ for i in 1..100000; x = 1 << 1048576; end }}", "SR408")]
+    [InlineData("{{ for i in 1..1000; s = 'abcdefgh' * 1000000; end }}", "SR408", "SR406")]
+    [InlineData("{{ for i in 1..1000; x = 'a' | string.pad_left 15000000; end }}", "SR408")]
+    [InlineData("{{ c = 'x'; for i in 1..100000; capture c; c; 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'; end; end }}", "SR408")]
     public void What_has_no_end_is_a_finding_that_names_the_template(string text, params string[] codes)
     {
         using var folder = new TemplateFolder().With("page.md.sbn", text);
@@ -52,10 +58,12 @@ public class HostileTemplates
         Assert.Contains(codes, c => finding.Contains($" {c}: ", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Text_that_stands_in_the_template_and_is_printed_again_and_again_has_an_end()
+    [Theory]
+    [InlineData("{{ for i in 1..1000000 }}", "{{ end }}")]
+    [InlineData("{{ s = 'x'; for i in 1..22; s = s + s; end; for i in 1..62000 }}", "{{ end; ret s }}")]
+    public void Text_that_stands_in_the_template_and_is_printed_again_and_again_has_an_end(string before, string after)
     {
-        using var folder = new TemplateFolder().With("page.md.sbn", "{{ for i in 1..1000000 }}" + new string('x', 1_000) + "{{ end }}");
+        using var folder = new TemplateFolder().With("page.md.sbn", before + new string('x', 1_000) + after);
 
         Assert.Null(folder.Render("page.md.sbn", new { }));
         Assert.Contains(" SR408: ", Assert.Single(folder.Findings), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Templating;
 using Xunit;
 
@@ -84,6 +85,37 @@ public sealed class ReadingTemplates : IDisposable
     }
 
     [Fact]
+    public void A_link_to_a_folder_is_an_error_and_is_not_followed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Write(root, "elsewhere/secret.svg", "s");
+        Write(Own, "page.md.sbn", "");
+        Directory.CreateSymbolicLink(Path.Combine(Own, "assets"), Path.Combine(root, "elsewhere"));
+        Directory.CreateSymbolicLink(Path.Combine(Own, "round"), Own);
+        var files = new TemplateFiles([Packaged, Own], bag);
+
+        Assert.Equal(["page.md.sbn"], files.Names);
+        Assert.Equal(
+            [
+                "assets Error SR132: this is a link to a folder; expected files and folders themselves — put the folder itself there",
+                "round Error SR132: this is a link to a folder; expected files and folders themselves — put the folder itself there",
+            ],
+            Findings);
+    }
+
+    [Fact]
+    public void A_file_that_is_the_packaged_one_byte_for_byte_is_nobodys_own()
+    {
+        Write(Packaged, "page.md.sbn", "a");
+        Write(Own, "page.md.sbn", "a");
+        Assert.False(new TemplateFiles([Packaged, Own], bag).HasOwn);
+
+        Write(Own, "page.md.sbn", "b");
+        Assert.True(new TemplateFiles([Packaged, Own], bag).HasOwn);
+    }
+
+    [Fact]
     public void A_pipe_is_an_error_and_is_not_waited_for()
     {
         if (OperatingSystem.IsWindows())
@@ -124,5 +156,5 @@ public sealed class ReadingTemplates : IDisposable
         File.WriteAllText(path, text);
     }
 
-    private TemplateEngine Engine(params string[] folders) => TemplateEngine.Load(new TemplateFiles(folders), bag);
+    private TemplateEngine Engine(params string[] folders) => TemplateEngine.Load(new TemplateFiles(folders, bag), bag);
 }

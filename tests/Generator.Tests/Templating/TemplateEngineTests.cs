@@ -96,4 +96,30 @@ public class TemplateEngineTests
         Assert.Null(folder.Render("guide/facts.html.sbn", Model));
         Assert.Equal(["did you mean 'guide/fact.html.sbn'?"], folder.Hints);
     }
+
+    [Theory]
+    [InlineData("{{ thing.broken }}", "page.md.sbn:1:4: SR406: broken on purpose")]
+    [InlineData("{{ things[0].broken }}", "page.md.sbn:1:4: SR406: broken on purpose")]
+    [InlineData("{{ x = thing; x?.broken.more }}", "page.md.sbn:1:15: SR406: broken on purpose")]
+    [InlineData("{{ broken }}", "page.md.sbn:1:4: SR406: broken on purpose")]
+    [InlineData("{{ broken | string.upcase }}", "page.md.sbn:1:4: SR406: broken on purpose")]
+    [InlineData("{{ for x in broken }}{{ end }}", "page.md.sbn:1:13: SR406: broken on purpose")]
+    [InlineData("{{ func f(a); f thing.broken; end; f 1 }}", "page.md.sbn:1:17: SR406: broken on purpose")]
+    public void A_model_that_fails_when_it_is_asked_is_told_once_and_not_asked_for_ever(string text, string expected)
+    {
+        using var folder = new TemplateFolder().With("page.md.sbn", text);
+
+        Assert.Null(folder.Render("page.md.sbn", new Failing()));
+        Assert.Equal([expected], folder.Findings);
+    }
+
+    /// <summary>A model with a mistake of ours in it.</summary>
+    private sealed class Failing
+    {
+        public string Broken => Things.Length > 0 ? throw new InvalidOperationException("Broken on purpose.") : "";
+
+        public Failing Thing => this;
+
+        public Failing[] Things => [this];
+    }
 }

@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Tests.Templating;
@@ -6,25 +7,25 @@ namespace SinoRussia.Generator.Tests.Templating;
 /// <summary>A templates folder for one test; deleted afterwards.</summary>
 internal sealed class TemplateFolder : IDisposable
 {
-    private readonly string path = Directory.CreateTempSubdirectory("templates").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory("templates").FullName;
 
     public DiagnosticBag Bag { get; } = new();
 
     /// <summary>What was found, with the files named as below the folder.</summary>
     public IReadOnlyList<string> Findings =>
-        [.. Bag.InReadingOrder().Select(d => $"{Path.GetFileName(d.Location.File)}:{d.Location.Line}:{d.Location.Column}: {d.Code}: {d.Message}")];
+        [.. Bag.InReadingOrder().Select(d => $"{System.IO.Path.GetFileName(d.Location.File)}:{d.Location.Line}:{d.Location.Column}: {d.Code}: {d.Message}")];
 
     public IReadOnlyList<string?> Hints => [.. Bag.InReadingOrder().Select(d => d.Hint)];
 
     public TemplateFolder With(string name, string text)
     {
-        var file = Path.Combine(path, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var file = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
         return this;
     }
 
-    public TemplateEngine Load() => TemplateEngine.Load(new TemplateFiles([path]), Bag);
+    public TemplateEngine Load() => TemplateEngine.Load(new TemplateFiles([Path], Bag), Bag);
 
     public string? Render(string name, object model)
     {
@@ -32,5 +33,5 @@ internal sealed class TemplateFolder : IDisposable
         return Bag.HasErrors ? null : engine.Render(name, model, Bag);
     }
 
-    public void Dispose() => Directory.Delete(path, recursive: true);
+    public void Dispose() => Directory.Delete(Path, recursive: true);
 }

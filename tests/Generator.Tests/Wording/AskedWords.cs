@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Architecture;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -28,7 +29,7 @@ public sealed partial class AskedWords
     public void The_table_has_nothing_that_nobody_asks_for()
     {
         var asked = InProgram().Select(a => a.Key).Concat(InCardTemplates()).ToHashSet();
-        var templates = TemplateEngine.Parse(new TemplateFiles([Repository.Templates]), new DiagnosticBag());
+        var templates = TemplateEngine.Parse(new TemplateFiles([Repository.Templates], new()), new DiagnosticBag());
 
         Demand.None(Keys.Where(k => !templates.AsksFor(k) && !Prefixes(k).Any(asked.Contains)).Select(k => $"nobody asks for '{k}' of words/en.yaml"));
     }

@@ -8,6 +8,7 @@ using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
@@ -43,7 +44,7 @@ internal static partial class InventedLanguage
         }
 
         var bag = new DiagnosticBag();
-        var files = new TemplateFiles([Repository.Templates, own.Path]);
+        var files = new TemplateFiles([Repository.Templates, own.Path], new());
         var engine = TemplateEngine.Parse(files, bag);
         var book = Book(bag);
         var words = TemplateStage.Speak(engine, files, book.Subject, bag)!;

@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
 using SinoRussia.Generator.Views;
@@ -16,7 +17,7 @@ internal static class SpokenScripts
     private static string Write()
     {
         var bag = new DiagnosticBag();
-        var engine = TemplateEngine.Load(new TemplateFiles([Repository.Templates]), bag);
+        var engine = TemplateEngine.Load(new TemplateFiles([Repository.Templates], new()), bag);
         var text = engine.Render("assets/words.js.sbn", ScriptWords.Of(InterfaceWords.English, "scripts", "dates"), bag);
         Assert.Empty(bag.InReadingOrder());
         return text!;

@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
 using SinoRussia.Generator.Wording;
@@ -112,9 +113,9 @@ public sealed class WordTables : IDisposable
     public void A_key_that_a_template_of_ones_own_asks_for_may_be_added()
     {
         Write("en", "mine:\n  greeting: Hello {name}\n");
-        var files = new TemplateFiles([Repository.Templates, own.Path]);
+        var files = new TemplateFiles([Repository.Templates, own.Path], new());
         File.WriteAllText(Path.Combine(own.Path, "page.html.sbn"), "{{ words.mine.greeting name: '<Ada>' }}");
-        var engine = TemplateEngine.Parse(new TemplateFiles([own.Path]), bag);
+        var engine = TemplateEngine.Parse(new TemplateFiles([own.Path], new()), bag);
 
         engine.Speak(WordFiles.Read(files, "en", new Location("subject.yaml"), engine.AsksFor, bag)!, bag);
 
@@ -134,5 +135,5 @@ public sealed class WordTables : IDisposable
     }
 
     private InterfaceWords? Read(string language) => WordFiles.Read(
-        new TemplateFiles([Repository.Templates, own.Path]), language, new Location("content/subject.yaml", 7, 11), _ => false, bag);
+        new TemplateFiles([Repository.Templates, own.Path], new()), language, new Location("content/subject.yaml", 7, 11), _ => false, bag);
 }

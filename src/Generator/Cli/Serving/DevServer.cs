@@ -86,19 +86,19 @@ internal sealed class DevServer(LiveSite site, string assets, int port) : IDispo
     {
         var state = site.State;
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        if (state.Files.TryGetValue(file, out var content))
+        if (state.Site?.Find(file) is { } content)
         {
             var isPage = file.EndsWith(".html", StringComparison.Ordinal);
             Send(context, HttpStatusCode.OK, isPage ? WithScript(Encoding.UTF8.GetString(content.Span), state) : content, Path.GetExtension(file));
         }
-        else if (state.Files.ContainsKey(file + "/index.html"))
+        else if (state.Site?.HasPage(file + "/index.html") == true)
         {
             context.Response.Redirect("/" + file + "/");
             context.Response.Close();
         }
         else
         {
-            var (status, page) = state.Files.Count == 0
+            var (status, page) = state.Site is null
                 ? (HttpStatusCode.InternalServerError, "problems.html")
                 : (HttpStatusCode.NotFound, "missing.html");
             Send(context, status, WithScript(ReadAsset(page), state), ".html");

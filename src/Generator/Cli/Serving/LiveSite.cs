@@ -1,65 +1,81 @@
-using System.Security.Cryptography;
-using System.Text;
 using SinoRussia.Generator.Cli.Reports;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Pipeline;
 
 namespace SinoRussia.Generator.Cli.Serving;
 
-/// <summary>The last whole site, in memory, and what is wrong with the content now.</summary>
+/// <summary>The last site without a mistake, and what is wrong with the content now.</summary>
 internal sealed class LiveSite(BuildOptions options, TextWriter log)
 {
     /// <summary>What is served at this moment; replaced as a whole.</summary>
-    public LiveState State { get; private set; } = new("", new Dictionary<string, ReadOnlyMemory<byte>>(), []);
+    public LiveState State { get; private set; } = new("", null, []);
 
-    /// <summary>Raised after every build, on the thread that built.</summary>
+    /// <summary>Raised when the state is another one, on the thread that made it.</summary>
     public event EventHandler? Rebuilt;
 
-    /// <summary>Builds again; after a mistake the old files stay and the findings say why.</summary>
+    /// <summary>
+    /// Reads the content again. When it is sound its pages are served at once, each drawn when it is asked for; then all are drawn, and what only shows in all of
+    /// them together is found. After a mistake what stood before is served, and the findings say why.
+    /// </summary>
     public void Rebuild()
     {
-        var (site, findings) = Render();
-        State = site is null ? State with { Findings = findings } : MakeState(site, findings);
-        TextReport.Write(log, findings);
-        log.WriteLine(site is null ? "not built; what was built before is still served" : $"built {Amount.Of(site.Files.Count, "file")}");
+        var (before, version, bag) = (State, "", new DiagnosticBag());
+        var (content, files) = Try(bag, Read);
+        if (content is null)
+        {
+            Show(before with { Findings = bag.InReadingOrder() });
+            Log("not built; what was built before is still served");
+            return;
+        }
+
+        Show(new LiveState(version, new SiteOnDemand(content), bag.InReadingOrder()));
+        var told = bag.Count;
+        (content, files) = Try(bag, DrawAll);
+        if (bag.Count > told)
+            Show((content is null ? before : State) with { Findings = bag.InReadingOrder() });
+        Log(content is null ? "not built; what was built before is still served" : $"built {Amount.Of(files, "file")}");
+
+        (CheckedContent?, int) Read()
+        {
+            var read = BuildPipeline.Check(options, bag);
+            version = read is null ? "" : UnchangedSite.InputsOf(options, read.Files);
+            return (read, 0);
+        }
+
+        (CheckedContent?, int) DrawAll() => BuildPipeline.RenderAll(options, content!, (_, _) => { }, bag) is var (_, paths) ? (content, paths.Count) : (null, 0);
+    }
+
+    private void Show(LiveState state)
+    {
+        State = state;
         Rebuilt?.Invoke(this, EventArgs.Empty);
     }
 
-    private (RenderedSite? Site, IReadOnlyList<Diagnostic> Findings) Render()
+    private void Log(string end)
+    {
+        TextReport.Write(log, State.Findings);
+        log.WriteLine(end);
+    }
+
+    private (CheckedContent? Content, int Files) Try(DiagnosticBag bag, Func<(CheckedContent? Content, int Files)> work)
     {
         try
         {
-            var bag = new DiagnosticBag();
-            var site = BuildPipeline.Render(options, bag);
-            return (site, bag.InReadingOrder());
+            return work();
         }
 #pragma warning disable CA1031 // a fault of ours, or a file that was being written: it is shown, and the server lives on
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             log.WriteLine(fault);
-            return (null, [Fault.Describe(fault)]);
+            bag.Add(Fault.Describe(fault));
+            return (null, 0);
         }
-    }
-
-    private static LiveState MakeState(RenderedSite site, IReadOnlyList<Diagnostic> findings)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var file in site.Files)
-        {
-            files.Add(file.Path, file.Content);
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
-            hash.AppendData(file.Content.Span);
-        }
-
-        return new LiveState(Convert.ToHexStringLower(hash.GetHashAndReset()), files, findings);
     }
 }
 
 /// <summary>A site and its findings.</summary>
-/// <param name="Version">Digest of the files: a page is loaded again only when something a reader sees has changed. Empty without a site.</param>
-/// <param name="Files">By path from the site's root; empty until the first build without errors.</param>
-/// <param name="Findings">Of the last build, which may be later than the files.</param>
-internal sealed record LiveState(
-    string Version, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, IReadOnlyList<Diagnostic> Findings);
+/// <param name="Version">Digest of all that the site follows from: a page is loaded again only when something of it has changed. Empty without a site.</param>
+/// <param name="Site">Null until the content was without errors once.</param>
+/// <param name="Findings">Of the last reading, which may be later than the site.</param>
+internal sealed record LiveState(string Version, SiteOnDemand? Site, IReadOnlyList<Diagnostic> Findings);

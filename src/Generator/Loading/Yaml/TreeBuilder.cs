@@ -129,7 +129,9 @@ internal sealed class TreeBuilder
         if (scalar.Style == ScalarStyle.Literal)
         {
             var indent = IndentOf(scalar);
-            return new ScalarNode(start, scalar.Value, start with { Line = start.Line + 1, Column = indent + 1 }, indent, IsPlain: false);
+            // A line without text may be shorter than the indentation.
+            var column = scalar.Value.StartsWith('\n') ? 1 : indent + 1;
+            return new ScalarNode(start, scalar.Value, start with { Line = start.Line + 1, Column = column }, indent, IsPlain: false);
         }
 
         if (scalar.Style == ScalarStyle.Folded || scalar.End.Line > scalar.Start.Line)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Markup;
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Anki;
@@ -27,8 +27,8 @@ internal sealed partial class CardTemplateFiles(TemplateFiles files, InterfaceWo
             return null;
 
         var known = names.Keys.Concat(Specials).ToHashSet(StringComparer.Ordinal);
-        var asked = CardTemplateReader.Read(TemplateNames.Shown(files, frontName), front, known, bag);
-        var shown = CardTemplateReader.Read(TemplateNames.Shown(files, backName), back, [.. known, "FrontSide"], bag);
+        var asked = CardTemplateReader.Read(files.Shown(frontName), front, known, bag);
+        var shown = CardTemplateReader.Read(files.Shown(backName), back, [.. known, "FrontSide"], bag);
         if (asked is null || shown is null)
             return null;
 
@@ -37,7 +37,7 @@ internal sealed partial class CardTemplateFiles(TemplateFiles files, InterfaceWo
         if (needed.Count > 0 && hasGaps)
             return new ReadTemplate(CardTemplateReader.Rename(front, names), CardTemplateReader.Rename(back, names), need, needed);
         bag.Error(
-            AnkiCodes.NothingAsked, new Location(TemplateNames.Shown(files, needed.Count == 0 ? frontName : backName)),
+            AnkiCodes.NothingAsked, new Location(files.Shown(needed.Count == 0 ? frontName : backName)),
             needed.Count == 0 ? "the front shows no field of the note, expected at least one" : "no '{{cloze:…}}' on front and back, expected one on each");
         return null;
     }
@@ -58,7 +58,7 @@ internal sealed partial class CardTemplateFiles(TemplateFiles files, InterfaceWo
         if (words.Find(key) is not { Forms.Count: 1 } entry || entry.Places.FirstOrDefault(p => FieldOf(p) is null) is not null)
         {
             bag.Error(
-                WordingCodes.UnknownWord, CardTemplateReader.Place(TemplateNames.Shown(files, name), text, tag.Index),
+                WordingCodes.UnknownWord, CardTemplateReader.Place(files.Shown(name), text, tag.Index),
                 $"there are no words '{key}' whose places are fields of the note", Nearest.Hint(key, words.Table.Entries.Keys));
             return tag.Value;
         }

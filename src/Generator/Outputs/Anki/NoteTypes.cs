@@ -2,8 +2,8 @@ using System.Globalization;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
 
 namespace SinoRussia.Generator.Outputs.Anki;
 

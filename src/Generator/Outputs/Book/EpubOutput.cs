@@ -1,7 +1,7 @@
 using System.Text;
 using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Book;

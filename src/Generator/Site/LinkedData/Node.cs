@@ -48,23 +48,37 @@ internal sealed class Node
     public Node Set(string name, IEnumerable<Node> values) => Set(name, values.Select(v => v.json));
 
     /// <summary>The node as a block of its own, on one line.</summary>
-    public static ReadOnlyMemory<byte> Write(Node node)
+    public static ReadOnlyMemory<byte> Write(Node node) => Bytes(indented: false, writer =>
     {
-        var whole = new JsonObject { ["@context"] = Vocabulary };
-        foreach (var (name, value) in node.json.ToList())
-            whole[name] = value?.DeepClone();
-        return Bytes(whole, indented: false);
-    }
+        writer.WriteString("@context", Vocabulary);
+        foreach (var (name, value) in node.json)
+        {
+            writer.WritePropertyName(name);
+            value!.WriteTo(writer);
+        }
+    });
 
     /// <summary>Several nodes as one file that people can read.</summary>
-    public static ReadOnlyMemory<byte> WriteGraph(IEnumerable<Node> nodes) =>
-        Bytes(new JsonObject { ["@context"] = Vocabulary, ["@graph"] = new JsonArray([.. nodes.Select(n => n.json)]) }, indented: true);
+    public static ReadOnlyMemory<byte> WriteGraph(IEnumerable<Node> nodes) => Bytes(indented: true, writer =>
+    {
+        writer.WriteString("@context", Vocabulary);
+        writer.WriteStartArray("@graph");
+        foreach (var node in nodes)
+            node.json.WriteTo(writer);
+        writer.WriteEndArray();
+    });
 
-    private static ReadOnlyMemory<byte> Bytes(JsonObject whole, bool indented)
+    /// <param name="members">Writes the members of the object.</param>
+    private static ReadOnlyMemory<byte> Bytes(bool indented, Action<Utf8JsonWriter> members)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = Encoder }))
-            whole.WriteTo(writer);
+        {
+            writer.WriteStartObject();
+            members(writer);
+            writer.WriteEndObject();
+        }
+
         if (indented)
             bytes.Write("\n"u8);
         return bytes.WrittenMemory;

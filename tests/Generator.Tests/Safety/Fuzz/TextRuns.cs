@@ -4,6 +4,7 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Outputs.Anki;
+using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
@@ -132,7 +133,7 @@ internal sealed class TemplateRun : FuzzRun
         Input = random.Next(3) == 0 ? "{{ " + Mutation.Text(random) + " }}" : Mutation.Damage(Sound, random);
         File.WriteAllBytes(Path.Combine(folder.Path, "page.html.sbn"), Mutation.BytesOf(Input));
         var bag = new DiagnosticBag();
-        var engine = TemplateEngine.Load(new TemplateFiles([folder.Path]), bag);
+        var engine = TemplateEngine.Load(new TemplateFiles([folder.Path], bag), bag);
         string? text = null;
         if (!bag.HasErrors)
             text = engine.Render("page.html.sbn", new Model([new ModelFact("a", "1992"), new ModelFact("<b>", null)]), bag);

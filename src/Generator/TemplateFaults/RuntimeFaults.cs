@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;
@@ -7,7 +8,7 @@ using Scriban.Syntax;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Markup;
 
-namespace SinoRussia.Generator.Templating;
+namespace SinoRussia.Generator.TemplateFaults;
 
 /// <summary>Gives what fails while a page is made its code, place and cure: the node and the values at work tell what it is, not Scriban's words.</summary>
 internal static class RuntimeFaults
@@ -25,14 +26,17 @@ internal static class RuntimeFaults
             _ => null,
         });
 
-    /// <param name="_">Lets a delegate with an out parameter set it on the way.</param>
-    public static TemplateFault UnknownVariable(TemplateContext context, ScriptVariable variable, object? _ = null) => variable.Equals(ScriptVariable.Arguments)
-        ? new(TemplateCodes.UnknownVariable, variable.Span, "'$' is known in included templates only; this one is rendered as a page")
-        : new(
-            TemplateCodes.UnknownVariable, variable.Span,
-            $"unknown {(variable.Parent is ScriptFunctionCall { Target: ScriptVariable called } && ReferenceEquals(called, variable) ? "function" : "variable")} '{variable}'",
-            Nearest.Hint(variable.Name, ((PageVariables)context.CurrentGlobal!).Names) ?? TemplateFunctions.HintFor(variable.Name));
+    /// <param name="names">Those of the variables there are.</param>
+    /// <param name="otherwise">What may be meant when no variable is near; null when nothing is.</param>
+    public static TemplateFault UnknownVariable(ScriptVariable variable, IEnumerable<string> names, string? otherwise)
+    {
+        if (variable.Equals(ScriptVariable.Arguments))
+            return new(TemplateCodes.UnknownVariable, variable.Span, "'$' is known in included templates only; this one is rendered as a page");
+        var kind = variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable) ? "function" : "variable";
+        return new(TemplateCodes.UnknownVariable, variable.Span, $"unknown {kind} '{variable}'", Nearest.Hint(variable.Name, names) ?? otherwise);
+    }
 
+    /// <param name="_">Lets a delegate with an out parameter set it on the way.</param>
     public static TemplateFault UnknownMember(TemplateContext context, SourceSpan span, object target, string member, object? _ = null)
     {
         var names = NamesOf(context, target);
@@ -54,28 +58,32 @@ internal static class RuntimeFaults
         _ => MathFunctions.IsNumber(value) ? "a number" : "an object",
     };
 
+    /// <summary>What failed in Scriban. Asks for no value of the node itself, which would fail again.</summary>
     /// <param name="node">The innermost node at work.</param>
-    public static TemplateFault Explain(StrictContext context, ScriptNode node, ScriptRuntimeException error)
+    public static TemplateFault Explain(TemplateContext context, ScriptNode node, ScriptRuntimeException error)
     {
-        var words = SyntaxFaults.Tidy(error.OriginalMessage.Split(" (Parameter")[0]);
+        var (span, words) = (error.Span, SyntaxFaults.Tidy(error.OriginalMessage.Split(" (Parameter")[0]));
         return node switch
         {
-            ScriptMemberExpression or ScriptIndexerExpression when StepAt(node, error.Span) is { } step => step switch
+            _ when error.InnerException is TargetInvocationException { InnerException: { } own } => new(TemplateCodes.WrongValue, span, SyntaxFaults.Tidy(own.Message)),
+            _ when StepAt(node, span) is { } step => step switch
             {
-                ScriptIndexerExpression { Target: { } target, Index: { } index } when !error.Span.Equals(target.Span) && context.GetValue(target) is { } value =>
-                    value is IList ? new(TemplateCodes.UnknownMember, error.Span, words) : UnknownMember(context, error.Span, value, $"{context.Evaluate(index)}"),
-                _ => new(TemplateCodes.NullTarget, error.Span, words, "write ?. where null is to be expected, or ask with 'if' first"),
+                ScriptIndexerExpression { Index: { } index, Target: var target } when index.Span.Equals(span) =>
+                    context.GetValue(target) is IDictionary table ? UnknownMember(context, span, table, $"{context.Evaluate(index)}") : new(TemplateCodes.UnknownMember, span, words),
+                _ => new(TemplateCodes.NullTarget, (step as ScriptIndexerExpression)?.OpenBracket.Span ?? span, words, "write ?. where null is to be expected, or ask with 'if' first"),
             },
-            ScriptLoopStatementBase when !error.Span.Equals(node.Span) => new(TemplateCodes.WrongValue, error.Span, words),
+            ScriptLoopStatementBase when !span.Equals(node.Span) => new(TemplateCodes.WrongValue, span, words),
             ScriptLoopStatementBase or ScriptRawStatement or ScriptBlockStatement or ScriptPage
-                or ScriptBinaryExpression { Operator: ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude } => TooMuch(error.Span, words),
-            ScriptFunctionCall or ScriptVariable or ScriptMemberExpression when context.Evaluate((node as ScriptFunctionCall)?.Target ?? node, true) is IScriptCustomFunction function
-                && TemplateFunctions.Misfit($"{(node as ScriptFunctionCall)?.Target ?? node}", function, node) is { } fault => fault,
-            _ => new(TemplateCodes.WrongValue, error.Span, words),
+                or ScriptBinaryExpression { Operator: ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude } => TooMuch(span, words),
+            ScriptFunctionCall { Arguments: var given } when error.InnerException is ArgumentException && given.ElementAtOrDefault(ArgumentFaults.IsPiped(node) ? 0 : 1) is { } argument =>
+                new(TemplateCodes.WrongValue, argument.Span, words),
+            _ => ArgumentFaults.CalledBy(node) is ScriptVariable name && context.GetValue(name) is IScriptCustomFunction function
+                && ArgumentFaults.Misfit($"{name}", function, node) is { } fault ? fault : new(TemplateCodes.WrongValue, span, words),
         };
     }
 
-    private static List<string> NamesOf(TemplateContext context, object target) => [.. context.GetMemberAccessor(target).GetMembers(context, default, target)];
+    /// <summary>The names of what a value has, none for a null.</summary>
+    public static List<string> NamesOf(TemplateContext context, object? target) => [.. context.GetMemberAccessor(target!).GetMembers(context, default, target!)];
 
     /// <summary>The step of a path such as 'a.b[c].d' at whose member, target or index the failure is.</summary>
     private static ScriptExpression? StepAt(ScriptNode? node, SourceSpan span) => node switch

@@ -1,4 +1,4 @@
-namespace SinoRussia.Generator.Templating;
+namespace SinoRussia.Generator.TemplateFaults;
 
 /// <summary>The codes of what can be wrong in templates; each has a section in docs/diagnostics.md.</summary>
 internal static class TemplateCodes
@@ -12,5 +12,4 @@ internal static class TemplateCodes
     public const string NullTarget = "SR407";
     public const string Limit = "SR408";
     public const string Arguments = "SR409";
-    public const string ReplacesNothing = "SR410";
 }
