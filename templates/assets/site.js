@@ -10,7 +10,10 @@
   }
 
   function write(theme) {
-    try { localStorage.setItem('theme', theme); } catch { /* Without storage the choice lasts for this page. */ }
+    try {
+      if (theme) localStorage.setItem('theme', theme);
+      else localStorage.removeItem('theme');
+    } catch { /* Without storage the choice lasts for this page. */ }
   }
 
   function isDark() {
@@ -24,16 +27,42 @@
   system.addEventListener('change', label);
   // Back and forward may bring a page from memory that has not seen the last choice.
   window.addEventListener('pageshow', function (event) {
-    if (event.persisted && read()) root.dataset.theme = read();
+    if (event.persisted) {
+      if (read()) root.dataset.theme = read();
+      else delete root.dataset.theme;
+    }
     label();
   });
   if (button) {
     button.hidden = false;
+    // Whoever comes back to the system's theme follows the system again.
     button.addEventListener('click', function () {
-      root.dataset.theme = isDark() ? 'light' : 'dark';
-      write(root.dataset.theme);
+      var wanted = isDark() ? 'light' : 'dark';
+      if ((wanted === 'dark') === system.matches) delete root.dataset.theme;
+      else root.dataset.theme = wanted;
+      write(root.dataset.theme || '');
       label();
     });
   }
   label();
+
+  // Drawings that narrow screens show on demand are open where there is room.
+  if (window.matchMedia('(min-width: 60rem)').matches) {
+    document.querySelectorAll('details[data-open="wide"]').forEach(function (details) { details.open = true; });
+  }
+
+  // What an address leads to is not left shut.
+  function openTarget() {
+    var target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    for (var details = target && target.closest('details'); details; details = details.parentElement.closest('details')) details.open = true;
+  }
+  window.addEventListener('hashchange', openTarget);
+  openTarget();
+
+  // A menu or the contents that lie over the page give way to the part they lead to.
+  document.addEventListener('click', function (event) {
+    var link = event.target instanceof Element ? event.target.closest('[popover] a[href]') : null;
+    var over = link && link.closest('[popover]');
+    if (over && over.matches(':popover-open')) over.hidePopover();
+  });
 })();

@@ -8,6 +8,9 @@ var StudyTimeline = StudyTimeline || {};
     globalThis.studyGuide.wording(`dates.${list}.${i + 1}`).toLowerCase()));
   const forms = [
     /^(?<year>\d{4})(?:-(?<month>\d\d?)(?:-(?<day>\d\d?))?)?$/,
+    /^(?<year>\d{3}0)['’]?s$/,
+    /^(?<day>\d\d?)[./](?<month>\d\d?)[./](?<year>\d{4})$/,
+    /^(?<year>\d{4})\s?年(?:\s?(?<month>\d\d?)\s?月(?:\s?(?<day>\d\d?)\s?日)?)?$/,
     /^(?:(?<day>\d\d?)\.? )?(?<name>\p{L}{3,})\.?,? (?<year>\d{4})$/u,
     /^(?<name>\p{L}{3,})\.? (?<day>\d\d?),? (?<year>\d{4})$/u,
   ];

@@ -5,16 +5,18 @@
   const { wording } = globalThis.studyGuide;
 
   const FORMAT = 'flashcards-progress';
-  /** Version 1 knew no log, no suspended cards and no setting but the new cards a day. */
-  const VERSIONS = [1, 2];
+  /** Version 1 knew no log, no suspended cards and no setting but the new cards a day, version 2 nothing of what was read. */
+  const VERSIONS = [1, 2, 3];
   /** A card's guid, for a card with gaps with the number of the gap. */
   const KEY = /^[0-9A-Za-z]{12}(:[1-9][0-9]{0,2})?$/;
   const STATES = ['learning', 'review', 'relearning'];
   /** What a card was when it was graded; 'exam' for an answer that did not touch the schedule. */
   const GRADED_AS = ['new', ...STATES, 'exam'];
   const LAST_MOMENT = 8.64e15;
+  /** Which cards chapters ask behind their sections. */
+  const ASKS = ['all', 'essential', 'none'];
   /** Anki's own limits a day; keys as WCAG 2.1.4 allows them, because they can be switched off. */
-  const SETTINGS = { newADay: 20, reviewsADay: 200, keysAnywhere: true };
+  const SETTINGS = { newADay: 20, reviewsADay: 200, keysAnywhere: true, asks: 'all' };
 
   const whole = (value, least, most) => Number.isSafeInteger(value) && value >= least && value <= most;
   const number = (value, least, most) => typeof value === 'number' && value >= least && value <= most;
@@ -44,7 +46,8 @@
   }
 
   function isSettings(settings) {
-    return isObject(settings) && isDaily(settings.newADay) && isDaily(settings.reviewsADay) && typeof settings.keysAnywhere === 'boolean';
+    return isObject(settings) && isDaily(settings.newADay) && isDaily(settings.reviewsADay) && typeof settings.keysAnywhere === 'boolean'
+      && ASKS.includes(settings.asks);
   }
 
   /** Only what belongs to a record, in one order, so that the same progress gives the same text. */
@@ -54,29 +57,35 @@
   }
 
   const tidyDecision = ({ suspended, at }) => ({ suspended, at });
-  const tidySettings = ({ newADay, reviewsADay, keysAnywhere }) => ({ newADay, reviewsADay, keysAnywhere });
+  const tidySettings = ({ newADay, reviewsADay, keysAnywhere, asks }) => ({ newADay, reviewsADay, keysAnywhere, asks });
 
   function byKey(map, tidied) {
     return Object.fromEntries([...map.keys()].sort().map(key => [key, tidied(map.get(key))]));
   }
 
-  /** @param known `records` and `decisions` by the key of the card, `log` in order of time, `settings`. */
+  /** @param known `records` and `decisions` by the key of the card, `log` in order of time, `settings`, `readings` by the chapter's id. */
   function write(subject, known) {
     return JSON.stringify({
       format: FORMAT, version: VERSIONS[VERSIONS.length - 1], subject, settings: tidySettings(known.settings),
       cards: byKey(known.records, tidy), decisions: byKey(known.decisions, tidyDecision), log: known.log,
+      reading: byKey(known.readings, flashcards.reading.tidy),
     });
   }
 
-  /** The entries of an object whose names are keys of cards; null when one is amiss. */
+  /** The entries of an object; null when one is amiss. */
   function entries(object, isGood) {
     const all = isObject(object) ? Object.entries(object) : null;
-    return all && all.every(([key, value]) => KEY.test(key) && isGood(value)) ? all : null;
+    return all && all.every(([name, value]) => isGood(name, value)) ? all : null;
   }
 
-  /** Version 1 in the words of version 2. */
+  /** The entries of an object whose names are keys of cards; null when one is amiss. */
+  const cardEntries = (object, isGood) => entries(object, (key, value) => KEY.test(key) && isGood(value));
+
+  /** Earlier versions in the words of this one. */
   function brought(data) {
-    return data.version === 1 ? { ...data, settings: { ...SETTINGS, newADay: data.newADay }, decisions: {}, log: [] } : data;
+    if (data.version === 1)
+      return { ...data, settings: { ...SETTINGS, newADay: data.newADay }, decisions: {}, log: [], reading: {} };
+    return data.version === 2 && isObject(data.settings) ? { ...data, settings: { ...data.settings, asks: SETTINGS.asks }, reading: {} } : data;
   }
 
   /** What a text holds, as `write` takes it; throws an error with words for the reader when anything is amiss. */
@@ -93,19 +102,21 @@
       throw new Error(wording('progress.other_edition'));
     if (data.subject !== subject)
       throw new Error(wording('progress.other_cards'));
-    const { settings, cards, decisions, log } = brought(data);
-    const [records, decided] = [entries(cards, isRecord), entries(decisions, isDecision)];
-    if (!records || !decided || !isSettings(settings) || !Array.isArray(log) || !log.every(isLine))
+    const { settings, cards, decisions, log, reading } = brought(data);
+    const [records, decided] = [cardEntries(cards, isRecord), cardEntries(decisions, isDecision)];
+    const readings = entries(reading, flashcards.reading.isGood);
+    if (!records || !decided || !readings || !isSettings(settings) || !Array.isArray(log) || !log.every(isLine))
       throw new Error(wording('progress.damaged'));
     return {
       records: new Map(records.map(([key, record]) => [key, tidy(record)])),
       decisions: new Map(decided.map(([key, decision]) => [key, tidyDecision(decision)])),
+      readings: new Map(readings.map(([chapter, read]) => [chapter, flashcards.reading.tidy(read)])),
       log: flashcards.reviewLog.ordered(log), settings: tidySettings(settings),
     };
   }
 
   flashcards.progressText = {
     write, read,
-    empty: () => ({ records: new Map(), decisions: new Map(), log: [], settings: { ...SETTINGS } }),
+    empty: () => ({ records: new Map(), decisions: new Map(), log: [], readings: new Map(), settings: { ...SETTINGS } }),
   };
 })();

@@ -5,8 +5,8 @@
   const { wording } = globalThis.studyGuide;
   const { progressText, reviewLog } = flashcards;
 
-  /** The progress on a subject's cards. */
-  function open(subject) {
+  /** The progress on a subject's cards. @param isTried False for a page that only looks and need not know whether anything can be kept. */
+  function open(subject, { isTried = true } = {}) {
     const place = `flashcards:${subject}`;
     let known = progressText.empty();
     let problem = null;
@@ -63,7 +63,7 @@
     }
 
     load();
-    if (!problem)
+    if (!problem && isTried)
       save(); // Finds out before the first card whether anything can be kept.
 
     return {
@@ -100,6 +100,13 @@
         known.decisions.set(key, { suspended, at: moment });
         save();
       },
+      /** What has been read, by the chapter's id; see reading.js. */
+      readings: () => known.readings,
+      markRead(chapter, part, moment) {
+        catchUp();
+        known.readings.set(chapter, flashcards.reading.withPart(known.readings.get(chapter), part, moment));
+        save();
+      },
       setting: name => known.settings[name],
       set(name, value) {
         catchUp();
@@ -107,7 +114,7 @@
         save();
       },
       toText: () => progressText.write(subject, known),
-      /** Takes in a text; of a card that both know the later review and decision count. Throws when the text is amiss, changing nothing. */
+      /** Takes in a text; of a card that both know the later review and decision count, and what either has read is read. Throws when the text is amiss, changing nothing. */
       takeIn(text) {
         const other = progressText.read(subject, text);
         catchUp();
@@ -115,6 +122,8 @@
         const records = newer(known.records, other.records, 'last');
         records.forEach(([key, record]) => known.records.set(key, record));
         newer(known.decisions, other.decisions, 'at').forEach(([key, decision]) => known.decisions.set(key, decision));
+        for (const [chapter, read] of other.readings)
+          known.readings.set(chapter, flashcards.reading.united(known.readings.get(chapter), read));
         const before = known.log.length;
         known.log = reviewLog.united(known.log, other.log);
         save();

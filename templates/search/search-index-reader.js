@@ -55,7 +55,7 @@ var StudySearch = StudySearch || {};
   }
 
   function documents(index, stopWords) {
-    const [kinds, periods, importance] = [numbers(index.kind), numbers(index.period), numbers(index.importance)];
+    const [kinds, periods, importance, pointers] = [index.kind, index.period, index.importance, index.pointers].map(numbers);
     return index.ids.map((id, i) => {
       const [kind, folder, kindTitle] = index.kinds[kinds[i]];
       const period = index.periods[periods[i] - 1];
@@ -65,11 +65,14 @@ var StudySearch = StudySearch || {};
         address: `${folder}/${id}.html`,
         title: index.titles[i],
         date: index.dates[i],
+        dateWords: once(() => StudySearch.words(index.dates[i])),
         gloss: index.glosses[i],
         period: period ? period[0] : '',
         importance: importance[i],
+        pointers: pointers[i],
+        lateness: period ? (periods[i] - 1) / index.periods.length : 0,
         badges: numbers(index.badgesOf[i]).map(badge => ({ name: index.badges[badge][0], words: index.badges[badge][1] })),
-        spellings: once(() => [index.titles[i], ...names.map(name => name.text)].map(name => StudySearch.words(name).filter(word => !stopWords.has(word)))),
+        spellings: once(() => [index.titles[i], ...(kind === 'source' ? [id] : []), ...names.map(name => name.text)].map(name => StudySearch.words(name).filter(word => !stopWords.has(word)))),
       };
     });
   }
@@ -92,15 +95,41 @@ var StudySearch = StudySearch || {};
     };
   }
 
+  // Words by the key of their sound.
+  function soundFinder(words) {
+    const keys = new Map();
+    words.forEach((word, i) => StudySearch.soundKeys(word).forEach(key => keys.set(key, (keys.get(key) || []).concat(i))));
+    return keys;
+  }
+
+  // Names by their letters without blanks, as words.
+  function joinedNames(documents) {
+    return new Map(documents.flatMap(document => document.spellings()).filter(name => name.length > 0 && name.join('').length > 4)
+      .map(name => [name.join(''), name]).reverse());
+  }
+
+  // The first and the last words of people's names.
+  function ofPeople(documents, place) {
+    return new Set(documents.filter(document => document.kind === 'person').flatMap(document => document.spellings())
+      .filter(name => name.length > 1).map(name => name.at(place)));
+  }
+
   StudySearch.readIndex = function (index) {
     const words = frontCoded(index.words);
     const stopWords = new Set(index.stopWords);
+    const all = documents(index, stopWords);
     return {
       words, stopWords,
       family: familyFinder(words),
       places: new Map(words.map((word, i) => [word, i])),
       postings: postings(index),
-      documents: documents(index, stopWords),
+      documents: all,
+      bySound: once(() => soundFinder(words)),
+      joinedNames: once(() => joinedNames(all)),
+      wordsOfNames: once(() => new Set(all.flatMap(document => document.spellings()).flat())),
+      surnames: once(() => ofPeople(all, 0)),
+      givenNames: once(() => ofPeople(all, -1)),
+      synonyms: index.synonyms.map(group => group.map(phrase => StudySearch.words(phrase).filter(word => !stopWords.has(word)))),
       kinds: index.kinds.map(([name, , , title]) => ({ name, title })),
       periods: index.periods.map(([name, title]) => ({ name, title })),
     };

@@ -3,15 +3,19 @@
 var StudySearch = StudySearch || {};
 
 (function () {
-  const sure = { word: 1, family: 0.9, beginning: 0.6, typo: 0.5, begun: 0.4, script: 0.4, typoInBeginning: 0.3 };
+  const sure = { word: 1, family: 0.9, beginning: 0.6, sound: 0.55, typo: 0.5, begun: 0.4, script: 0.4, typoInBeginning: 0.3 };
 
-  const letters = {
-    а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u',
-    ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', і: 'i', є: 'ie',
-  };
+  // Forms that no rule gives; of those with another first letter none is needed.
+  const irregular = new Map((
+    'began begin,begun begin,bought buy,broke break,broken break,built build,came come,chose choose,drew draw,fell fall,fallen fall,fought fight,gave give,given give,'
+    + 'grew grow,grown grow,held hold,left leave,led lead,lost lose,made make,met meet,paid pay,rose rise,risen rise,sent send,sold sell,sought seek,spoke speak,'
+    + 'spoken speak,stood stand,taken take,took take,told tell,won win,wrote write,written write,fed feed,kept keep,drove drive,lent lend,spent spend,meant mean,'
+    + 'became become,withdrew withdraw,withdrawn withdraw,overthrown overthrow,men man,women woman,lives life'
+  ).split(',').map(pair => pair.split(' ')));
 
   // Words that differ only in their endings, or in writing -ise or -ize, are one family.
-  StudySearch.familyOf = word => StudySearch.stem(word.replace(/iz(?=e|a|i)/g, 'is'));
+  StudySearch.familyOf = word => StudySearch.isCyrillic(word) ? StudySearch.russianStem(word)
+    : StudySearch.stem((irregular.get(word) || word).replace(/iz(?=e|a|i)/g, 'is'));
 
   // Whether one letter left out, put in, exchanged, or two neighbours swapped turn one word into the other.
   StudySearch.isOneTypoApart = function (a, b) {
@@ -25,10 +29,10 @@ var StudySearch = StudySearch || {};
       || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
   };
 
-  // The index knows the word, its family, or, while it is being typed, words that begin with it.
-  function known(index, word, isOpen) {
+  // The index knows the word, its family, or, while it is being typed, words of so many letters at most that begin with it.
+  function known(index, word, isOpen, most) {
     const found = new Map();
-    if (isOpen) index.words.forEach((other, i) => other.startsWith(word) && found.set(i, sure.beginning));
+    if (isOpen) index.words.forEach((other, i) => other.startsWith(word) && other.length <= most && found.set(i, sure.beginning));
     index.family(word).forEach(i => found.set(i, sure.family));
     if (index.places.has(word)) found.set(index.places.get(word), sure.word);
     return found;
@@ -42,10 +46,14 @@ var StudySearch = StudySearch || {};
     return index.words.map((_, i) => i).filter(i => holds(index.words[i]));
   }
 
-  // Numbers have no typos: another year is another year.
+  function alike(index, latin) {
+    return withFamilies(index, StudySearch.soundKeys(latin).flatMap(key => index.bySound().get(key) || []), sure.sound);
+  }
+
+  // Numbers have no typos: another year is another year. A word of four or five letters is a name or another word.
   function almost(index, word, isOpen) {
-    if (word.length < 4 || /\p{N}/u.test(word)) return new Map();
-    const typos = placesWhere(index, other => other.length > 2 && StudySearch.isOneTypoApart(word, other));
+    const isLikely = other => other.length > 2 && (word.length > 5 || index.wordsOfNames().has(other));
+    const typos = placesWhere(index, other => isLikely(other) && StudySearch.isOneTypoApart(word, other));
     if (typos.length > 0 || !isOpen) return withFamilies(index, typos, sure.typo);
     const begun = placesWhere(index, other => other.length > 4 && word.startsWith(other) && word.length <= other.length + 4);
     if (begun.length > 0) return withFamilies(index, begun, sure.begun);
@@ -54,19 +62,25 @@ var StudySearch = StudySearch || {};
     return new Map(beginnings.map(i => [i, sure.typoInBeginning]));
   }
 
-  // The word in Latin letters; the same word when it is in others than Cyrillic ones.
-  function inLatin(word) {
-    return /^[а-яієґ]+$/.test(word) ? Array.from(word, letter => letter in letters ? letters[letter] : letter).join('') : word;
+  function less(found, by) {
+    return new Map(Array.from(found, ([i, howSure]) => [i, howSure * by]));
   }
 
-  // What each typed word may mean: place in the index's words to how sure. isOpen says that the word may go on.
-  StudySearch.matches = function (index, word, isOpen) {
-    const latin = inLatin(word);
-    const found = known(index, word, isOpen);
-    if (latin !== word) known(index, latin, isOpen).forEach((howSure, i) => found.set(i, howSure * sure.script));
-    if (found.size > 0) return found;
-    const guessed = almost(index, word, isOpen);
-    if (guessed.size > 0 || latin === word) return guessed;
-    return new Map(Array.from(almost(index, latin, isOpen), ([i, howSure]) => [i, howSure * sure.script]));
+  // What a typed word may mean: places in the index's words and how sure each is. It is a guess when the index knows neither the word nor its sound, and
+  // nobody guesses at short words and at those in capitals: they are abbreviations.
+  // word: { text, isOpen: it may go on, isAbbreviation: it was typed in capitals }.
+  StudySearch.matches = function (index, { text, isOpen, isAbbreviation }) {
+    const latin = StudySearch.inLatin(text);
+    const most = isAbbreviation ? text.length + 2 : Infinity;
+    const found = known(index, text, isOpen, most);
+    if (latin !== text) {
+      known(index, latin, isOpen && text.length > 3, most).forEach((howSure, i) => found.has(i) || found.set(i, howSure * sure.script));
+    }
+    if (found.size > 0) return { found, isGuess: false };
+    const heard = alike(index, latin);
+    if (text.length < 4 || isAbbreviation || /\p{N}/u.test(text)) return { found: heard, isGuess: heard.size === 0 };
+    const guessed = almost(index, text, isOpen);
+    const guess = guessed.size > 0 || latin === text ? guessed : less(almost(index, latin, isOpen), sure.script);
+    return { found: new Map([...guess, ...heard]), isGuess: heard.size === 0 };
   };
 })();

@@ -2,8 +2,7 @@
 'use strict';
 var StudySearch = StudySearch || {};
 
-// The index is the last script; all have run when the page is ready.
-document.addEventListener('DOMContentLoaded', function () {
+StudySearch.load().then(function (index) {
   const atOnce = 40;
   const root = '../';
   const form = document.querySelector('form.search');
@@ -12,7 +11,8 @@ document.addEventListener('DOMContentLoaded', function () {
   const status = document.querySelector('.search-count');
   const more = document.querySelector('.search-more');
   const indexes = document.querySelector('.search-indexes');
-  const index = StudySearch.readIndex(StudySearch.index);
+  const shortcut = document.getElementById('search-shortcut');
+  let isWhole = false;   // All results are shown, and not only the first.
 
   const { wording } = globalThis.studyGuide;
 
@@ -34,6 +34,7 @@ document.addEventListener('DOMContentLoaded', function () {
     if (!found.hasWords) return wording('search.no_word', { query: typed });
     if (found.results.length === 0) return wording('search.nothing', { query: typed });
     if (shown === 0) return wording('search.other_pages', { count: found.results.length });
+    if (found.isGuess) return wording('search.guess', { count: shown, query: typed });
     return wording(found.isWhole ? 'search.found' : 'search.most_words', { count: shown, query: typed });
   }
 
@@ -44,10 +45,12 @@ document.addEventListener('DOMContentLoaded', function () {
     countOptions(kind, index.kinds, found.results.filter(ofPeriod), document => document.kind);
     countOptions(period, index.periods, found.results.filter(ofKind), document => document.period);
     const shown = found.results.filter(result => ofKind(result) && ofPeriod(result)).map(result => result.document);
-    StudySearch.draw(list, shown.slice(0, atOnce), found.matched, root);
-    more.hidden = shown.length <= atOnce;
+    StudySearch.draw(list, isWhole ? shown : shown.slice(0, atOnce), found.matched, root);
+    more.hidden = isWhole || shown.length <= atOnce;
     more.firstElementChild.textContent = wording('search.more', { count: shown.length - atOnce });
     more.firstElementChild.onclick = function () {
+      isWhole = true;
+      history.replaceState(null, '', address());
       StudySearch.draw(list, shown, found.matched, root);
       more.hidden = true;
       list.children[atOnce].querySelector('a').focus();
@@ -59,6 +62,7 @@ document.addEventListener('DOMContentLoaded', function () {
   function address() {
     const state = new URLSearchParams();
     for (const [name, field] of [['q', query], ['kind', kind], ['period', period]]) if (field.value) state.set(name, field.value);
+    if (isWhole) state.set('show', 'all');
     const text = state.toString();
     return text ? `#${text}` : location.pathname.split('/').pop();
   }
@@ -68,6 +72,7 @@ document.addEventListener('DOMContentLoaded', function () {
     query.value = state.get('q') || '';
     kind.value = state.get('kind') || '';
     period.value = state.get('period') || '';
+    isWhole = state.get('show') === 'all';
     // A choice that the guide does not have is none.
     for (const select of [kind, period]) if (select.selectedIndex < 0) select.selectedIndex = 0;
     show();
@@ -75,6 +80,7 @@ document.addEventListener('DOMContentLoaded', function () {
 
   function clear() {
     query.value = kind.value = period.value = '';
+    isWhole = false;
     history.replaceState(null, '', address());
     show();
     query.focus();
@@ -93,13 +99,19 @@ document.addEventListener('DOMContentLoaded', function () {
   addOptions(period, index.periods);
   document.querySelector('.needs-scripts').hidden = true;
   form.hidden = false;
+  shortcut.checked = StudySearch.hasShortcut();
+  shortcut.addEventListener('change', function () {
+    try { localStorage.setItem('search-shortcut', shortcut.checked ? 'on' : 'off'); } catch { /* Without storage it begins a search on every page. */ }
+  });
   query.addEventListener('input', function () {
+    isWhole = false;
     history.replaceState(null, '', address());
     show();
   });
   // A choice is a step that Back takes back.
   for (const select of [kind, period]) {
     select.addEventListener('change', function () {
+      isWhole = false;
       history.pushState(null, '', address());
       show();
     });

@@ -3,69 +3,114 @@
 var StudySearch = StudySearch || {};
 
 (function () {
-  // Documents of one typed word: how much it weighs in each, the rarer the more.
-  function score(index, matches) {
-    const found = new Map();
-    for (const [place, howSure] of matches) {
-      for (const [document, weight] of index.postings[place]) found.set(document, Math.max(found.get(document) || 0, weight * howSure));
-    }
-    const rarity = Math.log(1 + (index.documents.length - found.size + 0.5) / (found.size + 0.5));
-    found.forEach((weight, document) => found.set(document, weight * rarity));
-    return found;
+  // Documents that have less of what was asked for, by rarity, are noise.
+  const leastShare = 0.55;
+  // From so many names that have a common word, having it says nothing.
+  const manyNames = 4;
+
+  function rarity(index, count) {
+    return Math.log(1 + (index.documents.length - count + 0.5) / (count + 0.5));
   }
 
-  // 4 when the query is a name of the document, in any form of its words; 3 when it is half of a name or more, such as a surname; 2 when it is so as far as
-  // it is typed; 1 when it is part of a name; else 0. Who types half a name means a person rather than what is named after one: half a step more. Each part of the query is the words that it may mean, and those that it means when it does not go on.
-  function nearness(document, parts) {
-    return Math.max(0, ...document.spellings().map(name => {
-      const start = name.findIndex((_, i) => parts.every((part, j) => part.words.has(name[i + j])));
-      if (start < 0 || parts.length === 0) return 0;
-      if (name.length > parts.length * 2) return 1;
-      const person = document.kind === 'person' ? 0.5 : 0;
-      if (!parts.every((part, j) => part.whole.has(name[start + j]))) return 2 + person;
-      return name.length === parts.length ? 4 : 3 + person;
-    }));
-  }
-
-  function byRank(a, b) {
-    return b.nearness - a.nearness || b.score - a.score || b.document.importance - a.document.importance || (a.document.id < b.document.id ? -1 : 1);
-  }
-
-  // What one typed word may mean, and what it makes each document weigh.
-  function partOf(index, word, isOpen) {
-    const matches = StudySearch.matches(index, word, isOpen);
-    const closed = isOpen ? StudySearch.matches(index, word, false) : matches;
+  // What one typed word may mean, and what it makes each document weigh. Closed is what it means when it does not go on.
+  function partOf(index, word) {
+    const { found, isGuess } = StudySearch.matches(index, word);
+    const closed = word.isOpen ? StudySearch.matches(index, { ...word, isOpen: false }).found : found;
     const wordsOf = places => new Set(Array.from(places.keys(), place => index.words[place]));
-    return { words: wordsOf(matches), whole: wordsOf(closed), scores: score(index, matches) };
+    const weights = new Map();
+    for (const [place, howSure] of found) {
+      for (const [document, weight] of index.postings[place]) weights.set(document, Math.max(weights.get(document) || 0, weight * howSure));
+    }
+    return { words: wordsOf(found), whole: wordsOf(closed), weights, isGuess, rarity: rarity(index, weights.size) };
   }
 
-  // Results best first; isWhole is false when no document has all words and these have the most of them; matched are the words to mark.
-  StudySearch.find = function (index, query) {
-    const all = StudySearch.words(query);
-    const open = /[\p{L}\p{N}\p{M}]$/u.test(query) ? all.length - 1 : -1;
-    const parts = all.map((word, i) => ({ word, isOpen: i === open })).filter(({ word }) => !index.stopWords.has(word))
-      .map(({ word, isOpen }) => partOf(index, word, isOpen));
+  // The years of a decade as one word: each document once.
+  function partOfYears(index, years) {
+    const parts = years.map(text => partOf(index, { text, isOpen: false, isAbbreviation: false }));
+    const weights = new Map(parts.flatMap(part => Array.from(part.weights)));
+    const words = new Set(parts.flatMap(part => Array.from(part.words)));
+    return { words, whole: words, weights, isGuess: false, rarity: rarity(index, weights.size) };
+  }
+
+  // What each page has of the words: the sum of their weights, their share by rarity, and how many.
+  function totalsOf(parts) {
+    const whole = parts.reduce((sum, part) => sum + part.rarity, 0);
     const totals = new Map();
-    for (const { scores } of parts) {
-      scores.forEach(function (score, place) {
-        const total = totals.get(place) || { score: 0, parts: 0 };
-        totals.set(place, { score: total.score + score, parts: total.parts + 1 });
+    for (const part of parts) {
+      part.weights.forEach(function (weight, place) {
+        const total = totals.get(place) || { place, score: 0, share: 0, parts: 0 };
+        totals.set(place, { place, score: total.score + weight * part.rarity, share: total.share + part.rarity / whole, parts: total.parts + 1 });
       });
     }
-    const most = Math.max(0, ...Array.from(totals.values(), total => total.parts));
-    const results = Array.from(totals)
-      .filter(([, total]) => total.parts === most)
-      .map(([place, total]) => ({
-        document: index.documents[place],
-        // Of two that say much the same, the more important.
-        score: Math.round(total.score * (1000 + 35 * index.documents[place].importance)),
-        nearness: nearness(index.documents[place], parts),
-      }));
+    return Array.from(totals.values(), total => ({ ...total, isWhole: total.parts === parts.length }));
+  }
+
+  // How near a page is that lacks a word: more than not at all when what it has is its name, or a person's.
+  function nearnessOfPart(document, parts, result) {
+    const known = parts.filter(part => part.weights.size > 0);
+    if (document.kind === 'person' && known.length < parts.length && StudySearch.nearness(document, known) >= 3) return 1.2;
+    return result.parts > 1 && StudySearch.isNamedIn(document, parts) ? 1.2 : 0;
+  }
+
+  function answer(index, reading, { years, date, kinds }) {
+    const parts = reading.words.map(word => partOf(index, word)).concat(years ? [partOfYears(index, years)] : []);
+    const isOnlyDate = date !== null && parts.length === date.length;
+    // A page of another day is no answer to a day.
+    const found = totalsOf(parts).filter(result => result.isWhole || !isOnlyDate)
+      .map(result => ({ ...result, document: index.documents[result.place] }));
+    for (const result of found) {
+      const { document } = result;
+      result.nearness = result.isWhole ? StudySearch.nearness(document, parts) : nearnessOfPart(document, parts, result);
+      result.isOfDate = date !== null && document.kind !== 'chapter' && date.every(word => document.dateWords().includes(word));
+    }
+    const hasManyNames = result => result.nearness >= 1 && result.nearness < 4 && result.document.kind !== 'person';
+    const isCommon = parts.length === 1 && found.filter(hasManyNames).length >= manyNames;
+    for (const result of found) {
+      const { document, isOfDate, isWhole, share } = result;
+      if (isCommon && hasManyNames(result)) result.nearness = 1;
+      if (isOnlyDate && isOfDate) result.nearness = Math.max(result.nearness, StudySearch.dateNearness(document));
+      result.score *= reading.sure / parts.length * StudySearch.worth(document, isCommon || isOnlyDate)
+        * (isOfDate ? 1.5 : 1) * (kinds.includes(document.kind) ? 1.3 : 1) * (isWhole ? 1 : share * share);
+    }
+    // A synonym for a word that the page has not either says nothing.
+    const kept = reading.sure >= 0.95 ? found : found.filter(result => result.isWhole);
+    return { parts, found: kept, guesses: parts.filter(part => part.isGuess).length };
+  }
+
+  // Of the answers to all readings, the best that each document has.
+  function together(answers) {
+    const best = new Map();
+    for (const result of answers.flatMap(one => one.found)) {
+      const before = best.get(result.place);
+      if (!before || StudySearch.byRank(result, before) < 0) best.set(result.place, result);
+    }
+    return Array.from(best.values());
+  }
+
+  // Those with all words; those that lack little, or are named by the rest; and where none has all, those that have the most.
+  function worthShowing(all) {
+    const hasWhole = all.some(result => result.isWhole);
+    const most = Math.max(0, ...all.map(result => result.share));
+    return all.filter(({ isWhole, nearness, share, parts }) => isWhole || nearness > 1
+      || (share >= leastShare && (hasWhole ? share > 0.7 && parts > 2 : share > most - 0.25)));
+  }
+
+  // Results best first; isWhole is false when no document has all words and these have the most of them; isGuess when a word was taken for another;
+  // matched are the words to mark.
+  StudySearch.find = function (index, query) {
+    const { readings, date, years } = StudySearch.readings(index, query);
+    const onlyYear = /^\s*(1[6-9]\d\d|20\d\d)\s*$/.exec(query);
+    const asked = { years, date: date || (onlyYear && [onlyYear[1]]), kinds: StudySearch.kindsAsked(query) };
+    const answers = readings.filter(reading => reading.words.length > 0 || years).map(reading => answer(index, reading, asked));
+    const fewest = Math.min(...answers.filter(one => one.found.length > 0).map(one => one.guesses));
+    const kept = answers.filter(one => one.guesses === fewest);
+    const all = together(kept);
     return {
-      results: results.sort(byRank),
-      matched: new Set(parts.flatMap(part => Array.from(part.words))),
-      isWhole: most === parts.length,
-      hasWords: parts.length > 0,
+      results: worthShowing(all).sort(StudySearch.byRank),
+      matched: new Set(kept.flatMap(one => one.parts).flatMap(part => Array.from(part.words))),
+      isWhole: all.length === 0 || all.some(result => result.isWhole),
+      isGuess: fewest > 0 && fewest < Infinity,
+      hasWords: answers.length > 0,
     };
   };
 })();

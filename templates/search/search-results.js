@@ -63,5 +63,6 @@ var StudySearch = StudySearch || {};
     return drawn;
   }
 
+  StudySearch.marked = marked;
   StudySearch.draw = (list, documents, matched, root) => list.replaceChildren(...documents.map(result => item(result, matched, root)));
 })();

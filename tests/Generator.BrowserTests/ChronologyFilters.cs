@@ -7,6 +7,25 @@ namespace SinoRussia.Generator.BrowserTests;
 /// <summary>The controls over the time line: what they leave, where they lead, and what the address keeps of them.</summary>
 public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
 {
+    /// <summary>The list is to be read: its titles have the colour of the text, in every list of the guide.</summary>
+    [BrowserFact]
+    public async Task Titles_of_entries_have_the_colour_of_the_text()
+    {
+        await using var reader = await site.OpenAsync();
+        foreach (var address in new[] { "chronology/index.html", "people/index.html", "chronology/on-this-day.html" })
+        {
+            await reader.GoAsync(address);
+            Assert.Equal("1", await reader.Page.EvaluateAsync<string>(
+                """
+                () => {
+                  const colour = element => getComputedStyle(element).color;
+                  const others = Array.from(document.querySelectorAll('main .fact-line a[href]:not(.note a)')).filter(a => colour(a) !== colour(document.body));
+                  return others.length === 0 ? '1' : others[0].textContent;
+                }
+                """));
+        }
+    }
+
     [BrowserFact]
     public async Task The_usual_view_leaves_details_out_and_a_control_shows_them()
     {
@@ -142,6 +161,9 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
     [InlineData("April 1996")]
     [InlineData(" 26  april 1996 ")]
     [InlineData("Apr. 26, 1996")]
+    [InlineData("26.4.1996")]
+    [InlineData("26/04/1996")]
+    [InlineData("1996年4月26日")]
     public async Task A_date_leads_to_the_first_entry_from_then_on(string typed)
     {
         await using var reader = await site.OpenAsync();

@@ -7,12 +7,12 @@ internal static class PageKinds
 {
     /// <summary>
     /// Show by script what cannot be there without; <see cref="ReviewSession"/>, <see cref="Searching"/>, <see cref="ChronologyFilters"/> and
-    /// <see cref="OnThisDay"/> say what they show without.
+    /// <see cref="OnThisDay"/>, <see cref="ChapterThatAsks"/> and <see cref="TakingAQuiz"/> say what they show without.
     /// </summary>
     private static readonly string[] Lively =
     [
         "flashcards/review.html", "search/index.html", "chronology/index.html", "chronology/the-split.html",
-        "chronology/on-this-day.html",
+        "chronology/on-this-day.html", "chapters/succession.html", "quiz/index.html", "quiz/succession.html",
     ];
 
     public static TheoryData<string> All { get; } = [.. Still, .. Lively];
@@ -22,7 +22,6 @@ internal static class PageKinds
     [
         "index.html",
         "chapters/index.html",
-        "chapters/succession.html",
         "events/li-peng-yeltsin-new-york.html",
         "people/li-peng.html",
         "people/wang-jinqing.html",
@@ -44,6 +43,8 @@ internal static class PageKinds
         "corrections/index.html",
         "flashcards/index.html",
         "book/index.html",
+        "evening/index.html",
+        "evening/succession.html",
         "flashcards/print/succession-a4.html",
         "flashcards/print/succession-letter.html",
     ];

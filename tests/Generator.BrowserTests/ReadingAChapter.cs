@@ -39,9 +39,10 @@ public sealed class ReadingAChapter(BuiltSite site) : IClassFixture<BuiltSite>
         var listed = await page.Locator(".contents li ul a").EvaluateAllAsync<string[]>("all => all.map(a => a.hash.slice(1))");
         var parts = await page.Locator("main h2[id]").EvaluateAllAsync<string[]>("all => all.map(h => h.id)");
 
-        Assert.Equal(parts.Where(p => p is not ("part-before" or "part-objectives")), listed);
+        Assert.Equal(parts.Where(p => p != "part-notes"), listed);
         await page.Locator(".contents li ul a").Last.ClickAsync();
-        Assert.InRange((await page.Locator(".contents").BoundingBoxAsync())!.Y, -1, 1);
+        var head = (await page.Locator(".masthead").BoundingBoxAsync())!;
+        Assert.InRange((await page.Locator(".contents").BoundingBoxAsync())!.Y, head.Height - 1, head.Height + 30);
     }
 
     [BrowserFact]

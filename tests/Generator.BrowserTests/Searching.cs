@@ -11,44 +11,69 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
 {
     private const string Search = "search/index.html";
 
-    /// <summary>Each query is typed into the page afresh; how long the page took to show its results is written to the log, not asserted.</summary>
+    /// <summary>
+    /// Each query is typed into the page afresh; how long the page took to show its results, and where the right page is not the first, is written to the log.
+    /// </summary>
     [BrowserFact]
-    public async Task Every_query_of_the_table_has_the_expected_first_result()
+    public async Task Queries_of_the_table_find_the_right_page_first_and_always_among_the_first_three()
     {
         var rows = SearchQueries.All();
         await using var reader = await site.OpenAsync();
         await reader.GoAsync(Search);
-        var (failures, times) = (new List<string>(), new List<double>());
+        var (notFirst, notThere, times) = (new List<string>(), new List<string>(), new List<double>());
         foreach (var (query, expected) in rows)
         {
-            var found = await reader.Page.EvaluateAsync<string[]>(
-                """
-                query => {
-                  const field = document.getElementById('search-query');
-                  const start = performance.now();
-                  field.value = query;
-                  field.dispatchEvent(new Event('input', { bubbles: true }));
-                  const first = document.querySelector('.results a');
-                  return [first ? first.getAttribute('href') : 'nothing', String(performance.now() - start)];
-                }
-                """, query);
-            times.Add(double.Parse(found[1], System.Globalization.CultureInfo.InvariantCulture));
-            if (found[0] != $"../{expected}.html")
-                failures.Add($"{query}: expected {expected}, found {found[0]}");
+            var found = await FindAsync(reader.Page, query);
+            times.Add(double.Parse(found[0], System.Globalization.CultureInfo.InvariantCulture));
+            var place = expected == SearchQueries.Nothing ? found.Length - 1 : Array.IndexOf(found, $"../{expected}.html") - 1;
+            if (place == 0)
+                continue;
+            (place is 1 or 2 && expected != SearchQueries.Nothing ? notFirst : notThere).Add($"{query}: expected {expected}, found {string.Join(' ', found.Skip(1))}");
         }
 
         times.Sort();
         log.WriteLine(FormattableString.Invariant($"{rows.Count} queries; median {times[times.Count / 2]:F1} ms, longest {times[^1]:F1} ms"));
-        Assert.True(rows.Count >= 100);
-        Assert.True(failures.Count == 0, string.Join('\n', failures));
+        log.WriteLine(string.Join('\n', notFirst));
+        Assert.True(rows.Count >= 300);
+        Assert.True(notThere.Count == 0, string.Join('\n', notThere));
+        Assert.True(notFirst.Count * 20 <= rows.Count, string.Join('\n', notFirst));
     }
+
+    [BrowserFact]
+    public async Task Every_page_is_found_by_its_title()
+    {
+        await using var reader = await site.OpenAsync();
+        await reader.GoAsync(Search);
+
+        var lost = await reader.Page.EvaluateAsync<string[]>(
+            """
+            () => StudySearch.load().then(index => index.documents.filter(document =>
+              !StudySearch.find(index, document.title + ' ').results.slice(0, 3).some(result => result.document === document)).map(document => document.title))
+            """);
+
+        Assert.Empty(lost);
+    }
+
+    /// <summary>How long it took, then the first three results as the page links them.</summary>
+    private static Task<string[]> FindAsync(IPage page, string query) => page.EvaluateAsync<string[]>(
+        """
+        query => {
+          const field = document.getElementById('search-query');
+          const start = performance.now();
+          field.value = query;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          const links = Array.from(document.querySelectorAll('.results a')).slice(0, 3);
+          return [String(performance.now() - start), ...links.map(link => link.getAttribute('href'))];
+        }
+        """, query);
 
     [BrowserFact]
     public async Task Every_page_leads_to_it()
     {
-        await using var reader = await site.OpenAsync();
+        await using var reader = await site.OpenAsync(375);
         await reader.GoAsync("chapters/succession.html");
 
+        await reader.Page.Locator(".menu-switch").ClickAsync();
         await reader.Page.Locator(".main-nav a", new() { HasTextString = "Search" }).ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex("search/index.html$"));
         await Assertions.Expect(reader.Page.Locator(".search-field input")).ToBeFocusedAsync();
@@ -162,6 +187,11 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
 
         Assert.Equal(all, await page.Locator(".results li").CountAsync());
         Assert.Equal(await TextOf(page, 40), await Focused(page));
+
+        // Whoever comes back from a result finds all of them again.
+        await page.Locator(".results a").Nth(80).ClickAsync();
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator(".results li")).ToHaveCountAsync(all);
     }
 
     [BrowserFact]
@@ -173,6 +203,8 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
 
         Assert.Equal("Nothing found for “qqqq”. The indexes below list everything.", await page.Locator(".search-count").InnerTextAsync());
         Assert.True(await page.Locator(".search-indexes").IsVisibleAsync());
+        await Field(page).FillAsync("gorbahcev");
+        Assert.StartsWith("Nothing holds “gorbahcev”.", await page.Locator(".search-count").InnerTextAsync(), StringComparison.Ordinal);
         await Field(page).FillAsync("the of");
         Assert.Equal("“the of” has no word to look for.", await page.Locator(".search-count").InnerTextAsync());
         await Field(page).FillAsync("amur");

@@ -27,6 +27,12 @@ internal sealed record Subject(string Id, string Title, string Tagline, Prose De
     /// <summary>How many words the prose of a chapter has, the least and the most.</summary>
     public (int Least, int Most) ChapterWords { get; init; } = UsualChapterWords;
 
+    /// <summary>Who made the guide, as citations and the book name them; null where nobody is named.</summary>
+    public string? Editor { get; init; }
+
+    /// <summary>Names and words of the subject that search takes for one another; each group has two or more.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
+
     /// <summary>Of a subject that does not say.</summary>
     public static (int Least, int Most) UsualChapterWords => (700, 1200);
 }

@@ -32,6 +32,10 @@ internal sealed class ParsedProse
         });
         Links = [.. tree.Descendants<WikiLinkInline>().Select(i => i.Link).OrderBy(l => l.Offset)];
         Headings = AnchorHeadings();
+        var sections = SectionBlocks().ToList();
+        SectionStarts = [.. sections.Select(h => h.Span.Start)];
+        var anchors = sections.Select(h => h.GetAttributes().Id).ToHashSet(StringComparer.Ordinal);
+        SectionHeadings = [.. Headings.Where(h => anchors.Contains(h.Anchor))];
     }
 
     /// <summary>Wiki links in the order of the text.</summary>
@@ -39,6 +43,12 @@ internal sealed class ParsedProse
 
     /// <summary>Headings of the text with their anchors, in order.</summary>
     public IReadOnlyList<Heading> Headings { get; }
+
+    /// <summary>The headings of level 2 that stand in no other block, in order: each begins a section.</summary>
+    public IReadOnlyList<Heading> SectionHeadings { get; }
+
+    /// <summary>The offsets of <see cref="SectionHeadings"/>.</summary>
+    public IReadOnlyList<int> SectionStarts { get; }
 
     /// <summary>Parses Markdown; <paramref name="problem"/> is told the offset and words of each unsafe or malformed link.</summary>
     public static ParsedProse Parse(string markdown, Action<int, string>? problem = null) => new(markdown, ProsePipeline.Blocks, problem);
@@ -62,12 +72,25 @@ internal sealed class ParsedProse
     /// <param name="words">Which words say their language; null for none.</param>
     /// <param name="anchorName">What the link to a heading that stands behind it is called; null where none stands there.</param>
     public Written ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords? words = null, Func<string, string>? anchorName = null) =>
-        new(Render(resolve, r =>
+        new(Render(resolve, SetBlocks(words, anchorName)));
+
+    /// <summary>
+    /// As <see cref="ToHtml(Func{WikiLink, ResolvedLink?}, ForeignWords?, Func{string, string}?)"/> with a link behind each heading, section by section: what stands before
+    /// the first of <see cref="SectionStarts"/>, empty where nothing does, then each section with its heading.
+    /// </summary>
+    public IReadOnlyList<Written> ToHtmlSections(Func<WikiLink, ResolvedLink?> resolve, ForeignWords words, Func<string, string> anchorName)
+    {
+        var starts = SectionBlocks().ToHashSet<Block>(ReferenceEqualityComparer.Instance);
+        List<List<Block>> sections = [[]];
+        foreach (var block in tree)
         {
-            r.ObjectRenderers.Insert(0, new ForeignWordsRenderer(words ?? ForeignWords.None));
-            if (anchorName is not null)
-                r.ObjectRenderers.Insert(0, new AnchoredHeadingRenderer(Headings, anchorName));
-        }));
+            if (starts.Contains(block))
+                sections.Add([]);
+            sections[^1].Add(block);
+        }
+
+        return [.. sections.Select(s => new Written(Render(resolve, SetBlocks(words, anchorName), s)))];
+    }
 
     /// <summary>As HTML blocks that stand among others on one page.</summary>
     public Written ToHtml(Func<WikiLink, ResolvedLink?> resolve, ForeignWords words, HeadingForm headings) =>
@@ -154,14 +177,25 @@ internal sealed class ParsedProse
         return [new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(text)) }];
     }
 
-    private string Render(Func<WikiLink, ResolvedLink?> resolve, Action<HtmlRenderer> set)
+    private IEnumerable<HeadingBlock> SectionBlocks() => tree.OfType<HeadingBlock>().Where(h => h.Level <= 2);
+
+    private Action<HtmlRenderer> SetBlocks(ForeignWords? words, Func<string, string>? anchorName) => r =>
+    {
+        r.ObjectRenderers.Insert(0, new ForeignWordsRenderer(words ?? ForeignWords.None));
+        if (anchorName is not null)
+            r.ObjectRenderers.Insert(0, new AnchoredHeadingRenderer(Headings, anchorName));
+    };
+
+    /// <param name="blocks">Of the tree; null for all.</param>
+    private string Render(Func<WikiLink, ResolvedLink?> resolve, Action<HtmlRenderer> set, IEnumerable<Block>? blocks = null)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         ProsePipeline.Blocks.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(resolve));
         set(renderer);
-        renderer.Render(tree);
+        foreach (var block in blocks ?? tree)
+            renderer.Render(block);
         return writer.ToString();
     }
 

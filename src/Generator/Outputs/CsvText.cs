@@ -2,10 +2,13 @@ using System.Text;
 
 namespace SinoRussia.Generator.Outputs;
 
-/// <summary>Tables as comma-separated values: RFC 4180, so rows end in CR LF; what a spreadsheet would run as a formula is kept from running.</summary>
+/// <summary>Tables as comma-separated values: RFC 4180, so rows end in CR LF; in front the mark by which Excel knows UTF-8; what a spreadsheet would run as a formula is kept from running.</summary>
 internal static class CsvText
 {
     private const string LineEnd = "\r\n";
+
+    /// <summary>Without it Excel takes a file for one of the system's old code page.</summary>
+    private const string ByteOrderMark = "\uFEFF";
 
     /// <summary>What formulas begin with, in half and full width, the line ends and tab that are skipped before one, and the apostrophe.</summary>
     private const string Dangerous = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n'";
@@ -13,7 +16,7 @@ internal static class CsvText
     /// <param name="rows">The heading first; all of one width.</param>
     public static string Of(IEnumerable<IEnumerable<string>> rows)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(ByteOrderMark);
         foreach (var row in rows)
             text.AppendJoin(',', row.Select(Cell)).Append(LineEnd);
         return text.ToString();

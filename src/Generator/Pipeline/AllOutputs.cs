@@ -1,12 +1,15 @@
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Anki;
 using SinoRussia.Generator.Outputs.Book;
+using SinoRussia.Generator.Outputs.Causes;
 using SinoRussia.Generator.Outputs.Chronology;
 using SinoRussia.Generator.Outputs.Data;
 using SinoRussia.Generator.Outputs.DeckChanges;
+using SinoRussia.Generator.Outputs.Evening;
 using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Outputs.Previews;
+using SinoRussia.Generator.Outputs.Quiz;
 using SinoRussia.Generator.Outputs.Search;
 
 namespace SinoRussia.Generator.Pipeline;
@@ -25,6 +28,9 @@ internal static class AllOutputs
         new DataOutput(),
         new AnkiOutput(),
         new FlashcardsOutput(),
+        new CausesOutput(),
+        new EveningOutput(),
+        new QuizOutput(),
         new DeckChangesOutput(),
         new PreviewsOutput(),
         new SearchOutput(),

@@ -22,6 +22,8 @@ internal static class ContentShapes
         Needs("licence", "line", "Licence of the text"),
         Needs("address", "address", "Public address of the site, or \"\""),
         May("chapter_words", "range", "The least and the most words of a chapter's prose; left out, 700-1200"),
+        May("editor", "line", "Who made the guide, as citations and the book name them"),
+        May("synonyms", "lines", "Words that search takes for one another, a group a line, divided by commas"),
     ];
 
     public static IReadOnlyList<SchemaKey> Period { get; } =
@@ -63,6 +65,8 @@ internal static class ContentShapes
         May("author", "line", "Left out where the document names none"),
         May("publisher", "line", "Left out where none is known"),
         May("date", "date", "When it was written"),
+        May("url", "line", "Web address of a copy; left out where none is known"),
+        May("found", "prose", "Where it was printed or is kept; left out where nothing is known beyond its publisher"),
         Needs("language", "language", "Language of the text"),
         May("translation", "prose", "How it was translated; left out where it was not"),
         Needs("reliability", "prose", "How far it can be trusted"),

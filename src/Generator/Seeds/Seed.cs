@@ -33,6 +33,12 @@ internal sealed record Seed(string Id, string File, string Title, string Languag
     /// <summary>Fingerprints, paragraph 1 first; empty until whoever knows the folder has read them.</summary>
     public IReadOnlyList<ParagraphFingerprint> Paragraphs { get; init; } = [];
 
+    /// <summary>Web address of a copy; null where none is known.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Where the document was printed or is kept, Markdown; null where nothing is known beyond its publisher.</summary>
+    public string? Found { get; init; }
+
     /// <summary>How holder lines, cards and citations name the document, often its author; null where not given: then by its title.</summary>
     public string? Short { get; init; }
 

@@ -21,10 +21,15 @@ internal sealed record StudyGuide(
     /// <summary>Prose without markup.</summary>
     public PlainText Plain { get; } = new(Links);
 
+    private readonly ILookup<string, Card> cardsOfChapter = Cards.ToLookup(c => c.Chapter.Chapter.Id, StringComparer.Ordinal);
+
     private readonly ConcurrentDictionary<Fact, Digest> digests = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The cards as learners meet them, in teaching order; the gaps of a card by number.</summary>
     public IReadOnlyList<CardFace> Faces { get; } = [.. Cards.SelectMany(CardFace.Of)];
+
+    /// <summary>The cards of a chapter, in teaching order.</summary>
+    public IEnumerable<Card> CardsOf(StudyChapter study) => cardsOfChapter[study.Chapter.Id];
 
     /// <summary>The words of the interface, in the guide's language.</summary>
     public InterfaceWords Words { get; init; } = InterfaceWords.English;

@@ -12,6 +12,8 @@ internal sealed class StudyLookup
     private readonly Dictionary<string, StudyChapter> chapters;
     private readonly Dictionary<string, int> places;
     private readonly Dictionary<string, Period> periods;
+    private readonly Dictionary<string, int> onTimeLine;
+    private readonly IReadOnlyList<ChronologyEntry> chronology;
     private readonly ILookup<string, Fact> consequences;
     private readonly ILookup<string, Dispute> disputes;
     private readonly Dictionary<string, int> placesInTime;
@@ -26,6 +28,8 @@ internal sealed class StudyLookup
             .ToLookup(p => p.Topic, p => p.Fact, StringComparer.Ordinal);
         chapters = studies.ToDictionary(c => c.Chapter.Id, StringComparer.Ordinal);
         places = studies.SelectMany(c => c.Facts.Select((f, i) => (f.Id, Place: i))).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
+        this.chronology = chronology;
+        onTimeLine = chronology.Select((e, i) => (e.Fact.Id, Place: i)).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
         periods = chronology.ToDictionary(e => e.Fact.Id, e => e.Period, StringComparer.Ordinal);
         consequences = book.Facts.SelectMany(f => f.CausedBy.Select(c => (Cause: c.Id, Fact: f)))
             .ToLookup(p => p.Cause, p => p.Fact, StringComparer.Ordinal);
@@ -53,9 +57,13 @@ internal sealed class StudyLookup
 
     public StudyChapter ChapterOf(Fact fact) => chapters[fact.Chapter.Id];
 
-    /// <summary>The facts before and after one in its chapter, in teaching order; null at the ends.</summary>
+    /// <summary>
+    /// What stands before and after a fact: of what is on the time line, there; of another fact, in its chapter, in teaching order. Null at the ends.
+    /// </summary>
     public (Fact? Previous, Fact? Next) NeighboursOf(Fact fact)
     {
+        if (onTimeLine.TryGetValue(fact.Id, out var entry))
+            return (entry > 0 ? chronology[entry - 1].Fact : null, entry + 1 < chronology.Count ? chronology[entry + 1].Fact : null);
         var place = places[fact.Id];
         var taught = ChapterOf(fact).Facts;
         return (place > 0 ? taught[place - 1] : null, place + 1 < taught.Count ? taught[place + 1] : null);

@@ -26,6 +26,9 @@ internal sealed record TimelineDrawing(string Name, string Form, int Width, int 
     /// <summary>True where the tab key stops at every mark; false where a list on the same page has the same links.</summary>
     public bool HasTabStops { get; init; } = true;
 
+    /// <summary>ARIA's word for it: a group of links; in a book 'document', since EPUB knows no other for a drawing that holds any.</summary>
+    public string Role { get; init; } = "group";
+
     /// <summary>True where a tick is a month's.</summary>
     public bool HasMonths => Ticks.Any(t => t.Weight == "month");
 }

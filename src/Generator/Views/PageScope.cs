@@ -50,6 +50,12 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
 
     public Written Blocks(Prose prose) => writing.Blocks(Guide.Links.ProseOf(prose), Resolve);
 
+    /// <summary>
+    /// A text section by section, with numbers of notes behind the links that have one; see <see cref="IWriting.Sections"/>.
+    /// </summary>
+    public IReadOnlyList<Written> Sections(Prose prose, Func<string, NoteLink?> noteOf) =>
+        writing.Sections(Guide.Links.ProseOf(prose), link => Resolve(link) is { } target ? target with { Note = noteOf(link.Id) } : null);
+
     public Written Blocks(string markdown) => writing.Blocks(ParsedProse.Parse(markdown), Resolve);
 
     public Written Line(string markdown) => writing.Line(ParsedProse.ParseLine(markdown), Resolve);

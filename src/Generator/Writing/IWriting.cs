@@ -21,6 +21,11 @@ internal interface IWriting
     /// <summary>Prose of any number of blocks.</summary>
     Written Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve);
 
+    /// <summary>
+    /// Prose of any number of blocks, section by section, as <see cref="ParsedProse.SectionStarts"/> has them; in one piece where the format puts nothing between.
+    /// </summary>
+    IReadOnlyList<Written> Sections(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => [Blocks(prose, resolve)];
+
     /// <summary>Prose of one line.</summary>
     Written Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve);
 }

@@ -39,7 +39,7 @@ public sealed class EpubChecking
     public void A_damaged_book_fails()
     {
         var broken = SmallBook.Epub.ToArray();
-        broken.AsSpan().Slice(broken.AsSpan().IndexOf("doc-chapter"u8), 11).Fill((byte)'x');
+        broken.AsSpan(broken.Length / 2, 20).Fill((byte)'x');
 
         Assert.False(EpubCheckProgram.Check(broken).Passed);
     }

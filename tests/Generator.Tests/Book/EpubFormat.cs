@@ -1,7 +1,9 @@
+using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Tests.Guide;
+using SinoRussia.Generator.Tests.Samples;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Book;
@@ -23,6 +25,39 @@ public sealed class EpubFormat
     {
         Assert.Equal("mimetypeapplication/epub+zip", Encoding.ASCII.GetString(SmallBook.Epub, 30, 28));
         Assert.Equal(0, BitConverter.ToUInt16(SmallBook.Epub, 8));
+    }
+
+    /// <summary>The runtime's own reader takes it apart again, and every file but the first is smaller than it is.</summary>
+    [Fact]
+    public void Is_deflated_but_for_its_media_type()
+    {
+        using var zip = new ZipArchive(new MemoryStream(SmallBook.Epub));
+
+        Assert.All(zip.Entries.Skip(1), e => Assert.True(e.CompressedLength < e.Length, e.FullName));
+        Assert.Equal(SmallBook.Files.Keys.Order(StringComparer.Ordinal), zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Says_who_made_it_and_when_and_what_it_is_about()
+    {
+        var named = SmallBook.Read(SmallBook.EpubOf(SmallGuide.Book with { Subject = SmallGuide.Book.Subject with { Editor = "A & B" } }));
+        var package = Documents[Folder + "package.opf"];
+
+        Assert.Equal("A & B", XDocument.Parse(named[Folder + "package.opf"]).Descendants(Terms + "creator").Single().Value);
+        Assert.Equal(SmallGuide.Book.Subject.Title, package.Descendants(Terms + "creator").Single().Value);
+        Assert.Equal("2026-11-12", package.Descendants(Terms + "date").Single().Value);
+        Assert.Equal(SmallGuide.Book.Topics.Select(t => t.Title), package.Descendants(Terms + "subject").Select(s => s.Value));
+    }
+
+    /// <summary>Every entry of the chronology stands in the list of its period, in the order of time.</summary>
+    [Fact]
+    public void Has_the_chronology_and_its_drawings()
+    {
+        var chronology = Documents[Folder + "chronology.xhtml"];
+
+        Assert.Equal(SampleGuide.Load().Chronology.Select(e => e.Fact.Title), chronology.Descendants(Xhtml + "dd").Select(d => d.Value.Trim()));
+        Assert.Contains(chronology.Descendants(), e => e.Name.LocalName == "svg");
+        Assert.Equal("svg", Documents[Folder + "package.opf"].Descendants(Package + "item").Single(i => (string?)i.Attribute("href") == "chronology.xhtml").Attribute("properties")?.Value);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Outputs.Chronology;
 using SinoRussia.Generator.Tests.Guide;
+using SinoRussia.Generator.Wording;
 using Xunit;
 
 namespace SinoRussia.Generator.Tests.Chronology;
@@ -20,6 +21,16 @@ public sealed class CalendarReading
         var unfolded = calendar.Replace("\r\n ", "", StringComparison.Ordinal);
         var escaped = summary.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal);
         Assert.Contains($"\r\nDESCRIPTION:{escaped}\r\n", unfolded, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_anniversary_is_the_first_day_and_comes_back_every_year()
+    {
+        var calendar = ChronologyCalendar.WriteAnniversaries(InterfaceWords.English, SmallGuide.Book.Subject, [Entry("2000-02-27/2000-03-04", ""), Entry("2001-07", "")]);
+
+        Assert.Contains("\r\nUID:entry--yearly@two-towns\r\n", calendar, StringComparison.Ordinal);
+        Assert.Contains("\r\nDTSTART;VALUE=DATE:20000227\r\nDTEND;VALUE=DATE:20000228\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:2000: ", calendar, StringComparison.Ordinal);
+        Assert.Equal(2, calendar.Split("BEGIN:VEVENT").Length);
     }
 
     [Theory]

@@ -75,6 +75,9 @@ public sealed class ChronologySnapshots
 
     /// <summary>With plain line ends, as above.</summary>
     [Fact]
+    public Task Anniversaries() => Snapshot.Match(SmallChronology.Files["chronology/anniversaries.ics"].ReplaceLineEndings("\n"), "ics");
+
+    [Fact]
     public Task Calendar() => Snapshot.Match(SmallChronology.Files["chronology/chronology.ics"].ReplaceLineEndings("\n"), "ics");
 
     [Fact]

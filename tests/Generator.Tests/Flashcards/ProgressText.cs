@@ -15,9 +15,11 @@ public sealed class ProgressText : IDisposable
 
     private static readonly string Whole = OneLine(
         $$$"""
-        {{{Head}}},"version":2,"subject":"towns","settings":{"newADay":5,"reviewsADay":50,"keysAnywhere":false},
+        {{{Head}}},"version":3,"subject":"towns","settings":{"newADay":5,"reviewsADay":50,"keysAnywhere":false,"asks":"essential"},
         "cards":{"w6MZt2XwXAuy:2":{{{Record}}}},"decisions":{"w6MZt2XwXAuy:1":{"suspended":true,"at":1500}},
-        "log":[[1000,"w6MZt2XwXAuy:2",1,"new",0],[2000,"w6MZt2XwXAuy:2",3,"review",7]]}
+        "log":[[1000,"w6MZt2XwXAuy:2",1,"new",0],[2000,"w6MZt2XwXAuy:2",3,"review",7]],
+        "reading":{"the-charter":{"parts":["opening","what-it-said"],"place":"what-it-said","at":2500}
+        }}
         """);
 
     private readonly ReviewScripts scripts = new();
@@ -35,16 +37,40 @@ public sealed class ProgressText : IDisposable
         Assert.Equal(
             OneLine(
                 $$$"""
-                {{{Head}}},"version":2,"subject":"towns","settings":{"newADay":7,"reviewsADay":200,"keysAnywhere":true},
-                "cards":{"w6MZt2XwXAuy":{{{Record}}}},"decisions":{},"log":[]}
+                {{{Head}}},"version":3,"subject":"towns","settings":{"newADay":7,"reviewsADay":200,"keysAnywhere":true,"asks":"all"},
+                "cards":{"w6MZt2XwXAuy":{{{Record}}}},"decisions":{},"log":[],"reading":{}}
+                """),
+            WrittenAgain(old));
+    }
+
+    [Fact]
+    public void A_file_that_knows_nothing_of_reading_is_read_and_its_settings_stay()
+    {
+        var old = OneLine(
+            $$$"""
+            {{{Head}}},"version":2,"subject":"towns","settings":{"newADay":7,"reviewsADay":9,"keysAnywhere":false},
+            "cards":{"w6MZt2XwXAuy":{{{Record}}}},"decisions":{},"log":[[1000,"w6MZt2XwXAuy",1,"new",0]]}
+            """);
+
+        Assert.Equal(
+            OneLine(
+                $$$"""
+                {{{Head}}},"version":3,"subject":"towns","settings":{"newADay":7,"reviewsADay":9,"keysAnywhere":false,"asks":"all"},
+                "cards":{"w6MZt2XwXAuy":{{{Record}}}},"decisions":{},"log":[[1000,"w6MZt2XwXAuy",1,"new",0]],"reading":{}}
                 """),
             WrittenAgain(old));
     }
 
     [Theory]
     [InlineData("settings", "null", "it is damaged")]
-    [InlineData("settings", """{"newADay":5,"reviewsADay":-1,"keysAnywhere":true}""", "it is damaged")]
-    [InlineData("settings", """{"newADay":5,"reviewsADay":1,"keysAnywhere":"yes"}""", "it is damaged")]
+    [InlineData("settings", """{"newADay":5,"reviewsADay":-1,"keysAnywhere":true,"asks":"all"}""", "it is damaged")]
+    [InlineData("settings", """{"newADay":5,"reviewsADay":1,"keysAnywhere":"yes","asks":"all"}""", "it is damaged")]
+    [InlineData("settings", """{"newADay":5,"reviewsADay":1,"keysAnywhere":true}""", "it is damaged")]
+    [InlineData("settings", """{"newADay":5,"reviewsADay":1,"keysAnywhere":true,"asks":"some"}""", "it is damaged")]
+    [InlineData("reading", "null", "it is damaged")]
+    [InlineData("reading", """{"The Charter":{"parts":["a"],"place":"a","at":1}}""", "it is damaged")]
+    [InlineData("reading", """{"the-charter":{"parts":[],"place":"a","at":1}}""", "it is damaged")]
+    [InlineData("reading", """{"the-charter":{"parts":["a"],"place":"a","at":-1}}""", "it is damaged")]
     [InlineData("cards", "[]", "it is damaged")]
     [InlineData("cards", """{"w6MZt2XwXAuy":{"state":"review"}}""", "it is damaged")]
     [InlineData("cards", """{"no key":{}}""", "it is damaged")]
@@ -55,7 +81,7 @@ public sealed class ProgressText : IDisposable
     [InlineData("log", """[[1000,"w6MZt2XwXAuy",3,"known",0]]""", "it is damaged")]
     [InlineData("log", """[[-1,"w6MZt2XwXAuy",3,"review",0]]""", "it is damaged")]
     [InlineData("log", """[[1000,"w6MZt2XwXAuy",3,"review"]]""", "it is damaged")]
-    [InlineData("version", "3", "it was made by another edition of this page that this one cannot read")]
+    [InlineData("version", "4", "it was made by another edition of this page that this one cannot read")]
     [InlineData("subject", "\"chess\"", "it belongs to other flashcards")]
     [InlineData("format", "\"other\"", "it is not a file of progress")]
     public void What_is_amiss_is_refused_whole(string part, string value, string reason)

@@ -9,7 +9,10 @@ namespace SinoRussia.Generator.Tests.Flashcards;
 internal sealed class ReviewScripts : IDisposable
 {
     private static readonly string[] Files =
-        ["chance.js", "fuzz.js", "fsrs.js", "clock.js", "review-log.js", "progress-text.js", "standing.js", "queue.js", "statistics.js"];
+    [
+        .. new[] { "chance", "fuzz", "fsrs", "clock", "review-log", "reading", "progress-text", "standing", "queue", "statistics" }.Select(f => $"flashcards/{f}.js"),
+        "assets/where-chapters.js",
+    ];
 
     /// <summary>
     /// `progressOf` stands in for what progress.js keeps in a browser; `learned` is a card that was last reviewed at `last` and comes back
@@ -25,12 +28,12 @@ internal sealed class ReviewScripts : IDisposable
           state: 'review', step: 0, stability: days, difficulty: 5, reps: 3, lapses: 0, first: T - 400 * DAY, last,
           due: last + days * DAY, ...more,
         });
-        function progressOf({ cards = {}, suspended = [], log = [], settings = {} }) {
+        function progressOf({ cards = {}, suspended = [], log = [], settings = {}, readings = {} }) {
           const records = new Map(Object.entries(cards));
           const all = { ...flashcards.progressText.empty().settings, ...settings };
           return {
             get: key => records.get(key), all: () => records, log: () => log, isSuspended: key => suspended.includes(key),
-            setting: name => all[name],
+            setting: name => all[name], readings: () => new Map(Object.entries(readings)),
           };
         }
         const look = (cards, progress, now = T) => flashcards.queue.look(cards, progressOf(progress), now);
@@ -45,7 +48,7 @@ internal sealed class ReviewScripts : IDisposable
             "globalThis.Intl = { DateTimeFormat: class { format(date) { return new Date(date).toISOString().slice(0, 10); } } };");
         engine.Execute(SpokenScripts.English);
         foreach (var file in Files)
-            engine.Execute(File.ReadAllText(Path.Combine(Repository.Templates, "flashcards", file)), file);
+            engine.Execute(File.ReadAllText(Path.Combine(Repository.Templates, file)), file);
         engine.Execute(Samples);
     }
 

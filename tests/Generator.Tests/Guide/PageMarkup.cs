@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Tests.Guide;
 /// <summary>What holds for every page of the HTML edition.</summary>
 public sealed class PageMarkup
 {
-    private static readonly string[] OtherOutputs = ["chronology/index.html", "chronology/drawn.html", "chronology/on-this-day.html", "flashcards/index.html", "flashcards/review.html", "search/index.html", "book/index.html", "book/two-towns.epub"];
+    private static readonly string[] OtherOutputs = ["book", "causes", "chronology", "evening", "flashcards", "quiz", "search"];
 
     public static TheoryData<string> Pages => [.. SmallGuide.Html.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
@@ -45,7 +45,7 @@ public sealed class PageMarkup
         Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.All(
             page.QuerySelectorAll("script[src], link[href], img[src]").Select(e => e.GetAttribute("src") ?? e.GetAttribute("href")!),
-            address => Assert.Contains(Resolve(path, address), SmallGuide.Html.Keys));
+            address => Assert.True(IsOfAnother(Resolve(path, address)) || SmallGuide.Html.ContainsKey(Resolve(path, address)), address));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class PageMarkup
         {
             var parts = link.Split('#');
             var target = parts[0].Length == 0 ? path : Resolve(path, parts[0]);
-            if (OtherOutputs.Contains(target))
+            if (IsOfAnother(target))
                 continue;
             Assert.Contains(target, SmallGuide.Html.Keys);
             if (parts.Length > 1)
@@ -102,4 +102,7 @@ public sealed class PageMarkup
         parser.Error += (_, e) => errors.Add($"{((HtmlErrorEvent)e).Position}: {((HtmlErrorEvent)e).Message}");
         return parser.ParseDocument(SmallGuide.Html[path]);
     }
+
+    /// <summary>What other outputs publish; that it is there the check of the whole site tells.</summary>
+    private static bool IsOfAnother(string target) => OtherOutputs.Contains(target.Split('/')[0]);
 }

@@ -28,10 +28,17 @@ public sealed partial class SameContent
         // The book is made of the web pages, and their home leads to it.
         html.QuerySelector(".as-book")?.Remove();
         // It unfolds what Markdown shows open.
-        foreach (var fold in html.QuerySelectorAll(".outline > summary").ToList())
+        foreach (var fold in html.QuerySelectorAll(".outline > summary, .fold > summary").ToList())
             fold.Remove();
+        // On paper it says once more what its links say.
+        html.QuerySelector(".print-notes")?.Remove();
+        foreach (var number in html.QuerySelectorAll(".noteref").ToList())
+            number.Remove();
         // It draws the list that it leads to.
         html.QuerySelector(".small-line")?.Remove();
+        // What remembers the reader, and what leads to it, needs scripts.
+        foreach (var lively in html.QuerySelectorAll(".practice, .practice-choice, .where, .learn-on, template, .doors a[href^='evening']").ToList())
+            lively.Remove();
         var markdown = Rendered(page);
 
         Assert.Empty(WordsOf(html).Except(WordsOf(markdown)).Except(OnlyOnPages));

@@ -19,6 +19,24 @@ public sealed class ProseForms
     }
 
     [Theory]
+    [InlineData("a\n\n## One\n\nb\n\n### Half\n\n> ## Quoted\n\n## Two\n", "|one|two", "<p>a</p>")]
+    [InlineData("## One\n\nb\n", "|one", "")]
+    [InlineData("a\n\n[one]: x.html\n", "", "<p>a</p>")]
+    [InlineData("", "", "")]
+    public void A_text_falls_into_sections_at_its_own_headings_of_level_two(string text, string anchors, string opening)
+    {
+        var prose = ParsedProse.Parse(text);
+
+        var sections = prose.ToHtmlSections(Nowhere, ForeignWords.None, h => $"To {h}");
+
+        Assert.Equal(anchors, string.Join('|', new[] { "" }.Concat(prose.SectionHeadings.Select(h => h.Anchor))));
+        Assert.Equal(prose.SectionHeadings.Select(h => h.Anchor), prose.SectionStarts.Select(s => text[s..].Split('\n')[0][3..].ToLowerInvariant()));
+        Assert.Equal(prose.SectionHeadings.Count + 1, sections.Count);
+        Assert.Equal(opening, sections[0].Text.TrimEnd());
+        Assert.Equal(prose.ToHtml(Nowhere, anchorName: h => $"To {h}").Text, string.Concat(sections.Select(s => s.Text)));
+    }
+
+    [Theory]
     [InlineData("1991. A treaty", "1991. A treaty")]
     [InlineData("- *one* & two", "- <em>one</em> &amp; two")]
     [InlineData("# no heading", "# no heading")]

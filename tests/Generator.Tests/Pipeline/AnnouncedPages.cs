@@ -37,33 +37,33 @@ public sealed class AnnouncedPages
         var bag = new DiagnosticBag();
         var files = new TemplateFiles([Repository.Templates], new());
 
-        var stage = new OutputStage(guide, TemplateEngine.Load(files, bag), files, [.. AllOutputs.List, new QuizOutput()]);
+        var stage = new OutputStage(guide, TemplateEngine.Load(files, bag), files, [.. AllOutputs.List, new RiddleOutput()]);
 
         var texts = stage.Render(AllOutputs.List[0], bag).Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
         Assert.Empty(bag.InReadingOrder());
         var pages = texts.Where(t => t.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
-        Assert.All(pages, p => Assert.Equal(2, Count(p.Value, "quiz/index.html\">Quiz</a>")));
-        Assert.Contains("<a href=\"quiz/index.html\">Take the quiz</a>", texts["index.html"], StringComparison.Ordinal);
-        Assert.Contains("<loc>https://example.org/quiz/index.html</loc>", texts["sitemap.xml"], StringComparison.Ordinal);
+        Assert.All(pages, p => Assert.Equal(2, Count(p.Value, "riddle/index.html\">Riddle</a>")));
+        Assert.Contains("<a href=\"riddle/index.html\">Solve the riddle</a>", texts["index.html"], StringComparison.Ordinal);
+        Assert.Contains("<loc>https://example.org/riddle/index.html</loc>", texts["sitemap.xml"], StringComparison.Ordinal);
     }
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
-    private sealed class QuizOutput : IOutput
+    private sealed class RiddleOutput : IOutput
     {
-        public string Name => "quiz";
+        public string Name => "riddle";
 
         public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
         [
-            Announcing.Web(new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), "quiz/index", "Quiz", "quiz/index.html.sbn", scope => scope.Frame("Quiz", "", "quiz")) with
+            Announcing.Web(new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), "riddle/index", "Riddle", "riddle/index.html.sbn", scope => scope.Frame("Riddle", "", "riddle")) with
             {
-                Section = "quiz",
+                Section = "riddle",
                 InNavigation = 75,
                 InIndex = true,
                 InSitemap = true,
-                Door = new Door(75, "Take the quiz"),
+                Door = new Door(75, "Solve the riddle"),
             },
         ];
 

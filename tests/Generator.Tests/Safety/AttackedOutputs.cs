@@ -65,13 +65,18 @@ public sealed partial class AttackedOutputs(AttackedSite site, ITestOutputHelper
     }
 
     [Fact]
-    public void The_calendar_has_as_many_events_and_properties_as_ever()
+    public void The_calendars_have_as_many_events_and_properties_as_ever()
     {
-        var (_, plain) = site.PlainTexts(".ics").Single();
-        var (_, attacked) = site.Texts(".ics").Single();
+        var calendars = site.PlainTexts(".ics").Zip(site.Texts(".ics")).ToList();
 
-        Assert.Equal(ICalendarGrammar.Read(plain).Select(p => p.Name), ICalendarGrammar.Read(attacked).Select(p => p.Name));
-        Assert.Contains(ICalendarGrammar.Read(attacked), p => p.Name == "SUMMARY" && p.Value.Contains(';', StringComparison.Ordinal));
+        Assert.Equal(2, calendars.Count);
+        Assert.All(calendars, calendar =>
+        {
+            var attacked = ICalendarGrammar.Read(calendar.Second.Text);
+            Assert.Equal(calendar.First.Path, calendar.Second.Path);
+            Assert.Equal(ICalendarGrammar.Read(calendar.First.Text).Select(p => p.Name), attacked.Select(p => p.Name));
+            Assert.Contains(attacked, p => p.Name == "SUMMARY" && p.Value.Contains(';', StringComparison.Ordinal));
+        });
     }
 
     [Fact]

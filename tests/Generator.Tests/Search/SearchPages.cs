@@ -71,6 +71,7 @@ public sealed class SearchPages
             Date = null,
             Gloss = "",
             Importance = 1,
+            Pointers = 0,
             Badges = [],
             Names = [],
             Texts = [new SearchText(field, text)],

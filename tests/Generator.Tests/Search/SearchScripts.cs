@@ -7,7 +7,10 @@ namespace SinoRussia.Generator.Tests.Search;
 /// <summary>The scripts of the search page as they stand in the templates, run without a browser; those that draw are left out.</summary>
 internal sealed class SearchScripts : IDisposable
 {
-    private static readonly string[] Files = ["search-words.js", "search-stemmer.js", "search-matches.js", "search-index-reader.js", "search-query.js"];
+    private static readonly string[] Files = [
+        "search-words.js", "search-stemmer.js", "search-traditional.js", "search-letters.js", "search-wade-giles.js", "search-dates.js", "search-matches.js",
+        "search-index-reader.js", "search-readings.js", "search-ranking.js", "search-query.js",
+    ];
 
     private readonly Engine engine = new();
     private readonly Dictionary<string, JsValue> functions = new(StringComparer.Ordinal);

@@ -43,7 +43,7 @@ internal static class Snapshot
     {
         var verified = Path.Combine(folder, $"{name}.verified.{extension}");
         var received = Path.Combine(folder, $"{name}.received.{extension}");
-        var expected = File.Exists(verified) ? await File.ReadAllTextAsync(verified) : null;
+        var expected = File.Exists(verified) ? System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(verified)) : null;
         if (expected == text)
         {
             File.Delete(received);

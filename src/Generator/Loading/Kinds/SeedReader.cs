@@ -18,6 +18,8 @@ internal static class SeedReader
             Reliability = map.Prose("reliability").Text,
             Sha256 = TaggedValues.Sha256(map),
             NotUsed = map.MapsIfAny("not_used", "a paragraph not used", ReadUnused),
+            Address = TaggedValues.WebPageIfAny(map, "url"),
+            Found = map.ProseIfAny("found")?.Text,
             Short = map.LineIfAny("short"),
         };
     }

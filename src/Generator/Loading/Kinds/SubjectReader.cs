@@ -18,6 +18,8 @@ internal static class SubjectReader
             Address = TaggedValues.Address(map),
             LanguageAt = map.NodeIfAny("language")?.Start ?? id.Location,
             ChapterWords = TaggedValues.RangeIfAny(map, "chapter_words") ?? Subject.UsualChapterWords,
+            Editor = map.LineIfAny("editor"),
+            Synonyms = [.. map.LinesIfAny("synonyms").Select(line => TaggedValues.Group(map, "synonyms", line)).Where(g => g.Count > 1)],
         };
     }
 }

@@ -25,6 +25,12 @@ internal static class TaggedValues
         return Checked(map, "address", map.LineIfAny("address") ?? "", IsAddress, "\"\", or an address that begins with 'https://' and ends with '/'");
     }
 
+    /// <summary>An absolute web address of a page; null when missing.</summary>
+    public static string? WebPageIfAny(MapReader map, string key) =>
+        map.LineIfAny(key) is { } address
+            ? Checked(map, key, address, a => IsAddress(a.Split('#', '?')[0].TrimEnd('/') + '/') && !a.Any(char.IsWhiteSpace), "an address that begins with 'https://'")
+            : null;
+
     /// <summary>The root of all card tags: Anki splits tags at blanks and reads '::' as a level.</summary>
     public static string Tag(MapReader map) =>
         Checked(map, "tag", map.Line("tag"), t => !t.Any(c => char.IsWhiteSpace(c) || c is ',' or ':' or '"'), "one word without ',', ':' or '\"'");
@@ -45,6 +51,19 @@ internal static class TaggedValues
 
         static int? Number(string digits) =>
             int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    /// <summary>What commas divide, two words or more; fewer after an error was added.</summary>
+    public static IReadOnlyList<string> Group(MapReader map, string key, ScalarNode line)
+    {
+        var words = line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2)
+        {
+            map.Bag.Error(
+                LoadingCodes.Malformed, line.Start, $"'{key}' has '{line.Text}'; expected two or more words or names that mean the same, divided by commas");
+        }
+
+        return words;
     }
 
     private static string Checked(MapReader map, string key, string value, Func<string, bool> isGood, string expected)

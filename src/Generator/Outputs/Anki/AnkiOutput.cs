@@ -28,7 +28,7 @@ internal sealed class AnkiOutput : IOutput
         var collection = CollectionFile.Build(guide.Ledger.Edition, deck.Types, deck.Decks, deck.Notes);
         return
         [
-            new OutputFile(PackageOf(guide), StoredZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))])),
+            new OutputFile(PackageOf(guide), PortableZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))], stored: 2)),
             OutputFile.Text(PathOf(guide, "txt"), DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Notes)),
             OutputFile.Text(PathOf(guide, "csv"), CardTable.Of(guide)),
         ];

@@ -15,7 +15,7 @@ internal sealed record BookPage(PageFrame Page, BookText Book)
         var frame = PageFrame.For(site, Path, site.Guide.Words["book.title"], site.Guide.Words["book.description"], "book") with
         {
             Contents = [.. text.Sections.Select(s => new ContentsItem(s.Number, s.Title, s.Href, false, s.Parts))],
-            Styles = styles,
+            Styles = [.. styles, .. text.Chronology.Count > 0 ? ["assets/timeline.css"] : Array.Empty<string>()],
         };
         return new BookPage(frame, text);
     }

@@ -17,6 +17,7 @@ internal sealed record BookSection(string File, string Id, string Number, string
         return
         [
             .. scope.Guide.Chapters.Select(c => Chapter(c.Chapter)),
+            .. text.Chronology.Count > 0 ? [Part(BookParts.Chronology, scope.Interface["chronology.title"])] : Array.Empty<BookSection>(),
             .. text.Parts.Select(p => Part(p.Id, p.Title)),
             .. text.Corrections.Count > 0 ? [Part(BookParts.Corrections, scope.Interface["correction.title"])] : Array.Empty<BookSection>(),
             Part(BookParts.Sources, scope.Interface["source.title"]),

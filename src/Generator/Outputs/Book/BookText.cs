@@ -40,6 +40,8 @@ internal sealed record BookText
 
     public required IReadOnlyList<BookChapter> Chapters { get; init; }
 
+    public required IReadOnlyList<BookChronology> Chronology { get; init; }
+
     public required IReadOnlyList<BookPart> Parts { get; init; }
 
     public required IReadOnlyList<BookCorrections> Corrections { get; init; }
@@ -68,6 +70,7 @@ internal sealed record BookText
             Epub = isEpub,
             Sections = [],
             Chapters = [.. guide.Chapters.Select(c => BookChapter.Of(scope, writing, c))],
+            Chronology = BookChronology.All(scope),
             Parts = BookPart.All(scope, writing),
             Corrections = BookCorrections.All(scope),
             Sources = BookSource.All(scope),

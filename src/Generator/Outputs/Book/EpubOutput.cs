@@ -39,7 +39,7 @@ internal sealed class EpubOutput : IOutput
             .. documents.Select(d => (Folder + d.Name, Encoding.UTF8.GetBytes(string.Concat(d.Text!.Where(MayStandInXml))))),
             (Folder + "book.css", Read(run.Files, Styles)),
         ];
-        return [new OutputFile(PathOf(guide), StoredZip.Of(archive))];
+        return [new OutputFile(PathOf(guide), PortableZip.Of(archive, stored: 1))];
     }
 
     private static string PathOf(StudyGuide guide) => $"book/{guide.Book.Subject.Id}.epub";
@@ -51,6 +51,8 @@ internal sealed class EpubOutput : IOutput
         yield return ("nav", "nav", words["frame.contents"], null);
         foreach (var chapter in text.Chapters)
             yield return (BookWriting.FileOfChapter(chapter.Id), "chapter", $"{chapter.Number} {chapter.Title}", chapter);
+        if (text.Chronology.Count > 0)
+            yield return (BookParts.Chronology, BookParts.Chronology, words["chronology.title"], null);
         foreach (var part in text.Parts)
             yield return (part.Id, "part", part.Title, part);
         foreach (var section in text.Sections.Where(s => s.File is BookParts.Corrections or BookParts.Sources or BookParts.Notes))

@@ -23,11 +23,23 @@ internal sealed record EpubPackage
 
     public required string Address { get; init; }
 
+    /// <summary>Who made it; the guide's title where nobody is named, because readers show a book without one as anonymous.</summary>
+    public required string Creator { get; init; }
+
+    /// <summary>Day of the ledger's last edition, ISO 8601; null before the first.</summary>
+    public required string? Date { get; init; }
+
+    /// <summary>What it is about: the titles of the topics.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
     /// <summary>Time of the ledger's last edition, UTC, as dcterms:modified wants it: builds never look at the clock.</summary>
     public required string Modified { get; init; }
 
     /// <summary>The content documents behind contents, in the order of reading; names without extension.</summary>
     public required IReadOnlyList<string> Documents { get; init; }
+
+    /// <summary>Those of them that hold drawings.</summary>
+    public required IReadOnlyList<string> Drawn { get; init; }
 
     public static EpubPackage Of(StudyGuide guide, BookText text)
     {
@@ -43,6 +55,10 @@ internal sealed record EpubPackage
             Licence = text.Licence,
             Address = text.Address,
             Modified = modified,
+            Creator = subject.Editor ?? text.Title,
+            Date = EditionDate.Of(guide.Ledger)?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Topics = [.. guide.Book.Topics.Select(t => t.Title)],
+            Drawn = text.Chronology.Any(p => p.Drawing is not null) ? [BookParts.Chronology] : [],
             Documents = [.. text.Sections.Select(s => s.File)],
         };
     }

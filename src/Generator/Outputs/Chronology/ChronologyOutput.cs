@@ -66,6 +66,7 @@ internal sealed class ChronologyOutput : IOutput
             new OutputFile("chronology/timelinejs.json", TimelineJs.Write(book, entries)),
             OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries)),
             OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(book.Subject, entries)),
+            OutputFile.Text("chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, book.Subject, entries)),
             .. OutputFile.CopyAssets("chronology", run.Files),
         ];
     }

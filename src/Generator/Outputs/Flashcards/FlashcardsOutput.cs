@@ -33,6 +33,7 @@ internal sealed class FlashcardsOutput : IOutput
                 InSitemap = true,
             },
             ReviewPage.WordsOfScripts(guide.Words),
+            new SiteEntry(KeysScript.Path, ""),
             .. from chapter in faces.Select((face, i) => (Face: face, Number: i + 1)).GroupBy(f => f.Face.Card.Chapter.Chapter.Id)
                from paper in PrintPaper.All
                select Announcing.Web(
@@ -46,6 +47,7 @@ internal sealed class FlashcardsOutput : IOutput
         return
         [
             OutputFile.Text("flashcards/cards.js", new DeckScript(scope, run.Templates, run.Bag).Write(run.Guide.Faces)),
+            OutputFile.Text(KeysScript.Path, KeysScript.Write(run.Guide)),
             .. OutputFile.CopyAssets("flashcards", run.Files),
         ];
     }

@@ -19,17 +19,18 @@ internal sealed record ReviewPage(
     /// <summary>In the order in which they build on each other.</summary>
     private static readonly string[] Scripts =
     [
+        .. ProgressScripts.All,
         .. new[]
         {
-            "chance", "fuzz", "fsrs", "clock", "review-log", "progress-text", "progress", "standing", "queue", "selection", "place",
-            "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast", "figure-retention", "figure-chapters",
-            "exam-marking", "exam-result", "exam", "review",
-        }.Prepend("words").Select(name => $"flashcards/{name}.js"),
+            "queue", "selection", "place", "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast", "figure-retention",
+            "figure-chapters", "exam-marking", "exam-result", "exam", "review",
+        }.Select(name => $"flashcards/{name}.js"),
     ];
 
-    /// <summary>What the scripts of the page say.</summary>
+    /// <summary>What the scripts of the page say, and those of other pages that know the reader's progress.</summary>
     public static SitePage WordsOfScripts(InterfaceWords words) => SitePage.File("flashcards/words.js", "shared/words.js.sbn", _ => ScriptWords.Of(
         words, "scripts.review", "scripts.standing", "scripts.stage", "scripts.session", "scripts.browse", "scripts.settings", "scripts.progress",
+        "scripts.practice", "scripts.where",
         "scripts.exam", "scripts.figure", "scripts.forecast", "scripts.retention", "scripts.chapters"));
 
     public static ReviewPage Of(PageScope scope, IReadOnlyList<CardFace> faces)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using SinoRussia.Generator.Seeds;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Guide;
 
@@ -11,6 +13,8 @@ internal static class BibtexEntry
         var entry = new StringBuilder($"@misc{{{page.Key},\n");
         // Two pairs of braces keep capitals as they are.
         Field("title", $"{{{Escape(page.Title)}}}");
+        if (page.Subject.Editor is { } editor)
+            Field("editor", $"{{{Escape(editor)}}}");
         Field("howpublished", Escape($"{page.Subject.Title}: {page.Subject.Tagline}"));
         if (page.Edition?.Day is { } day)
         {
@@ -24,8 +28,32 @@ internal static class BibtexEntry
         Field("note", Escape(page.Note));
         return entry.Append('}').ToString();
 
-        void Field(string name, string value) => entry.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
+        void Field(string name, string value) => Append(entry, name, value);
     }
+
+    /// <summary>A source document, as far as it is known; a date that is no single year stands in the note.</summary>
+    public static string Of(Seed seed, InterfaceWords words)
+    {
+        var entry = new StringBuilder($"@misc{{{seed.Id},\n");
+        Field("author", seed.Author);
+        Field("title", $"{{{Escape(seed.Title)}}}", isWritten: true);
+        Field("howpublished", seed.Publisher);
+        if (seed.Date?.Earliest is { } first && seed.Date.Latest?.Year == first.Year)
+            Field("year", first.Year.ToString(CultureInfo.InvariantCulture));
+        if (seed.Address is { } address)
+            Field("url", Address(address), isWritten: true);
+        Field("note", seed.Date?.InWords(words));
+        return entry.Append('}').ToString();
+
+        void Field(string name, string? value, bool isWritten = false)
+        {
+            if (value is not null)
+                Append(entry, name, isWritten ? value : Escape(value));
+        }
+    }
+
+    private static void Append(StringBuilder entry, string name, string value) =>
+        entry.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
 
     /// <summary>Text that TeX prints as it stands.</summary>
     public static string Escape(string text)

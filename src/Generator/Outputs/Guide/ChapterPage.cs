@@ -28,7 +28,19 @@ internal sealed record ChapterPage(PageFrame Page)
 
     public required Written Before { get; init; }
 
-    public required Written Body { get; init; }
+    /// <summary>The prose.</summary>
+    public required IReadOnlyList<ChapterSection> Sections { get; init; }
+
+    /// <summary>What is asked behind the summary: the cards of facts that the prose does not tell; null for nothing.</summary>
+    public required PracticeSet? Practice { get; init; }
+
+    /// <summary>The subject's and the chapter's ids, by which the reader's progress knows them.</summary>
+    public required string Subject { get; init; }
+
+    public required string Id { get; init; }
+
+    /// <summary>What the statements of the prose rest on, for paper.</summary>
+    public required IReadOnlyList<ChapterNote> Notes { get; init; }
 
     public required Written Summary { get; init; }
 
@@ -42,6 +54,15 @@ internal sealed record ChapterPage(PageFrame Page)
     public required int Cards { get; init; }
 
     public required string CardsHref { get; init; }
+
+    /// <summary>Leads to the chapter in one evening; null where the format has no room for it.</summary>
+    public required string? EveningHref { get; init; }
+
+    /// <summary>Leads to the chapter's quiz; null for none.</summary>
+    public required string? QuizHref { get; init; }
+
+    /// <summary>Leads to the chapter's map of causes; null for none.</summary>
+    public required string? CausesHref { get; init; }
 
     /// <summary>Where they stand on their page; null for none.</summary>
     public required string? CardsAnchor { get; init; }
@@ -60,19 +81,25 @@ internal sealed record ChapterPage(PageFrame Page)
     /// <summary>Works to read next.</summary>
     public required IReadOnlyList<ReadingView> Reading { get; init; }
 
+    /// <summary>In the order in which they build on each other.</summary>
+    private static readonly string[] PracticeScripts =
+        ["assets/practice-card.js", "assets/practice-set.js", "assets/practice-marks.js", "assets/chapter-reading.js", "assets/practice.js"];
+
     public static ChapterPage Of(PageScope scope, StudyChapter study)
     {
         var chapter = study.Chapter;
         var groups = GroupsOf(scope, ChapterFacts.Of(scope.Guide, study));
         var line = SmallTimeline.Of(scope, study);
         var cards = study.Facts.Sum(f => f.Cards.Count);
+        var asked = SectionCards.Of(scope.Guide, study);
         var frame = scope.WideFrame(
             chapter.Title, scope.Guide.Plain.GlossOf(chapter.Summary), "chapters", scope.HomeCrumb, new Crumb(scope.Interface["chapter.title"], scope.Href(PagePaths.Chapters)));
         var page = frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, study) : null).WithDrawings(line is not null) with
         {
             Contents = scope.Contents(chapter.Id, [.. PartsOf(scope, chapter, groups)]),
-            Scripts = ["assets/contents.js"],
+            Scripts = ["assets/contents.js", .. ProgressScripts.All, .. PracticeScripts],
         };
+        page = page with { Styles = [.. page.Styles, "assets/practice.css", PrintHeads.Path] };
         return new ChapterPage(page)
         {
             Number = chapter.Number.ToString(CultureInfo.InvariantCulture),
@@ -81,12 +108,19 @@ internal sealed record ChapterPage(PageFrame Page)
             Span = study.Span.InWords(scope.Interface),
             TimeLine = line,
             Before = scope.Blocks(chapter.Before),
-            Body = scope.Blocks(chapter.Body),
+            Sections = ChapterSection.All(scope, study, asked),
+            Practice = scope.Can(Abilities.Scripts) ? PracticeSet.Of(scope, "practice-untold", asked.Untold) : null,
+            Subject = scope.Guide.Book.Subject.Id,
+            Notes = ChapterNote.All(scope, chapter),
+            Id = chapter.Id,
             Summary = scope.Blocks(chapter.Summary),
             Groups = groups,
             Facts = scope.Lines(study.Facts),
             Cards = cards,
             CardsHref = scope.HrefOf(PageNames.Flashcards),
+            EveningHref = HrefOf(scope, PageNames.EveningOf(chapter.Id)),
+            CausesHref = HrefOf(scope, PageNames.CausesOf(chapter.Id)),
+            QuizHref = HrefOf(scope, PageNames.QuizOf(chapter.Id)),
             CardsAnchor = cards == 0 ? null : chapter.Id,
             Previous = scope.ChapterLink(study.Previous),
             Next = scope.ChapterLink(study.Next),
@@ -96,6 +130,9 @@ internal sealed record ChapterPage(PageFrame Page)
             Reading = ReadingView.All(scope, chapter),
         };
     }
+
+    private static string? HrefOf(PageScope scope, string name) =>
+        scope.Can(Abilities.Scripts) && scope.Site.PathOf(name) is not null ? scope.HrefOf(name) : null;
 
     private static IEnumerable<Crumb> PartsOf(PageScope scope, Chapter chapter, IReadOnlyList<FactGroup> groups) =>
     [

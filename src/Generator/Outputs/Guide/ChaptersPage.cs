@@ -4,11 +4,12 @@ using SinoRussia.Generator.Views;
 namespace SinoRussia.Generator.Outputs.Guide;
 
 /// <summary>The contents: all chapters by period.</summary>
-internal sealed record ChaptersPage(PageFrame Page, IReadOnlyList<PeriodView> Periods)
+/// <param name="Ways">As of <see cref="HomePage"/>.</param>
+internal sealed record ChaptersPage(PageFrame Page, IReadOnlyList<PeriodView> Periods, IReadOnlyDictionary<string, string> Ways)
 {
     public static ChaptersPage Of(PageScope scope)
     {
         var frame = scope.Frame(scope.Interface["chapter.title"], scope.Interface["chapter.description"], "chapters", [scope.HomeCrumb]);
-        return new ChaptersPage(frame, PeriodView.All(scope));
+        return new ChaptersPage(frame with { Scripts = ProgressScripts.WithStanding }, PeriodView.All(scope), HomePage.WaysOf(scope));
     }
 }

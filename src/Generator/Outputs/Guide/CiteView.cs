@@ -1,3 +1,4 @@
+using SinoRussia.Generator.Seeds;
 using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Guide;
@@ -8,6 +9,10 @@ namespace SinoRussia.Generator.Outputs.Guide;
 /// <param name="Csl">CSL-JSON, for Zotero and its like.</param>
 internal sealed record CiteView(string Plain, string Bibtex, string Csl)
 {
+    /// <summary>A source document itself, as far as it is known.</summary>
+    public static CiteView Of(PageScope scope, Seed seed) =>
+        new(PlainCitation.Of(seed, scope.Interface), BibtexEntry.Of(seed, scope.Interface), CslItem.Of(seed, scope.Interface));
+
     /// <summary>The page of the scope.</summary>
     /// <param name="id">Of the fact or chapter.</param>
     public static CiteView Of(PageScope scope, string id, string title)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SinoRussia.Generator.Dates;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Linking;
@@ -45,7 +46,7 @@ internal sealed record FactPage(PageFrame Page)
 
     public required IReadOnlyList<DetailRow> Details { get; init; }
 
-    /// <summary>What brought it about, what followed from it, what is worth reading next; empty ones left out.</summary>
+    /// <summary>What came before and after it, and what is worth reading next, each fact in one of them; empty ones left out.</summary>
     public required IReadOnlyList<FactGroup> Groups { get; init; }
 
     public required IReadOnlyList<CitationView> Sources { get; init; }
@@ -57,6 +58,8 @@ internal sealed record FactPage(PageFrame Page)
 
     public required LinkView Chapter { get; init; }
 
+    public required string ChapterNumber { get; init; }
+
     public required IReadOnlyList<LinkView> Topics { get; init; }
 
     /// <summary>How many flashcards ask about it.</summary>
@@ -67,13 +70,13 @@ internal sealed record FactPage(PageFrame Page)
     /// <summary>Where the first of them stands on its page; null for none.</summary>
     public required string? CardsAnchor { get; init; }
 
-    /// <summary>Who points to it, by kind.</summary>
+    /// <summary>Who else points to it, by kind; what stands in another list of the page is left out, unless a time line needs a list of all that it draws.</summary>
     public required IReadOnlyList<LinkGroup> Mentions { get; init; }
 
-    /// <summary>The fact before in its chapter; null for the first.</summary>
+    /// <summary>The entry before on the time line, or the fact before in its chapter; null for the first.</summary>
     public required LinkView? Previous { get; init; }
 
-    /// <summary>The fact after in its chapter; null for the last.</summary>
+    /// <summary>The entry after on the time line, or the fact after in its chapter; null for the last.</summary>
     public required LinkView? Next { get; init; }
 
     public required CiteView Cite { get; init; }
@@ -82,6 +85,9 @@ internal sealed record FactPage(PageFrame Page)
     {
         var (previous, next) = scope.Lookup.NeighboursOf(fact);
         var (digest, line) = (scope.Guide.DigestOf(fact), SmallTimeline.Of(scope, fact));
+        var around = Around(scope, fact);
+        var listed = around.SelectMany(g => g.Facts).Select(f => f.Id).Append(fact.Chapter.Id)
+            .Concat(scope.Lookup.DisputesOn(fact).Select(d => d.Id)).ToHashSet(StringComparer.Ordinal);
         var frame = scope.WideFrame(
             fact.Title, scope.Guide.Plain.GlossOf(fact.Summary), fact.Kind.Folder(),
             scope.HomeCrumb, new Crumb(KindWords.Many(scope.Interface, fact.Kind), scope.Href(PagePaths.IndexOf(fact.Kind)))) with
@@ -103,32 +109,41 @@ internal sealed record FactPage(PageFrame Page)
             Figure = fact is Figure figure ? FigureView.Of(scope, figure) : null,
             Dispute = fact is Dispute dispute ? DisputeView.Of(scope, dispute) : null,
             Details = FactDetails.Of(scope, fact),
-            Groups = Around(scope, fact),
+            Groups = [.. around.Select(g => g.Group)],
             Sources = CitationView.Of(scope, fact.Sources),
             Supplied = SuppliedView.Of(scope, fact.Supplied),
             Disputes = [.. scope.Lookup.DisputesOn(fact).Select(d => DisputeView.Of(scope, d))],
             Chapter = scope.Link(fact.Chapter.Id),
+            ChapterNumber = scope.Lookup.ChapterOf(fact).Chapter.Number.ToString(CultureInfo.InvariantCulture),
             Topics = scope.Links(fact.Topics),
             Cards = fact.Cards.Count,
             CardsHref = scope.HrefOf(PageNames.Flashcards),
             CardsAnchor = fact.Cards.Count == 0 ? null : PageAnchors.OfCard($"{fact.Id}/{fact.Cards[0].Key}"),
-            Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id)),
+            Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id).Where(t => line is not null || !listed.Contains(t.Id))),
             Previous = LinkTo(scope, previous),
             Next = LinkTo(scope, next),
             Cite = CiteView.Of(scope, fact.Id, fact.Title),
         };
     }
 
-    private static IReadOnlyList<FactGroup> Around(PageScope scope, Fact fact)
+    /// <summary>
+    /// The lists of what is near the fact, each fact in the first that has it. They say before and after and not why and whence: a cause is what a source says.
+    /// </summary>
+    private static List<(FactGroup Group, IReadOnlyList<Fact> Facts)> Around(PageScope scope, Fact fact)
     {
-        var related = scope.Lookup.FactsOf(fact.Related).ToList();
-        FactGroup[] groups =
+        var seen = new HashSet<string>(StringComparer.Ordinal) { fact.Id };
+        var before = Unseen(scope.Lookup.FactsOf(fact.CausedBy));
+        var after = Unseen(scope.Lookup.ConsequencesOf(fact));
+        var related = Unseen(scope.Lookup.FactsOf(fact.Related));
+        (FactGroup Group, IReadOnlyList<Fact> Facts)[] groups =
         [
-            new(scope.Interface["fact.causes"], "part-causes", LinesSeenFrom(scope, fact, scope.Lookup.FactsOf(fact.CausedBy)), Dated: true),
-            new(scope.Interface["fact.consequences"], "part-consequences", LinesSeenFrom(scope, fact, scope.Lookup.ConsequencesOf(fact)), Dated: true),
-            new(scope.Interface["fact.related"], "part-related", scope.Lines(related), Dated: related.All(r => r.Date is not null)),
+            (new(scope.Interface["fact.causes"], "part-causes", LinesSeenFrom(scope, fact, before), Dated: true), before),
+            (new(scope.Interface["fact.consequences"], "part-consequences", LinesSeenFrom(scope, fact, after), Dated: true), after),
+            (new(scope.Interface["fact.related"], "part-related", scope.Lines(related), Dated: related.All(r => r.Date is not null)), related),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
+
+        List<Fact> Unseen(IEnumerable<Fact> facts) => [.. facts.Where(f => seen.Add(f.Id))];
     }
 
     private static IReadOnlyList<FactLine> LinesSeenFrom(PageScope scope, Fact fact, IEnumerable<Fact> others) =>

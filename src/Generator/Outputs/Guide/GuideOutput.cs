@@ -18,7 +18,9 @@ internal sealed class GuideOutput : IOutput
         foreach (var page in pages)
             yield return page.Page == PagePaths.Home ? page with { Summary = new SummaryLine("study guide", "page", null, PageAddress.WebEnding) } : page;
 
+        yield return SitePage.File(PrintHeads.Path, "guide/print-heads.css.sbn", _ => PrintHeads.Of(guide));
         yield return SitePage.File("assets/words.js", "assets/words.js.sbn", _ => ScriptWords.Of(guide.Words, "scripts.page"));
+
         // Both are made of absolute addresses only.
         if (guide.Book.Subject.Address.Length > 0)
         {

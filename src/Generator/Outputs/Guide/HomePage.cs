@@ -36,7 +36,11 @@ internal sealed record HomePage(PageFrame Page)
     {
         var (subject, guide) = (scope.Guide.Book.Subject, scope.Guide);
         var frame = PageFrame.For(scope.Site, scope.Page, subject.Title, guide.Plain.GlossOf(subject.Description), "");
-        return new HomePage(frame with { Metadata = frame.Metadata with { Data = scope.Can(Abilities.LinkedData) ? PageNode.OfHome(guide) : null } })
+        return new HomePage(frame with
+        {
+            Metadata = frame.Metadata with { Data = scope.Can(Abilities.LinkedData) ? PageNode.OfHome(guide) : null },
+            Scripts = ProgressScripts.WithStanding,
+        })
         {
             Title = scope.Text(subject.Title),
             Tagline = scope.Text(subject.Tagline),
@@ -47,9 +51,13 @@ internal sealed record HomePage(PageFrame Page)
             Counts = HomeCounts.Of(guide),
             CorrectionsHref = scope.Href(CorrectionsPage.Path),
             Doors = [.. scope.Site.Doors.Select(d => new DoorView(d.Door!.Words, HrefOf(scope, d), d.Door.IsAside))],
-            Ways = scope.Site.Named.ToDictionary(n => n.Key, n => HrefOf(scope, n.Value), StringComparer.Ordinal),
+            Ways = WaysOf(scope),
         };
     }
+
+    /// <summary>Where pages and files are that have a name, by <see cref="PageNames"/>; files from the site's root.</summary>
+    public static Dictionary<string, string> WaysOf(PageScope scope) =>
+        scope.Site.Named.ToDictionary(n => n.Key, n => HrefOf(scope, n.Value), StringComparer.Ordinal);
 
     private static string HrefOf(PageScope scope, SiteEntry entry) => entry is SitePage page ? scope.Href(page.Page) : entry.Path;
 }

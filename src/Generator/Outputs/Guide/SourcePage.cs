@@ -41,6 +41,21 @@ internal sealed record SourcePage(PageFrame Page)
 
     public required IReadOnlyList<LinkGroup> Mentions { get; init; }
 
+    /// <summary>Where a copy can be read; null where no address is known.</summary>
+    public required string? Address { get; init; }
+
+    /// <summary>Where it was printed or put up, in words; null where nothing more is known than its publisher.</summary>
+    public required Written? Found { get; init; }
+
+    /// <summary>Digest of the text that was worked from, by which a copy can be told to be the same.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The document itself, and not this page.</summary>
+    public required CiteView Cite { get; init; }
+
+    /// <summary>The same in words, for the edition that has no room for the other forms.</summary>
+    public required string CiteWords { get; init; }
+
     public static SourcePage Of(PageScope scope, Seed seed)
     {
         var citing = scope.Lookup.Citing(seed).ToLookup(p => p.Citation.Paragraph);
@@ -70,6 +85,11 @@ internal sealed record SourcePage(PageFrame Page)
             Corrections = scope.Lookup.Citing(seed).Count(c => c.Citation.IsCorrection),
             CorrectionsHref = scope.Href(CorrectionsPage.Path),
             Paragraphs = paragraphs,
+            Address = scope.TextOrNull(seed.Address),
+            Found = seed.Found is { } found ? scope.Blocks(found) : null,
+            Sha256 = seed.Sha256,
+            Cite = CiteView.Of(scope, seed),
+            CiteWords = scope.Text(PlainCitation.Of(seed, scope.Interface)),
             Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(seed.Id)),
         };
     }

@@ -13,7 +13,7 @@ internal static class IndexJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(InterfaceWords words, IReadOnlyList<Period> periods, IReadOnlyList<SearchDocument> documents, InvertedIndex index)
+    public static string Write(Subject subject, InterfaceWords words, IReadOnlyList<Period> periods, IReadOnlyList<SearchDocument> documents, InvertedIndex index)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Compact))
@@ -22,6 +22,7 @@ internal static class IndexJson
             var badges = documents.SelectMany(d => d.Badges).Distinct().ToList();
             json.WriteStartObject();
             Texts(json, "stopWords", StopWords.All);
+            Rows(json, "synonyms", subject.Synonyms);
             Rows(json, "kinds", kinds.Select(k => new[] { k, documents.First(d => d.Kind == k).Folder, KindWords.One(words, k), KindWords.Many(words, k) }));
             Rows(json, "periods", periods.Select(p => new[] { p.Id, p.Title }));
             Rows(json, "badges", badges.Select(b => new[] { b.Name, b.Words }));
@@ -30,6 +31,7 @@ internal static class IndexJson
             json.WriteString("kind", Digits(documents.Select(d => kinds.IndexOf(d.Kind))));
             json.WriteString("period", Digits(documents.Select(d => d.Period + 1 ?? 0)));
             json.WriteString("importance", Digits(documents.Select(d => d.Importance)));
+            json.WriteString("pointers", Digits(documents.Select(d => d.Pointers)));
             Texts(json, "dates", documents.Select(d => d.Date ?? ""));
             Texts(json, "glosses", documents.Select(d => d.Gloss));
             Texts(json, "badgesOf", documents.Select(d => Digits(d.Badges.Select(b => badges.IndexOf(b)))));
@@ -52,7 +54,7 @@ internal static class IndexJson
         json.WriteEndArray();
     }
 
-    private static void Rows(Utf8JsonWriter json, string name, IEnumerable<string[]> rows)
+    private static void Rows(Utf8JsonWriter json, string name, IEnumerable<IReadOnlyList<string>> rows)
     {
         json.WriteStartArray(name);
         foreach (var row in rows)

@@ -28,6 +28,9 @@ internal sealed record SearchDocument
     /// <summary>1 to 3, 3 first.</summary>
     public required int Importance { get; init; }
 
+    /// <summary>How many pages point to it; of a chapter also how many facts it teaches.</summary>
+    public required int Pointers { get; init; }
+
     public required IReadOnlyList<Badge> Badges { get; init; }
 
     /// <summary>Other spellings, then native names.</summary>

@@ -14,7 +14,14 @@ internal sealed class SearchDocuments
     private readonly StudyGuide guide;
     private readonly List<Period> periods;
 
-    private SearchDocuments(StudyGuide guide) => (this.guide, periods) = (guide, [.. guide.Book.Periods]);
+    /// <summary>How many facts each chapter teaches.</summary>
+    private readonly Dictionary<string, int> taught;
+
+    private SearchDocuments(StudyGuide guide)
+    {
+        (this.guide, periods) = (guide, [.. guide.Book.Periods]);
+        taught = guide.Book.Facts.CountBy(f => f.Chapter.Id).ToDictionary(StringComparer.Ordinal);
+    }
 
     /// <summary>Chapters by number, then facts by kind and in reading order, then sources by id, then topics as written.</summary>
     public static IReadOnlyList<SearchDocument> Of(StudyGuide guide)
@@ -83,10 +90,11 @@ internal sealed class SearchDocuments
             Date = date,
             Gloss = Cut(gloss),
             Importance = importance,
+            Pointers = guide.Links.BacklinksOf(id).Count + taught.GetValueOrDefault(id),
             Badges = badges,
             Names = names,
             Texts = [
-                new SearchText(SearchField.Title, target.Title),
+                new SearchText(SearchField.Title, target.Title), new SearchText(SearchField.Summary, id.Replace('-', ' ')),
                 .. names.Select(n => new SearchText(SearchField.Names, n.Text)),
                 .. texts.SelectMany(t => t.Texts.Select(text => new SearchText(t.Field, text))),
             ],

@@ -22,7 +22,7 @@ internal sealed class SearchOutput : IOutput
         };
         yield return SitePage.File(SearchPage.ScriptOfWords, "shared/words.js.sbn", _ => ScriptWords.Of(guide.Words, "scripts.search"));
         yield return SitePage.File("search/search-index.js", "search/search-index.js.sbn", _ => new IndexScript(
-            IndexJson.Write(guide.Words, guide.Book.Periods, documents.Value, InvertedIndex.Build(documents.Value, StopWords.All))));
+            IndexJson.Write(guide.Book.Subject, guide.Words, guide.Book.Periods, documents.Value, InvertedIndex.Build(documents.Value, StopWords.All))));
     }
 
     public IEnumerable<OutputFile> Files(OutputRun run) => OutputFile.CopyAssets("search", run.Files);

@@ -13,15 +13,8 @@ internal sealed record SearchPage(PageFrame Page, int Count, IReadOnlyList<Index
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "search/index";
 
-    /// <summary>In the order in which they need one another.</summary>
     /// <summary>What the scripts of the page say.</summary>
     public const string ScriptOfWords = "search/words.js";
-
-    private static readonly string[] Scripts =
-    [
-        ScriptOfWords, "search/search-words.js", "search/search-stemmer.js", "search/search-matches.js", "search/search-index-reader.js",
-        "search/search-query.js", "search/search-results.js", "search/search-page.js",
-    ];
 
     /// <param name="count">How many pages can be found.</param>
     public static SearchPage Of(PageScope scope, int count)
@@ -36,6 +29,6 @@ internal sealed record SearchPage(PageFrame Page, int Count, IReadOnlyList<Index
             new(scope.Interface["source.title"], scope.Href(PagePaths.Sources), book.Seeds.Count),
         ];
         return new SearchPage(
-            frame with { Styles = ["search/search.css"], Scripts = Scripts }, count, [.. indexes.Where(i => i.Count > 0)]);
+            frame with { Styles = ["search/search.css"], Scripts = [ScriptOfWords, "search/search-page.js"] }, count, [.. indexes.Where(i => i.Count > 0)]);
     }
 }

@@ -1,27 +1,34 @@
 using System.Buffers.Binary;
 using System.Text;
+using ICSharpCode.SharpZipLib.Zip.Compression;
 
 namespace SinoRussia.Generator.Outputs;
 
-/// <summary>A zip of stored files, the same bytes on every machine.</summary>
-/// <remarks>System.IO.Compression writes the operating system into the file, and its compression differs between versions.</remarks>
-internal static class StoredZip
+/// <summary>A zip that has the same bytes on every machine.</summary>
+/// <remarks>
+/// System.IO.Compression writes the operating system into the file, and its compression differs between versions of the runtime; SharpZipLib's is managed code
+/// of a version that the lock file names.
+/// </remarks>
+internal static class PortableZip
 {
     /// <summary>1 January 1980, the first day a zip can name.</summary>
     private const ushort Date = (1 << 5) | 1;
-    private const ushort NeededVersion = 10;
+    private const ushort NeededVersion = 20;
+    private const ushort Stored = 0;
+    private const ushort Deflated = 8;
     private static readonly uint[] CrcTable = MakeCrcTable();
 
     /// <param name="files">Names in ASCII; all together under 4 GB.</param>
-    public static byte[] Of(IReadOnlyList<(string Name, byte[] Content)> files)
+    /// <param name="stored">How many of them, from the first, are stored as they are; the others are deflated.</param>
+    public static byte[] Of(IReadOnlyList<(string Name, byte[] Content)> files, int stored)
     {
         using var zip = new MemoryStream();
         var directory = new MemoryStream();
-        foreach (var (name, content) in files)
+        foreach (var ((name, content), place) in files.Select((f, i) => (f, i)))
         {
-            var offset = (uint)zip.Position;
-            var facts = FactsOf(name, content);
-            Write(zip, 0x04034B50u, facts, Encoding.ASCII.GetBytes(name), content);
+            var packed = place < stored ? content : Deflate(content);
+            var (offset, facts) = ((uint)zip.Position, FactsOf(name, content, packed, place < stored ? Stored : Deflated));
+            Write(zip, 0x04034B50u, facts, Encoding.ASCII.GetBytes(name), packed);
             Write(directory, 0x02014B50u, Two(NeededVersion), facts, new byte[10], Four(offset), Encoding.ASCII.GetBytes(name));
         }
 
@@ -31,12 +38,24 @@ internal static class StoredZip
         return zip.ToArray();
     }
 
-    /// <summary>What the file's own heading and the directory both say: version, no flags, stored, date, checksum, twice the size, the name's length, nothing else.</summary>
-    private static byte[] FactsOf(string name, byte[] content) =>
+    /// <summary>What the file's own heading and the directory both say: version, no flags, method, date, checksum, both sizes, the name's length, nothing else.</summary>
+    private static byte[] FactsOf(string name, byte[] content, byte[] packed, ushort method) =>
     [
-        .. Two(NeededVersion), 0, 0, 0, 0, 0, 0, .. Two(Date), .. Four(Crc(content)), .. Four((uint)content.Length), .. Four((uint)content.Length),
+        .. Two(NeededVersion), 0, 0, .. Two(method), 0, 0, .. Two(Date), .. Four(Crc(content)), .. Four((uint)packed.Length), .. Four((uint)content.Length),
         .. Two((ushort)name.Length), 0, 0,
     ];
+
+    private static byte[] Deflate(byte[] content)
+    {
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION, noZlibHeaderOrFooter: true);
+        deflater.SetInput(content);
+        deflater.Finish();
+        using var packed = new MemoryStream();
+        var buffer = new byte[8192];
+        while (!deflater.IsFinished)
+            packed.Write(buffer, 0, deflater.Deflate(buffer));
+        return packed.ToArray();
+    }
 
     private static uint Crc(byte[] content)
     {

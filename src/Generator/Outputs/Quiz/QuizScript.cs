@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Templating;
+
+namespace SinoRussia.Generator.Outputs.Quiz;
+
+/// <summary>Writes quiz/questions.js: all questions as markup, a script because pages opened from a folder may read nothing else.</summary>
+internal sealed class QuizScript(TemplateEngine templates, DiagnosticBag bag)
+{
+    private static readonly QuizJson Compact = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    });
+
+    /// <summary>A question a line.</summary>
+    public string Write(IEnumerable<QuizItem> items) =>
+        $"(globalThis.flashcards = globalThis.flashcards || {{}}).quizQuestions = [\n{string.Join(",\n", items.Select(Line))}\n];\n";
+
+    private string Line(QuizItem item) =>
+        JsonSerializer.Serialize(new QuizLine(item.Id, item.Subject, Render("question", item), Render("key", item)), Compact.QuizLine);
+
+    private string Render(string template, QuizItem item) => templates.Render($"quiz/{template}.html.sbn", new QuizPart(item), bag)?.Trim() ?? "";
+}
+
+/// <summary>A question as quiz.js reads it.</summary>
+/// <param name="Subject">The id of the fact.</param>
+/// <param name="Question">Markup.</param>
+/// <param name="Key">Markup.</param>
+internal sealed record QuizLine(string Id, string Subject, string Question, string Key);
+
+/// <summary>How questions are written, without reflection.</summary>
+[JsonSerializable(typeof(QuizLine))]
+internal sealed partial class QuizJson : JsonSerializerContext;

@@ -1,0 +1,121 @@
+// The ways to read a query: as typed, with names and words joined or divided as the guide has them, in pinyin, and with synonyms.
+'use strict';
+var StudySearch = StudySearch || {};
+
+(function () {
+  const mostReadings = 24;
+  const sameThing = 0.9;
+
+  const isLetters = word => /^[\p{L}\p{N}]+$/u.test(word) && !/^[\u3005-\u30ff\u3400-\u9fff]/.test(word);
+
+  // The typed words with what is known of how they were typed. Words that every text has are left out, unless there are no others.
+  function typedWords(index, text, isFinished) {
+    const pieces = StudySearch.pieces(text).filter(piece => piece.words.length > 0);
+    const words = pieces.flatMap((piece, i) => piece.words.map((word, j) => ({
+      text: word,
+      isOpen: !isFinished && i === pieces.length - 1 && j === piece.words.length - 1 && /[\p{L}\p{N}\p{M}]$/u.test(text),
+      isAbbreviation: piece.text.length < 7 && piece.text === piece.text.toUpperCase() && piece.text !== piece.text.toLowerCase(),
+    })));
+    return words.filter(word => !index.stopWords.has(word.text));
+  }
+
+  const written = texts => texts.map(text => ({ text, isOpen: false, isAbbreviation: false }));
+
+  const isKnown = (index, text) => index.places.has(text) || index.family(text).length > 0;
+
+  // One word that the index does not know, as the two that it knows: su27, sinosoviet.
+  function divided(index, text) {
+    const number = /^(\p{L}+)(\p{N}.*)$/u.exec(text);
+    if (number) return index.places.has(number[1]) && index.places.has(number[2]) ? [number[1], number[2]] : null;
+    for (let end = text.length - 3; end > 2; end--) {
+      if (index.places.has(text.slice(0, end)) && isKnown(index, text.slice(end))) return [text.slice(0, end), text.slice(end)];
+    }
+    return null;
+  }
+
+  // What a run of typed words is in the guide's writing; null when nothing else.
+  function rewritten(index, texts) {
+    const joined = texts.join('');
+    const names = index.joinedNames();
+    const name = names.get(joined);
+    if (name) return name.length === texts.length && texts.length > 0 ? null : name;
+    const inPinyin = StudySearch.pinyinOfAll(texts);
+    if (texts.length > 1) {
+      const inOneWord = inPinyin.find(reading => names.has(reading));
+      if (inOneWord) return names.get(inOneWord);
+      const given = inPinyin.find(reading => reading.length > 4 && index.givenNames().has(reading));
+      if (given) return [given];
+      return texts.length < 4 && joined.length > 4 && index.places.has(joined) ? [joined] : null;
+    }
+    if (isKnown(index, joined)) return null;
+    const surname = inPinyin.find(reading => index.surnames().has(reading));
+    return surname ? [surname] : divided(index, joined);
+  }
+
+  // The words with every run that can be read otherwise read so, longest runs first; null when there is none.
+  function inTheGuidesWriting(index, words) {
+    const result = [];
+    let hasChanged = false;
+    for (let i = 0; i < words.length;) {
+      let length = Math.min(4, words.length - i);
+      let other = null;
+      for (; length > 0; length--) {
+        const texts = words.slice(i, i + length).map(word => word.text);
+        if (texts.every(isLetters) && (other = rewritten(index, texts))) break;
+      }
+      if (other) hasChanged = true;
+      const taken = other ? length : 1;
+      result.push(...(other ? written(other) : words.slice(i, i + 1)));
+      i += taken;
+    }
+    return hasChanged ? result : null;
+  }
+
+  // Where the words of a phrase stand among the typed ones, in any of their forms; -1 when they do not.
+  function placeOf(phrase, words) {
+    return words.findIndex((_, i) => i + phrase.length <= words.length && phrase.every((part, j) =>
+      words[i + j].text === part || StudySearch.familyOf(words[i + j].text) === StudySearch.familyOf(part)));
+  }
+
+  const isLatin = phrase => phrase.every(word => /^[a-z\d]+$/.test(word));
+
+  // The others of a group in the script of its first; what is written in another stands in the guide beside those.
+  function withSynonyms(index, reading) {
+    return index.synonyms.flatMap(group => group.flatMap(phrase => {
+      const place = placeOf(phrase, reading.words);
+      if (place < 0) return [];
+      return group.filter(other => other !== phrase && isLatin(other) === isLatin(group[0]) && other.every(word => isKnown(index, word))).map(other => ({
+        words: [...reading.words.slice(0, place), ...written(other), ...reading.words.slice(place + phrase.length)],
+        sure: reading.sure * sameThing,
+      }));
+    }));
+  }
+
+  function distinct(readings) {
+    const first = new Map();
+    for (const reading of readings) {
+      const key = reading.words.map(word => word.text).join(' ');
+      if (!first.has(key)) first.set(key, reading);
+    }
+    return Array.from(first.values());
+  }
+
+  // S.C.O. is SCO, č is ch, and what stands in traditional characters is looked for in simplified ones.
+  function evened(query) {
+    return StudySearch.simplified(query.normalize('NFC')).replace(/[čćšž]/giu, letter => `${letter.normalize('NFD')[0]}h`).replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, text => text.replace(/\./g, ''));
+  }
+
+  // All readings, the typed one first, and the date that was asked for: its words, or null.
+  StudySearch.readings = function (index, query) {
+    const plain = evened(query);
+    const date = StudySearch.dateOf(plain);
+    const decade = date ? null : StudySearch.decadeOf(plain);
+    const text = (date || decade || { text: plain }).text;
+    const typed = { words: typedWords(index, text, text !== plain), sure: 1 };
+    const ours = inTheGuidesWriting(index, typed.words);
+    const readings = ours ? [typed, { words: ours, sure: 0.95 }] : [typed];
+    const once = readings.flatMap(reading => withSynonyms(index, reading));
+    const all = [...readings, ...once, ...once.flatMap(reading => withSynonyms(index, reading))];
+    return { readings: distinct(all).slice(0, mostReadings), date: date ? date.words : null, years: decade ? decade.years : null };
+  };
+})();
