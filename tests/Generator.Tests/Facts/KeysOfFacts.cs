@@ -25,6 +25,7 @@ public sealed class KeysOfFacts
         [("importance", "pages")] = "as ImportanceView",
         [("currency", "pages")] = "readers are told the unit, which names the money",
         [("surname", "pages")] = "indexes sort by it",
+        [("article", "pages")] = "links take it with the name",
     };
 
     private static readonly Dictionary<string, string> Texts = new()
@@ -73,9 +74,13 @@ public sealed class KeysOfFacts
             yield return "the schema of the data";
         if (!Texts["pages"].Contains("." + property, StringComparison.Ordinal))
             yield return "pages";
-        foreach (var page in new[] { "docs/writing-facts.md", "docs/data.md" }.Where(d => !Texts[d].Contains($"`{key.Name}`", StringComparison.Ordinal)))
+        foreach (var page in new[] { "docs/writing-facts.md", "docs/data.md" }.Where(d => !Names(Texts[d], key.Name)))
             yield return page;
     }
+
+    /// <summary>As code, alone or with its value behind it.</summary>
+    private static bool Names(string page, string key) =>
+        page.Contains($"`{key}`", StringComparison.Ordinal) || page.Contains($"`{key}: ", StringComparison.Ordinal);
 
     private static Type TypeOf(FactKind kind) =>
         typeof(Fact).Assembly.GetType($"SinoRussia.Generator.Facts.{kind}") ?? throw new ArgumentOutOfRangeException(nameof(kind));
