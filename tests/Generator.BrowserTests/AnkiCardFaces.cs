@@ -25,7 +25,7 @@ internal sealed partial class AnkiCardFaces
         // A card that is withdrawn shows its notice.
         var guide = content.Guide with { Cards = [.. content.Guide.Cards.Select((c, i) => i == 0 ? c with { Withdrawn = "A *sentence* why." } : c)] };
         var site = new OutputStage(guide, content.Templates, content.Files).Site;
-        var notes = NoteBuilder.Build(site, types, ids, content.Templates, bag);
+        var notes = NoteBuilder.Build(site, types, content.Templates, bag);
         Assert.Empty(bag.InReadingOrder());
         return new AnkiCardFaces(notes!);
     }
@@ -34,7 +34,7 @@ internal sealed partial class AnkiCardFaces
     public IEnumerable<AnkiNote> Fullest() =>
         notes.GroupBy(n => n.Type.Form).Select(g => g.MaxBy(n => n.Fields.Sum(f => f.Length))!)
             .Append(notes[0])
-            .Concat(Enumerable.Range(5, 2).Select(field => notes.Where(n => n.Fields[field].Length > 0).MaxBy(n => n.Fields[field].Length)!));
+            .Concat(Enumerable.Range(5, 2).Select(field => notes.Where(n => n.Fields[field].Length > 0).MaxBy(n => n.Fields[field].Length)).OfType<AnkiNote>());
 
     /// <summary>The first card of a form that has neither correction nor dispute.</summary>
     public AnkiNote Plain(CardForm form) => notes.First(n => n.Type.Form == form && n.Fields[5].Length + n.Fields[6].Length == 0 && n.Card.Withdrawn is null);

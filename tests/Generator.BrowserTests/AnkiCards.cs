@@ -34,14 +34,14 @@ public sealed class AnkiCards(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [BrowserFact]
-    public async Task The_back_shows_the_answer_first_then_context_source_and_address()
+    public async Task The_back_shows_the_answer_first_then_context_source_and_chapter()
     {
         var faces = AnkiCardFaces.Of(site.Options);
         var page = await site.OpenBlankAsync(320, 640);
         await page.SetContentAsync(AnkiCardFaces.Page(faces.Plain(CardForm.QuestionAnswer), back: true, night: false));
 
         var tops = await page.EvaluateAsync<float[]>(
-            "['.top', '.question', '.answer', '.context', '.source', '.link'].map(s => document.querySelector(s).getBoundingClientRect().top)");
+            "['.question', '.answer', '.context', '.source', '.top'].map(s => document.querySelector(s).getBoundingClientRect().top)");
 
         Assert.Equal(tops.Order(), tops);
         Assert.Equal(tops.Distinct(), tops);

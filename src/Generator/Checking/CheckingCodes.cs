@@ -15,6 +15,7 @@ internal static class CheckingCodes
 
     public const string OneSidedDispute = "SR211";
     public const string RecallOfDisputed = "SR212";
+    public const string NoSuchCard = "SR213";
 
     public const string OutsideLife = "SR221";
     public const string EndBeforeStart = "SR222";
@@ -37,6 +38,8 @@ internal static class CheckingCodes
     public const string NoQuestion = "SR245";
     public const string TwoAnswers = "SR246";
     public const string NoCard = "SR247";
+    public const string NoSuchCorrection = "SR248";
+    public const string ObjectiveWithoutCard = "SR249";
 
     public const string TextChanged = "SR261";
     public const string FingerprintsStale = "SR262";

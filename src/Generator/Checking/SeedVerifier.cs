@@ -16,7 +16,7 @@ internal static class SeedVerifier
         {
             if (SeedText.Load(textsFolder, seed.File, seed.Id, seed.Location, bag) is not { } text)
                 continue;
-            if (text.Sha256 == seed.Sha256)
+            if (text.Has(seed.Sha256))
             {
                 verified.Add(Verify(seed, text.Text, [.. citations[seed.Id]], bag));
                 continue;

@@ -5,12 +5,12 @@ using SinoRussia.Generator.Pipeline;
 
 namespace SinoRussia.Generator.Cli;
 
-/// <summary>`check`: reads and checks content and templates, and the pages that templates of the user's own make, and writes nothing.</summary>
+/// <summary>`check`: does everything that a build does but publishing, so that what it takes is what `build` takes.</summary>
 internal static class CheckCommand
 {
     public static Command Make()
     {
-        var command = new Command("check", "Check content and templates; write nothing");
+        var command = new Command("check", "Say everything that a build would say of content, templates and pages; write nothing") { CommonOptions.Strict };
         command.SetAction(Run);
         return command;
     }
@@ -18,12 +18,12 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed)
     {
         var bag = new DiagnosticBag();
-        var content = BuildPipeline.CheckWithPages(CommonOptions.Read(parsed), bag);
+        var site = BuildPipeline.Test(CommonOptions.Read(parsed), bag);
         Report.Write(parsed, bag);
-        if (content is null)
+        if (site is null)
             return ExitCode.ContentErrors;
         var verdict = bag.Count == 0 ? "nothing wrong" : "no errors";
-        Report.Summary(parsed).WriteLine($"{Amount.Of(content.Guide.Book.Facts.Count, "fact")} checked, {verdict}");
+        Report.Summary(parsed).WriteLine($"{Amount.Of(site.Site.Guide.Book.Facts.Count, "fact")} checked, {verdict}");
         return ExitCode.Done;
     }
 }

@@ -8,8 +8,6 @@ namespace SinoRussia.Generator.Cli;
 /// <summary>The command tree; each command is one thin file.</summary>
 internal static class CommandLine
 {
-    private const int HelpWidth = 110;
-
     private static readonly RootCommand Tree = MakeTree();
 
     /// <summary>Runs one command.</summary>
@@ -47,7 +45,8 @@ internal static class CommandLine
             Renders sourced YAML facts into a study guide, flashcards and a chronology.
             Without a command it builds: content/ and seeds/ become site/.
 
-            Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 drift found by build --check, 4 our fault
+            Exit codes: 0 done, 1 errors in the content or a file that cannot be read or written,
+            2 wrong usage, 3 drift found by build --check, 4 our fault
             """)
         {
             CommonOptions.Content,
@@ -58,21 +57,24 @@ internal static class CommandLine
             CommonOptions.AllowOwnScripts,
             Report.Format,
             Report.Quiet,
+            CommonOptions.Strict,
             BuildCommand.Check,
             BuildCommand.Locked,
             BuildCommand.Stats,
             BuildCommand.Make(),
             CheckCommand.Make(),
+            NewCommand.Make(),
             ServeCommand.Make(),
             LockCommand.Make(),
             SeedsCommand.Make(),
             SchemaCommand.Make(),
             ExplainCommand.Make(),
             InitCommand.Make(),
+            CompletionCommand.Make(),
         };
         root.SetAction(BuildCommand.Run);
         foreach (var help in root.Options.OfType<HelpOption>())
-            ((HelpAction)help.Action!).MaxWidth = HelpWidth;
+            CommandHelp.Replace(help);
         return root;
     }
 }

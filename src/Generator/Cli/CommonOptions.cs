@@ -22,6 +22,8 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    public static Option<bool> Strict { get; } = new("--strict") { Description = "Let warnings fail as errors do: exit with 1, publish and record nothing" };
+
     /// <summary>The options of a run, as given on the command line.</summary>
     public static BuildOptions Read(ParseResult parsed) => new(
         parsed.GetValue(Content)!,
@@ -31,6 +33,7 @@ internal static class CommonOptions
         parsed.GetValue(Only) ?? [])
     {
         AllowsOwnScripts = parsed.GetValue(AllowOwnScripts),
+        IsStrict = parsed.GetValue(Strict),
     };
 
     private static Option<string> Folder(string name, string value, string description)

@@ -1,26 +1,37 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
+using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Schemas;
 
 namespace SinoRussia.Generator.Cli;
 
-/// <summary>`explain CODE`: prints what docs/diagnostics.md says about a code; without one, lists the codes.</summary>
+/// <summary>`explain WORD`: the section of a diagnostic code, the reference of the format, or the keys of one kind of file; without a word, all there are.</summary>
 internal static class ExplainCommand
 {
+    private const string Format = "format";
+
     public static Command Make()
     {
-        var code = new Argument<string?>("code")
+        var word = new Argument<string?>("word")
         {
-            Description = "A code such as SR201; without it, all codes are listed",
+            Description = "A code such as SR201, 'format', or a kind of file such as 'event', 'chapter' or 'subject'; without it, all are listed",
+            HelpName = "word",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("explain", "Say what a diagnostic code means and what to do") { code };
-        command.SetAction(parsed => Run(parsed, parsed.GetValue(code)));
+        word.CompletionSources.Add(_ => Words.Concat(Explanations.Codes).Select(w => new CompletionItem(w)));
+        var command = new Command("explain", "Say what a diagnostic code means, or how facts and other files are written") { word };
+        command.SetAction(parsed => Run(parsed, parsed.GetValue(word)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, string? code)
+    /// <summary>What is explained besides codes.</summary>
+    private static IEnumerable<string> Words => [Format, .. ContentSchemas.All.Select(WordFor)];
+
+    private static int Run(ParseResult parsed, string? word)
     {
-        var text = code is null ? Explanations.Contents : Explanations.Find(code);
+        var text = word is null ? $"{Explanations.Contents}\n\n{Contents}" : Explanations.Find(word) ?? Find(parsed, word);
         if (text is not null)
         {
             parsed.InvocationConfiguration.Output.WriteLine(text);
@@ -28,9 +39,26 @@ internal static class ExplainCommand
         }
 
         var error = parsed.InvocationConfiguration.Error;
-        error.WriteLine($"sinorussia: there is no code '{code}'; expected SR and three digits");
-        var near = Nearest.Hint(code!.ToUpperInvariant(), Explanations.Codes);
-        error.WriteLine($"    hint: {near ?? "'sinorussia explain' lists all codes"}");
+        error.WriteLine($"sinorussia: there is nothing to explain of the name '{word}'; expected SR and three digits, or one of {string.Join(", ", Words)}");
+        var near = Nearest.Hint(word!.ToUpperInvariant(), Explanations.Codes) ?? Nearest.Hint(word.ToLowerInvariant(), Words);
+        error.WriteLine($"    hint: {near ?? "'sinorussia explain' lists everything"}");
         return ExitCode.WrongUsage;
     }
+
+    private static string Contents => string.Join('\n', Words.Select(w => w == Format ? "format: how content is written" : $"{w}: the keys of a file"));
+
+    /// <summary>The format as a whole, or the keys of a kind of file by its noun or its folder; null for other words.</summary>
+    private static string? Find(ParseResult parsed, string word)
+    {
+        if (word == Format)
+            return Explanations.Format;
+        var forms = BuildPipeline.Read(CommonOptions.Read(parsed))?.Subject.Forms ?? Forms.Usual;
+        return ContentSchemas.With(forms).FirstOrDefault(s => WordFor(s) == word || s.Name == word) is { } schema ? KeyReference.Of(schema) : null;
+    }
+
+    /// <summary>'event' for the files of events; 'source' for what is called a seed in paths.</summary>
+    private static string WordFor(ContentSchema schema) =>
+        schema.Name == "seed" ? "source"
+        : FactKindNames.All.Any(k => k.Folder() == schema.Name) ? FactKindNames.All.First(k => k.Folder() == schema.Name).Noun()
+        : schema.Name;
 }

@@ -8,7 +8,7 @@ internal static class InitCommand
 {
     public static Command Make()
     {
-        var folder = new Argument<string>("folder") { Description = "A folder that does not exist or is empty" };
+        var folder = new Argument<string>("folder") { Description = "A new folder, or one that has none of the files yet, such as a fresh repository" };
         var command = new Command("init", "Begin a subject of your own: a small content folder that builds") { folder };
         command.SetAction(parsed => Run(parsed, parsed.GetValue(folder)!));
         return command;
@@ -16,24 +16,24 @@ internal static class InitCommand
 
     private static int Run(ParseResult parsed, string folder)
     {
-        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        var error = parsed.InvocationConfiguration.Error;
+        if (File.Exists(folder))
         {
-            parsed.InvocationConfiguration.Error.WriteLine(
-                $"sinorussia: '{folder}' is not empty; expected a folder that does not exist or has nothing in it");
+            error.WriteLine($"sinorussia: '{folder}' is a file; expected a folder");
+            return ExitCode.WrongUsage;
+        }
+
+        var start = new StartingFiles(Path.Combine(CommonOptions.Read(parsed).PackagedTemplates, "init"), folder);
+        if (start.InTheWay is { Count: > 0 } taken)
+        {
+            error.WriteLine($"sinorussia: '{folder}' has {string.Join(", ", taken)} already; expected a folder without them, and nothing was written");
             return ExitCode.WrongUsage;
         }
 
         var summary = Report.Summary(parsed);
-        var start = Path.Combine(CommonOptions.Read(parsed).PackagedTemplates, "init");
-        foreach (var file in Directory.EnumerateFiles(start, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            var target = Path.Combine(folder, Path.GetRelativePath(start, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-            summary.WriteLine(target.Replace('\\', '/'));
-        }
-
-        summary.WriteLine($"Next: cd {folder}, read README.md, and run sinorussia.");
+        foreach (var written in start.Write())
+            summary.WriteLine(written);
+        summary.WriteLine($"Next: cd {folder}, read {start.ReadMe}, and run sinorussia.");
         return ExitCode.Done;
     }
 }

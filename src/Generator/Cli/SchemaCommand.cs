@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SinoRussia.Generator.Cli.Reports;
+using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Schemas;
 
 namespace SinoRussia.Generator.Cli;
@@ -15,14 +16,23 @@ internal static class SchemaCommand
         return command;
     }
 
+    /// <summary>With the words of the subject at hand; the usual ones where there is none, or it cannot be read.</summary>
+    private static IReadOnlyList<ContentSchema> Schemas(ParseResult parsed) =>
+        BuildPipeline.Read(CommonOptions.Read(parsed)) is { } book ? ContentSchemas.With(book.Subject.Forms) : ContentSchemas.All;
+
+    /// <summary>Where a schema is written.</summary>
+    public static string FileOf(ContentSchema schema, string folder) => $"{folder}/{schema.Name}.schema.json";
+
+    public static string TextOf(ContentSchema schema) => schema.Schema.ToJsonString(JsonReport.Options) + "\n";
+
     private static int Run(ParseResult parsed, string folder)
     {
         var summary = Report.Summary(parsed);
         Directory.CreateDirectory(folder);
-        foreach (var schema in ContentSchemas.All)
+        foreach (var schema in Schemas(parsed))
         {
-            var path = Path.Combine(folder, schema.Name + ".schema.json");
-            File.WriteAllText(path, schema.Schema.ToJsonString(JsonReport.Options) + "\n");
+            var path = FileOf(schema, folder);
+            File.WriteAllText(path, TextOf(schema));
             summary.WriteLine($"{path.Replace('\\', '/'),-40} {schema.Files}");
         }
 

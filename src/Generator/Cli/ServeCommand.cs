@@ -18,8 +18,14 @@ internal static class ServeCommand
             DefaultValueFactory = _ => 4280,
             CustomParser = given => ReadPort(given, given.Tokens[0].Value),
         };
-        var command = new Command("serve", "Show the site on this machine, and again after every change") { port };
-        command.SetAction((parsed, cancel) => Run(parsed, parsed.GetValue(port), cancel));
+        var texts = new Option<DirectoryInfo>("--texts")
+        {
+            Description = "Folder of the source documents: they are shown beside the facts, to read, to mark and to cite; to this machine only",
+            HelpName = "folder",
+        };
+        texts.AcceptExistingOnly();
+        var command = new Command("serve", "Show the site on this machine, and again after every change") { port, texts };
+        command.SetAction((parsed, cancel) => Run(parsed, parsed.GetValue(port), parsed.GetValue(texts)?.ToString(), cancel));
         return command;
     }
 
@@ -31,12 +37,12 @@ internal static class ServeCommand
         return 0;
     }
 
-    private static async Task<int> Run(ParseResult parsed, int port, CancellationToken cancel)
+    private static async Task<int> Run(ParseResult parsed, int port, string? texts, CancellationToken cancel)
     {
         var streams = parsed.InvocationConfiguration;
         var options = CommonOptions.Read(parsed);
         var site = new LiveSite(options, streams.Error);
-        using var server = new DevServer(site, Path.Combine(options.PackagedTemplates, "serve"), port);
+        using var server = new DevServer(site, Path.Combine(options.PackagedTemplates, "serve"), port, texts is null ? null : new ReadingDesk(options, texts));
         try
         {
             server.Start();
@@ -50,6 +56,8 @@ internal static class ServeCommand
 
         site.Rebuild();
         await streams.Output.WriteLineAsync($"http://localhost:{port}/  (Ctrl-C ends)");
+        if (texts is not null)
+            await streams.Output.WriteLineAsync($"http://localhost:{port}/{DevServer.Desk}  the source documents");
         var watch = new FolderWatch([options.Content, options.Seeds, options.Templates], site.Rebuild);
         await Task.WhenAll(server.Run(cancel), watch.Run(cancel));
         return ExitCode.Done;

@@ -12,4 +12,7 @@ internal static class CardFormNames
         CardForm.Holder => "holder",
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
+
+    /// <summary>The form that a noun names; null for none.</summary>
+    public static CardForm? Find(string? noun) => Enum.GetValues<CardForm>().Where(f => f.Noun() == noun).Select(f => (CardForm?)f).FirstOrDefault();
 }

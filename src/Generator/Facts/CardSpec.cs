@@ -25,6 +25,18 @@ internal sealed record CardSpec(
     /// <summary>As <see cref="AskLocation"/>, for the context.</summary>
     public Location ContextLocation { get; init; }
 
+    /// <summary>The source document whose error about the fact the back tells, because it concerns what is asked; null for none.</summary>
+    public Reference? Correction { get; init; }
+
+    /// <summary>Which objective of its chapter the card practises, from 1; 0 for none.</summary>
+    public int Objective { get; init; }
+
+    /// <summary>Place of the objective's number; meaningless when it is 0.</summary>
+    public Location ObjectiveLocation { get; init; }
+
+    /// <summary>How many cards learners meet: one for each number of its gaps.</summary>
+    public int Count => Cloze is { } text ? ClozeText.Read(text).Numbers.Count : 1;
+
     /// <summary>Rules of the card lint that do not hold for this card.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 

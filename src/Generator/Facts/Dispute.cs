@@ -10,8 +10,11 @@ internal sealed record Dispute : Fact
     /// <summary>At least two.</summary>
     public required IReadOnlyList<DisputePosition> Positions { get; init; }
 
-    /// <summary>Facts on which no plain recall card may be asked.</summary>
-    public IReadOnlyList<Reference> Concerns { get; init; } = [];
+    /// <summary>What no plain recall card may ask, each fact once.</summary>
+    public IReadOnlyList<DisputedPoint> Points { get; init; } = [];
+
+    /// <summary>The facts of all points.</summary>
+    public IReadOnlyList<Reference> Concerns => [.. Points.Select(p => p.Fact)];
 
     /// <summary>What is generally accepted; null where nothing is.</summary>
     public Prose? Accepted { get; init; }

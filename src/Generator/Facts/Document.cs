@@ -7,7 +7,7 @@ internal sealed record Document : Fact
 {
     public override FactKind Kind => FactKind.Document;
 
-    /// <summary>One of <see cref="Forms"/>.</summary>
+    /// <summary>One of <see cref="Forms"/> or a word of the subject's own.</summary>
     public required string Form { get; init; }
 
     /// <summary>When it entered into force; null when it did not, or it is not given.</summary>

@@ -72,6 +72,9 @@ internal abstract record Fact
 
     public IReadOnlyList<CardSpec> Cards { get; init; } = [];
 
+    /// <summary>How many cards learners meet, as Anki and the review count them: one for each number of a text's gaps.</summary>
+    public int CardCount => Cards.Sum(c => c.Count);
+
     /// <summary>Cards that are withdrawn; none of <see cref="Cards"/>.</summary>
     public IReadOnlyList<CardSpec> RetiredCards { get; init; } = [];
 

@@ -20,6 +20,9 @@ internal sealed record FactBook(
     /// <summary>Chapters with mistakes, as <see cref="DamagedFacts"/>.</summary>
     public IReadOnlyList<Chapter> DamagedChapters { get; init; } = [];
 
+    /// <summary>True when a file or folder was reported of which nobody knows what it holds: what is named nowhere may stand there.</summary>
+    public bool HasUnread { get; init; }
+
     /// <summary>True when all of the content could be read: what is missing from the book is missing from the content.</summary>
     public bool IsWhole { get; init; } = true;
 

@@ -7,7 +7,7 @@ internal sealed record Place : Fact
 {
     public override FactKind Kind => FactKind.Place;
 
-    /// <summary>One of <see cref="Forms"/>.</summary>
+    /// <summary>One of <see cref="Forms"/> or a word of the subject's own.</summary>
     public required string Form { get; init; }
 
     /// <summary>The place it lies in; null when not given.</summary>

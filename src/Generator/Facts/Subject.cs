@@ -27,6 +27,9 @@ internal sealed record Subject(string Id, string Title, string Tagline, Prose De
     /// <summary>How many words the prose of a chapter has, the least and the most.</summary>
     public (int Least, int Most) ChapterWords { get; init; } = UsualChapterWords;
 
+    /// <summary>The words for forms of documents and places, the subject's own among them.</summary>
+    public Forms Forms { get; init; } = Forms.Usual;
+
     /// <summary>Who made the guide, as citations and the book name them; null where nobody is named.</summary>
     public string? Editor { get; init; }
 

@@ -12,4 +12,10 @@ internal static class IdentityKinds
     public const string Card = "card";
     public const string Deck = "deck";
     public const string NoteType = "notetype";
+
+    /// <summary>An edition of the deck; its id is its time.</summary>
+    public const string Edition = "edition";
+
+    /// <summary>What an edition did to a card; the id is the edition's time, a stroke, and the card's id.</summary>
+    public const string Change = "change";
 }

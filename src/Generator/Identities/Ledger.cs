@@ -25,6 +25,9 @@ internal sealed class Ledger
     /// <summary>The last edition.</summary>
     public long Edition { get; }
 
+    /// <summary>True when the file holds what git kept of two branches: it reads as one, and `lock` writes it as one.</summary>
+    public bool IsMerged { get; init; }
+
     /// <summary>True when nothing was ever published.</summary>
     public bool IsEmpty => lines.Count == 0;
 
@@ -41,12 +44,19 @@ internal sealed class Ledger
     public long TimeOf(string kind, string id) => Find(kind, id)?.Time ?? Edition;
 
     /// <summary>
-    /// The ledger as if the last edition had not been made, as far as it can be known: what came in it is forgotten, what was withdrawn in it is not.
-    /// What changed in it has no digest, so that it changes again.
+    /// The ledger as if the last edition had not been made: what came in it is forgotten, what was withdrawn is current again, and cards are what they were
+    /// before. A note type that changed in it has no digest, so that it changes again.
     /// </summary>
-    public Ledger BeforeLastEdition() => new(Edition, lines.Values.Where(l => l.Added < Edition).Select(l => l with
+    public Ledger BeforeLastEdition() => new(Edition, lines.Values.Where(l => l.Added < Edition).Select(Before));
+
+    private LedgerLine Before(LedgerLine line)
     {
-        Retired = l.Retired == Edition ? null : l.Retired,
-        Digest = l.Changed == Edition ? null : l.Digest,
-    }));
+        if (line.Retired == Edition)
+            line = line with { Retired = null };
+        if (line.Changed != Edition)
+            return line;
+        return line.Kind == IdentityKinds.Card && Find(IdentityKinds.Change, LedgerHistory.IdOf(Edition, line.Id)) is { } change
+            ? LedgerHistory.Undo(line, change)
+            : line with { Digest = null };
+    }
 }

@@ -17,8 +17,9 @@ internal static class LedgerFile
     /// <summary>Damaged lines that are told; more of them are one mistake.</summary>
     private const int MostReported = 50;
 
-    /// <summary>Characters of a line, dozens of attributes among them.</summary>
-    private const int LongestLine = 10_000;
+
+    /// <summary>Characters of a line; the words of a card are among them.</summary>
+    private const int LongestLine = 1_000_000;
 
     private const char Divider = '\t';
 
@@ -33,27 +34,40 @@ internal static class LedgerFile
         if (InputFile.ReadText(path, name, Path.GetDirectoryName(Path.GetFullPath(path))!, InputLimit.Ledger, bag) is not { } whole)
             return null;
         var (before, edition, lines) = (bag.Count, (long?)null, new Dictionary<(string, string), LedgerLine>());
+        var isMerged = false;
         foreach (var (number, text) in NumberedLines(whole))
         {
             if (text.Length == 0 || text[0] == '#')
                 continue;
-            if (edition is null && text.Length <= LongestLine && text.Split(Divider) is ["edition", var moment] && ReadTime(moment) is { } time)
-                edition = time;
+            if (text.Length <= LongestLine && text.Split(Divider) is ["edition", var moment] && ReadTime(moment) is { } time)
+                (edition, isMerged) = (Math.Max(time, edition ?? time), isMerged || edition is not null);
             else if (edition is null)
                 Report(number, "the file does not begin with its edition", $"a line 'edition', a tab, and a time as '{FormatTime(0)}'");
             else if (ReadLine(text, number) is not { } line)
                 Report(number, "this is no line of a ledger", "kind, id and 'name=value', divided by tabs, with the time it was added");
-            else if (!lines.TryAdd((line.Kind, line.Id), line))
-                Report(number, $"the {line.Kind} '{line.Id}' has a line already", "one line an identity");
-            else if (line.Added > edition || line.Changed > edition || line.Retired > edition || line.Changed < line.Added || line.Retired < line.Changed)
-                Report(number, $"the times of the {line.Kind} '{line.Id}' are not in order", "added, changed, retired, none after the edition");
+            else if (lines.TryGetValue((line.Kind, line.Id), out var first))
+                isMerged |= Merge(first, line);
+            else
+                lines.Add((line.Kind, line.Id), line);
             if (bag.Count > before + MostReported || (bag.Count > before && edition is null))
                 return null;
         }
 
+        // Not before, because of a merged file the later edition may stand below.
+        foreach (var line in lines.Values.Where(l => IsOutOfOrder(l, edition)).Take(MostReported))
+            Report(line.Number, $"the times of the {line.Kind} '{line.Id}' are not in order", "added, changed, retired, none after the edition");
         if (edition is null)
             Report(1, "the file is empty", "a ledger as 'sinorussia lock' writes it");
-        return bag.Count == before ? new Ledger(edition!.Value, lines.Values) : null;
+        return bag.Count == before ? new Ledger(edition!.Value, lines.Values) { IsMerged = isMerged } : null;
+
+        bool Merge(LedgerLine first, LedgerLine line)
+        {
+            if (LedgerMerge.Of(first, line) is { } merged)
+                lines[(line.Kind, line.Id)] = merged;
+            else
+                Report(line.Number, $"the {line.Kind} '{line.Id}' has a line already, with other permanent values", "one line an identity");
+            return true;
+        }
 
         void Report(int number, string what, string expected) =>
             bag.Error(
@@ -74,11 +88,14 @@ internal static class LedgerFile
                 parts.Add($"retired={FormatTime(retired)}");
             if (line.Digest is { } digest)
                 parts.Add($"text={digest}");
-            text.AppendJoin(Divider, parts.Concat(line.Attributes.Select(a => $"{a.Name}={a.Value}"))).Append('\n');
+            text.AppendJoin(Divider, parts.Concat(line.Attributes.Concat(line.Text).Select(a => $"{a.Name}={a.Value}"))).Append('\n');
         }
 
         return text.ToString();
     }
+
+    private static bool IsOutOfOrder(LedgerLine line, long? edition) =>
+        line.Added > edition || line.Changed > edition || line.Retired > edition || line.Changed < line.Added || line.Retired < line.Changed;
 
     /// <summary>A time as the ledger writes it; null when the text is none.</summary>
     public static long? ReadTime(string text) =>
@@ -110,8 +127,12 @@ internal static class LedgerFile
         var times = own.Where(a => a.Key != "text").ToDictionary(a => a.Key, a => ReadTime(a.Value));
         if (times.GetValueOrDefault("added") is not { } added || times.Values.Any(t => t is null))
             return null;
+        var further = attributes.Where(a => !OwnNames.Contains(a[0])).Select(a => new IdentityAttribute(a[0], a[1])).ToLookup(a => CardWords.IsOne(a.Name));
         return new LedgerLine(
             parts[0], parts[1], added, times.GetValueOrDefault("changed") ?? added, times.GetValueOrDefault("retired"),
-            own.GetValueOrDefault("text"), [.. attributes.Where(a => !OwnNames.Contains(a[0])).Select(a => new IdentityAttribute(a[0], a[1]))], number);
+            own.GetValueOrDefault("text"), [.. further[false]], number)
+        {
+            Text = [.. further[true]],
+        };
     }
 }

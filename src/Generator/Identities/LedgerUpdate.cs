@@ -22,7 +22,9 @@ internal sealed record LedgerUpdate(
         var kept = ledger.Lines.ExceptBy(stale.Select(i => (i.Kind, i.Id)), l => (l.Kind, l.Id));
         var added = stale.Where(i => ledger.Find(i.Kind, i.Id) is null).ToList();
         var retired = stale.Except(added).Where(i => i.IsRetired).ToList();
-        return new LedgerUpdate(new Ledger(edition, kept.Concat(renewed)), added, [.. stale.Except(added).Except(retired)], retired);
+        var changed = stale.Except(added).Except(retired).ToList();
+        var history = LedgerHistory.Write(ledger, now, new LedgerUpdate(ledger, added, changed, retired), edition);
+        return new LedgerUpdate(new Ledger(edition, kept.Concat(renewed).Concat(history)), added, changed, retired);
     }
 
     /// <summary>In words, why the ledger must be brought up to date for an identity; null when it need not.</summary>
@@ -40,8 +42,8 @@ internal sealed record LedgerUpdate(
 
     private static LedgerLine Renew(LedgerLine? line, Identity identity, long edition) => line switch
     {
-        null => new LedgerLine(identity.Kind, identity.Id, edition, edition, null, identity.Digest, identity.Attributes),
-        _ when identity.IsRetired => line with { Retired = edition },
-        _ => line with { Changed = edition, Digest = identity.Digest, Attributes = identity.Attributes },
+        null => new LedgerLine(identity.Kind, identity.Id, edition, edition, null, identity.Digest, identity.Attributes) { Text = identity.Text },
+        _ when identity.IsRetired => line with { Retired = edition, Text = identity.Text },
+        _ => line with { Changed = edition, Digest = identity.Digest, Attributes = identity.Attributes, Text = identity.Text },
     };
 }

@@ -9,11 +9,12 @@ internal sealed class IdNouns
     private readonly Dictionary<string, string> nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Retirement> retired;
     private readonly IReadOnlySet<string> broken;
+    private readonly bool hasUnread;
     private readonly IEnumerable<(string Id, string Noun)> damaged;
 
     public IdNouns(FactBook book)
     {
-        broken = book.BrokenIds;
+        (broken, hasUnread) = (book.BrokenIds, book.HasUnread);
         damaged = [.. book.DamagedFacts.Select(f => (f.Id, f.Kind.Noun())), .. book.DamagedChapters.Select(c => (c.Id, Nouns.Chapter))];
         retired = book.RetiredFacts.Select(f => (f.Id, f.Retirement)).Concat(book.RetiredChapters.Select(c => (c.Id, c.Retirement)))
             .ToDictionary(r => r.Id, r => r.Retirement!, StringComparer.Ordinal);
@@ -33,8 +34,11 @@ internal sealed class IdNouns
     /// <summary>What replaces something withdrawn; null when nothing does.</summary>
     public string? ReplacementOf(string id) => retired[id].ReplacedBy?.Id;
 
-    /// <summary>True when what the id stands for was reported already: it could not be read, or its target could not.</summary>
-    public bool IsSettled(string id) => id.Length == 0 || broken.Contains(id);
+    /// <summary>True when what the id stands for was reported already: it could not be read, or may stand in what could not.</summary>
+    /// <remarks>What is nearly the name of something is taken for a misspelling of it, and not for a name from a file that could not be read.</remarks>
+    public bool IsSettled(string id) =>
+        id.Length == 0 || broken.Contains(id)
+        || (hasUnread && !nouns.ContainsKey(id) && !retired.ContainsKey(id) && Nearest.Hint(id, nouns.Keys) is null);
 
     /// <summary>Names near to the id among what is allowed, what could not be read whole included; a title is taken for the id it would make.</summary>
     public string? Hint(string id, IReadOnlyList<string> allowed) =>

@@ -56,7 +56,7 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
         foreach (var reference in TypedReferences.Of(chapter))
             FollowReference(reference, chapter.Id);
         foreach (var prose in ProseList.Of(chapter))
-            FollowProse(prose, chapter.Id);
+            FollowProse(prose, chapter.Id, mayHaveHeadings: ReferenceEquals(prose, chapter.Body));
     }
 
     private void FollowFact(Fact fact)
@@ -88,10 +88,14 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
     }
 
     /// <param name="from">Id of what the prose stands in; null for what has no page.</param>
-    private void FollowProse(Prose prose, string? from)
+    private void FollowProse(Prose prose, string? from, bool mayHaveHeadings = false)
     {
         var result = ParsedProse.Parse(prose.Text, (offset, words) => bag.Error(LinkingCodes.BadLink, prose.At(offset), words));
         parsed[prose] = result;
+        foreach (var (offset, words) in result.Untaken)
+            bag.Error(LinkingCodes.UntakenMarkup, prose.At(offset), words);
+        if (!mayHaveHeadings && result.HeadingAt is { } heading && !result.Untaken.Any(u => u.Offset == heading))
+            bag.Error(LinkingCodes.UntakenMarkup, prose.At(heading), "a heading; expected headings in the prose of a chapter only");
         foreach (var link in result.Links)
             FollowLink(link.Id, prose.At(link.Offset), from);
     }

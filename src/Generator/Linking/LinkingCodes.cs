@@ -12,4 +12,5 @@ internal static class LinkingCodes
     public const string Unmentioned = "SR307";
     public const string OtherTime = "SR308";
     public const string Retired = "SR309";
+    public const string UntakenMarkup = "SR310";
 }

@@ -36,6 +36,7 @@ internal static class TypedReferences
         .. Own(fact),
         .. All(fact.AllCitations.Select(c => c.Seed), "seed", Source),
         .. All(fact.Cards.Select(c => c.Holder), "holder", Holder),
+        .. All(fact.Cards.Select(c => c.Correction), "correction", Source),
     ];
 
     /// <summary>What a withdrawn fact still needs: its chapter, whose deck holds its cards, and what replaces it.</summary>

@@ -8,19 +8,28 @@ namespace SinoRussia.Generator.Loading;
 internal sealed class ContentFiles
 {
     private const string Guide = "guide";
+    private const string Yaml = ".yaml";
+    private const string OtherYaml = ".yml";
+
+    /// <summary>Files out of place that are looked into; more of them are no slip.</summary>
+    private const int MostMisplaced = 1000;
+
+    private static readonly EnumerationOptions Below =
+        new() { RecurseSubdirectories = true, MaxRecursionDepth = 4, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     private static readonly string[] SingleFiles = ["subject.yaml", "periods.yaml", "topics.yaml"];
     private static readonly string[] Folders = [Guide, .. FactKindNames.All.Select(k => k.Folder())];
 
     private readonly string folder;
     private readonly DiagnosticBag bag;
+    private readonly List<string> misplaced = [];
 
     private ContentFiles(string folder, DiagnosticBag bag)
     {
         this.folder = folder;
         this.bag = bag;
         ReportOthers();
-        var facts = FactKindNames.All.SelectMany(kind => FilesOf(kind.Folder(), ".yaml").Select(file => new FactFile(file, kind)));
+        var facts = FactKindNames.All.SelectMany(kind => FilesOf(kind.Folder(), Yaml).Select(file => new FactFile(file, kind)));
         Facts = [.. facts.OrderBy(f => f.File.Name, StringComparer.Ordinal)];
         Chapters = FilesOf(Guide, ".md");
     }
@@ -28,6 +37,12 @@ internal sealed class ContentFiles
     public IReadOnlyList<FactFile> Facts { get; }
 
     public IReadOnlyList<ContentFile> Chapters { get; }
+
+    /// <summary>Paths of files that were reported because nothing reads them.</summary>
+    public IReadOnlyList<string> Misplaced => misplaced;
+
+    /// <summary>True when a folder was reported that could not be listed.</summary>
+    public bool HasUnlisted { get; private set; }
 
     /// <summary>What the user calls the folder of the chapters.</summary>
     public string GuideName => At(Path.Combine(folder, Guide)).Name;
@@ -41,6 +56,9 @@ internal sealed class ContentFiles
         var file = At(Path.Combine(folder, name));
         if (Entry.Of(file.Path) != EntryKind.Nothing)
             return file;
+        // That one was reported, as a file nobody reads.
+        if (File.Exists(Path.ChangeExtension(file.Path, OtherYaml)))
+            return null;
         bag.Error(LoadingCodes.Missing, new Location(file.Name), "the file does not exist; expected it in every content folder");
         return null;
     }
@@ -50,16 +68,20 @@ internal sealed class ContentFiles
         var path = Path.Combine(folder, name);
         if (!Directory.Exists(path))
             return [];
-        var all = InputFolder.Entries(path, At(path).Name, bag).Where(IsVisible).Select(At).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        var all = Entries(path).Select(At).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
         foreach (var other in all.Where(f => !f.Name.EndsWith(ending, StringComparison.Ordinal) || Directory.Exists(f.Path)))
-            ReportPlace(other, $"expected only files that end in '{ending}' in '{name}'", null);
+        {
+            var hint = Path.GetExtension(other.Path) == OtherYaml && ending == Yaml ? $"rename it to '{Path.GetFileNameWithoutExtension(other.Path)}{Yaml}'" : null;
+            ReportPlace(other, $"expected only files that end in '{ending}' in '{name}'", hint);
+        }
+
         // What is no file, or leads nowhere, is told when it is read.
         return [.. all.Where(f => f.Name.EndsWith(ending, StringComparison.Ordinal) && !Directory.Exists(f.Path))];
     }
 
     private void ReportOthers()
     {
-        var entries = InputFolder.Entries(folder, At(folder).Name, bag).Where(IsVisible).ToList();
+        var entries = Entries(folder);
         foreach (var path in entries.Where(Directory.Exists))
         {
             var name = Path.GetFileName(path);
@@ -71,19 +93,28 @@ internal sealed class ContentFiles
         {
             var name = Path.GetFileName(path);
             var expected = $"expected {string.Join(", ", SingleFiles)} here, and facts in the folder of their kind";
-            if (Path.GetExtension(name) is ".yaml" or ".yml" && !SingleFiles.Contains(name))
+            if (Path.GetExtension(name) is Yaml or OtherYaml && !SingleFiles.Contains(name))
                 ReportPlace(At(path), expected, Nearest.Hint(name, SingleFiles));
         }
     }
 
-    private void ReportPlace(ContentFile file, string expected, string? hint) =>
-        bag.Error(
-            LoadingCodes.OutOfPlace, new Location(file.Name),
-            $"nothing reads this {(Directory.Exists(file.Path) ? "folder" : "file")}; {expected}", hint);
+    private List<string> Entries(string path)
+    {
+        var before = bag.ErrorCount;
+        List<string> entries = [.. InputFolder.Entries(path, At(path).Name, bag).Where(e => !PassedOver.Is(Path.GetFileName(e)))];
+        HasUnlisted |= bag.ErrorCount > before;
+        return entries;
+    }
+
+    private void ReportPlace(ContentFile file, string expected, string? hint)
+    {
+        var isFolder = Directory.Exists(file.Path);
+        bag.Error(LoadingCodes.OutOfPlace, new Location(file.Name), $"nothing reads this {(isFolder ? "folder" : "file")}; {expected}", hint);
+        misplaced.AddRange((isFolder ? Directory.EnumerateFiles(file.Path, "*", Below) : [file.Path])
+            .Where(f => Path.GetExtension(f) is Yaml or OtherYaml or ".md").Take(MostMisplaced));
+    }
 
     private ContentFile At(string path) => ContentFile.At(path, folder);
-
-    private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 }
 
 /// <summary>A file of facts of one kind.</summary>

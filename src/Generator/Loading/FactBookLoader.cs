@@ -33,12 +33,16 @@ internal sealed class FactBookLoader
 
         bag.Error(
             LoadingCodes.Missing, new Location(ContentFile.At(contentFolder).Name), "the content folder does not exist; expected subject.yaml and the facts in it",
-            "'--content FOLDER' names another one");
+            "'--content FOLDER' names another one; 'sinorussia init FOLDER' begins a subject of your own");
         return null;
     }
 
     private FactBook? Load(ContentFiles files, string seedsFolder)
     {
+        foreach (var path in files.Misplaced)
+            ids.Lose(path);
+        if (files.HasUnlisted)
+            ids.LoseFolder();
         reader.Begin(files.Facts.Select(f => f.File));
         var subject = files.Single("subject.yaml") is { } file ? reader.ReadOne(file, "the subject", SubjectReader.Read) : null;
         if (subject is not null)
@@ -47,7 +51,7 @@ internal sealed class FactBookLoader
         var topics = ReadStrands(files, "topics.yaml", "a topic", StrandReader.ReadTopic, t => (t.Id, t.Location));
         var chapters = ReadChapters(files);
         var seeds = ReadSeeds(seedsFolder);
-        var facts = files.Facts.SelectMany(f => ReadFacts(f.File, f.Kind)).ToList();
+        var facts = files.Facts.SelectMany(f => ReadFacts(f.File, f.Kind, subject?.Value.Forms)).ToList();
         BreakWhatHasNoFile(facts, chapters, periods is null, topics is null, seeds is null, files.Chapters.Count == 0);
 
         var (wholeFacts, wholeChapters) = (Whole(facts), Whole(chapters).OrderBy(c => c.Number).ToList());
@@ -55,6 +59,7 @@ internal sealed class FactBookLoader
             subject.Value, periods ?? [], topics ?? [], [.. wholeChapters.Where(c => c.Retirement is null)],
             [.. wholeFacts.Where(f => f.Retirement is null)], seeds ?? [], ids.Broken)
         {
+            HasUnread = ids.HasUnread,
             RetiredFacts = [.. wholeFacts.Where(f => f.Retirement is not null)],
             RetiredChapters = [.. wholeChapters.Where(c => c.Retirement is not null)],
             DamagedFacts = [.. facts.Where(f => !f.IsWhole).Select(f => f.Value)],
@@ -86,8 +91,9 @@ internal sealed class FactBookLoader
         return null;
     }
 
-    private IEnumerable<Read<Fact>> ReadFacts(ContentFile file, FactKind kind) =>
-        reader.ReadList(file, kind.WithArticle(), kind.Folder(), map => FactReader.Read(map, kind), f => (f.Id, f.Location));
+    /// <param name="forms">Null when the subject could not be read.</param>
+    private IEnumerable<Read<Fact>> ReadFacts(ContentFile file, FactKind kind, Forms? forms) =>
+        reader.ReadList(file, kind.WithArticle(), kind.Folder(), map => FactReader.Read(map, kind, forms), f => (f.Id, f.Location), mayHaveHead: true);
 
     /// <summary>A missing file is one mistake, not one for each reference to what would stand in it.</summary>
     private void BreakWhatHasNoFile(

@@ -28,12 +28,19 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
     /// <summary>A file of a list of mappings with ids; those of files and items that cannot be read are noted as broken.</summary>
     /// <param name="what">What an item is, with article: 'an event'.</param>
     /// <param name="list">What they are together: 'events'.</param>
+    /// <param name="mayHaveHead">True where the list may stand below what the file says for all its items.</param>
     public IReadOnlyList<Read<T>> ReadList<T>(
-        ContentFile file, string what, string list, Func<MapReader, T> read, Func<T, (string Id, Location Location)> identify)
+        ContentFile file, string what, string list, Func<MapReader, T> read, Func<T, (string Id, Location Location)> identify, bool mayHaveHead = false)
         where T : class
     {
-        if (ReadTree(file) is not { } root || ValueReader.Expect<ListNode>(root, "the file", $"a list of {list}", bag) is not { } items)
+        if (ReadTree(file) is not { } root)
             return [];
+        if (ListOf(root, list, mayHaveHead) is not { } items)
+        {
+            ids.Lose(file.Path);
+            return [];
+        }
+
         var (found, before) = (new List<Read<T>>(), bag.Count);
         foreach (var item in items.Items)
         {
@@ -54,6 +61,10 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
         return found;
     }
 
+    private ListNode? ListOf(Node root, string list, bool mayHaveHead) =>
+        mayHaveHead && FileHead.IsAt(root) ? FileHead.ReadFacts((MapNode)root, list, bag)
+        : ValueReader.Expect<ListNode>(root, "the file", $"a list of {list}", bag);
+
     private Read<T>? ReadMap<T>(Node node, string name, string what, Func<MapReader, T> read, int before)
         where T : class
     {
@@ -71,7 +82,9 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
     private Node? ReadTree(ContentFile file)
     {
         var (source, root) = trees.Take(file, bag);
-        if (source is not null && root is null)
+        if (source is null)
+            ids.Lose(file.Path);
+        else if (root is null)
             ids.BreakAllIn(source);
         return root;
     }

@@ -15,6 +15,9 @@ internal sealed class IdRegistry(DiagnosticBag bag)
     /// <summary>Ids whose references nobody reports: what they name was reported itself.</summary>
     public IReadOnlySet<string> Broken => broken;
 
+    /// <summary>True when something was reported that holds nobody knows which ids.</summary>
+    public bool HasUnread { get; private set; }
+
     /// <summary>Takes an id; false after an error was added because somebody has it already or no file can have it.</summary>
     /// <param name="what">Who takes it, with article: 'an event'.</param>
     public bool Take(string id, string what, Location location)
@@ -57,9 +60,24 @@ internal sealed class IdRegistry(DiagnosticBag bag)
     {
         for (var line = 1; line <= source.LineCount; line++)
         {
-            var text = source.Line(line).TrimStart(" -");
-            if (text.StartsWith("id:", StringComparison.Ordinal))
-                Break(text[3..].Trim().ToString());
+            var text = source.Line(line).TrimStart(" -{");
+            if (!text.StartsWith("id:", StringComparison.Ordinal))
+                continue;
+            var value = text[3..];
+            var end = value.IndexOfAny(",}#");
+            Break((end < 0 ? value : value[..end]).Trim(" \t\"'").ToString());
         }
     }
+
+    /// <summary>Breaks the ids of a file that is not read or lies where nothing reads it; all that are unknown when it cannot be looked into.</summary>
+    public void Lose(string path)
+    {
+        if (LostText.Of(path) is { } text)
+            BreakAllIn(text);
+        else
+            HasUnread = true;
+    }
+
+    /// <summary>Notes that a folder could not be listed.</summary>
+    public void LoseFolder() => HasUnread = true;
 }

@@ -29,6 +29,8 @@ internal static class LoadingCodes
     public const string SeedFile = "SR125";
     public const string CommaSplit = "SR126";
     public const string EarlierForm = "SR127";
+    public const string MergeMark = "SR128";
+    public const string DroppedText = "SR129";
     public const string HiddenCharacter = "SR135";
     public const string BeyondLimits = "SR136";
     public const string NoFileName = "SR137";

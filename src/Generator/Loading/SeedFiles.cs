@@ -9,14 +9,15 @@ namespace SinoRussia.Generator.Loading;
 internal static class SeedFiles
 {
     private const string Record = ".yaml";
+    private const string OtherRecord = ".yml";
     private const string Fingerprints = ".fingerprints";
 
     /// <summary>The whole ones, by id.</summary>
     public static IReadOnlyList<Seed> Read(string folder, FileReader reader, IdRegistry ids, DiagnosticBag bag)
     {
-        var files = InputFolder.Entries(folder, ContentFile.At(folder).Name, bag).Where(f => !Directory.Exists(f))
+        var files = InputFolder.Entries(folder, ContentFile.At(folder).Name, bag).Where(f => !Directory.Exists(f) && !PassedOver.Is(Path.GetFileName(f)))
             .Select(f => ContentFile.At(f, folder) with { Limit = InputLimit.SourceRecord }).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
-        ReportOrphans(files, bag);
+        ReportOthers(files, ids, bag);
         var records = files.Where(f => f.Name.EndsWith(Record, StringComparison.Ordinal)).ToList();
         var prints = new ReadAhead<IReadOnlyList<ParagraphFingerprint>?>((file, own) =>
             FingerprintFile.Load(file.Path, file.Name, folder, Path.GetFileNameWithoutExtension(file.Path), own));
@@ -49,13 +50,22 @@ internal static class SeedFiles
     private static ContentFile FingerprintsOf(string folder, ContentFile record) =>
         ContentFile.At(FingerprintFile.PathOf(folder, Path.GetFileNameWithoutExtension(record.Path)));
 
-    private static void ReportOrphans(IReadOnlyList<ContentFile> files, DiagnosticBag bag)
+    private static void ReportOthers(IReadOnlyList<ContentFile> files, IdRegistry ids, DiagnosticBag bag)
     {
         var names = files.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var name in names.Where(n => n.EndsWith(Fingerprints, StringComparison.Ordinal) && !names.Contains(Path.ChangeExtension(n, Record))))
         {
+            ids.Break(Path.GetFileNameWithoutExtension(name));
+            if (!names.Contains(Path.ChangeExtension(name, OtherRecord)))
+                bag.Error(LoadingCodes.SeedFile, new Location(name), "there is no source of this name; expected its record beside the fingerprints");
+        }
+
+        foreach (var file in files.Where(f => f.Name.EndsWith(OtherRecord, StringComparison.Ordinal)))
+        {
+            ids.Break(Path.GetFileNameWithoutExtension(file.Path));
             bag.Error(
-                LoadingCodes.SeedFile, new Location(name), "there is no source of this name; expected its record beside the fingerprints");
+                LoadingCodes.OutOfPlace, new Location(file.Name), $"nothing reads this file; expected records that end in '{Record}'",
+                $"rename it to '{Path.GetFileNameWithoutExtension(file.Path)}{Record}'");
         }
     }
 }

@@ -24,6 +24,7 @@ internal sealed class ParsedProse
     {
         this.text = text;
         tree = ReadTree(text, pipeline, problem);
+        Untaken = UntakenMarkup.Find(text, tree);
         unsafeDefinitions = [.. tree.Descendants<LinkReferenceDefinition>().Where(d => LinkSafety.Problem(d.Url ?? "") is not null).Select(d => d.Span.Start)];
         ProseRules.Apply(tree, (offset, words) =>
         {
@@ -40,6 +41,12 @@ internal sealed class ParsedProse
 
     /// <summary>Wiki links in the order of the text.</summary>
     public IReadOnlyList<WikiLink> Links { get; }
+
+    /// <summary>What looks like markup and is none here, with the offset and what was expected, in order.</summary>
+    public IReadOnlyList<(int Offset, string Words)> Untaken { get; }
+
+    /// <summary>Offset of the first heading; null when there is none.</summary>
+    public int? HeadingAt { get; private set; }
 
     /// <summary>Headings of the text with their anchors, in order.</summary>
     public IReadOnlyList<Heading> Headings { get; }
@@ -205,6 +212,7 @@ internal sealed class ParsedProse
         var anchors = new HeadingAnchors();
         foreach (var block in tree.Descendants<HeadingBlock>())
         {
+            HeadingAt ??= block.Span.Start;
             var words = Words(block.Inline);
             var heading = new Heading(block.Level, words, anchors.Next(words));
             block.GetAttributes().Id = heading.Anchor;

@@ -29,7 +29,8 @@ internal static class ProseRules
     {
         BrokenWikiLinkInline broken => broken.Problem,
         LinkInline { IsImage: true } => "a picture in prose, expected text and links only",
-        LinkInline link => LinkSafety.Problem(link.Url ?? "") ?? NestingProblem(link),
+        LinkInline link when UntakenMarkup.IsFootnote(link) => null,
+        LinkInline link => NestingProblem(link) ?? LinkSafety.Problem(link.Url ?? ""),
         AutolinkInline { IsEmail: false } link => LinkSafety.Problem(link.Url),
         _ => null,
     };

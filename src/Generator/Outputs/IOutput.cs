@@ -21,6 +21,6 @@ internal interface IOutput
     /// <summary>The files besides the announced pages, in any order; errors of templates go to the bag of the run.</summary>
     IEnumerable<OutputFile> Files(OutputRun run);
 
-    /// <summary>What it publishes for ever besides what the content itself does, with digests; renders no more than digests need.</summary>
+    /// <summary>What it publishes for ever besides what the content itself does, with digests; asked before anything is announced or rendered.</summary>
     IReadOnlyList<Identity> Identities(OutputRun run) => [];
 }

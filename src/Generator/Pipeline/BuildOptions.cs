@@ -17,6 +17,9 @@ internal sealed record BuildOptions(string Content, string Seeds, string Templat
     /// <summary>True when the last edition in the ledger is to be made again, because nobody has it.</summary>
     public bool AmendsEdition { get; init; }
 
+    /// <summary>True when warnings stop a run as errors do, once everything was looked at.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>The ledger of identities, in the folder of the facts.</summary>
     public string Ledger => Path.Combine(Content, LedgerFile.Name);
 

@@ -6,6 +6,7 @@ using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Outputs.Anki;
 using SinoRussia.Generator.Proofreading;
 using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Site;
@@ -26,16 +27,16 @@ internal static class BuildPipeline
     /// <summary>Reads, checks, renders and publishes; nothing is published when there is any error.</summary>
     public static BuildSummary? Build(BuildOptions options, DiagnosticBag bag)
     {
-        if (Check(options, bag) is not { } content)
+        if (CheckForDraft(options, bag) is not { } content)
             return null;
         var inputs = UnchangedSite.InputsOf(options, content.Files);
-        if (UnchangedSite.Find(inputs, options) is { } unchanged)
+        if (!IsHeld(options, bag) && UnchangedSite.Find(inputs, options) is { } unchanged)
             return new BuildSummary(new OutputStage(content.Guide, content.Templates, content.Files).Site, unchanged, new PublishedChanges(0, 0, unchanged.Count, 0));
         using var publisher = SitePublisher.Begin(options.Output, bag);
         if (publisher is null)
             return null;
         var told = bag.Count;
-        if (RenderAll(options, content, (_, file) => publisher.Add(file), bag) is var (site, paths))
+        if (RenderAll(options, content, (_, file) => publisher.Add(file), bag) is var (site, paths) && !IsHeld(options, bag))
             return publisher.Finish(bag.Count == told ? inputs : null) is { } changes ? new BuildSummary(site, paths, changes) : null;
         publisher.Abandon();
         return null;
@@ -44,7 +45,12 @@ internal static class BuildPipeline
     /// <summary>Compares what a build would publish with what is published.</summary>
     /// <returns>True when they differ; null after an error in the content.</returns>
     public static bool? HasDrift(BuildOptions options, DiagnosticBag bag) =>
-        Render(options, bag) is { } site ? DriftCheck.Run(site.Files, options.Output, bag) : null;
+        Test(options, bag) is { } site ? DriftCheck.Run(site.Files, options.Output, bag) : null;
+
+    /// <summary>Everything that a build does but publishing: what it would refuse is refused here.</summary>
+    /// <returns>Null after an error, and of a strict run after a warning.</returns>
+    public static RenderedSite? Test(BuildOptions options, DiagnosticBag bag) =>
+        Render(options, bag) is { } site && !IsHeld(options, bag) ? site : null;
 
     /// <summary>Records what a build would publish as an edition of the ledger; publishes nothing, and renders nothing but what digests are taken of.</summary>
     /// <param name="edition">Its time, seconds since 1970, UTC.</param>
@@ -55,13 +61,18 @@ internal static class BuildPipeline
         if (Check(options, bag) is not { } content)
             return null;
         var own = new DiagnosticBag();
-        var stage = new OutputStage(content.Guide, content.Templates, content.Files);
-        var identities = AllOutputs.List.SelectMany(o => stage.IdentitiesOf(o, own)).ToList();
+        var identities = OutputStage.IdentitiesOf(content, own);
+        // An edition whose deck cannot be made is none.
+        if (!own.HasErrors)
+            new OutputStage(content.Guide, content.Templates, content.Files).Render(new AnkiOutput(), own);
         if (!own.HasErrors)
             LedgerStage.CheckOutputs(options, content.Guide, identities, own);
         bag.Add(own);
-        return own.HasErrors ? null : LedgerStage.Renew(options, content.Guide, identities, edition, now, bag);
+        return own.HasErrors || IsHeld(options, bag) ? null : LedgerStage.Renew(options, content.Guide, identities, edition, now, bag);
     }
+
+    /// <summary>What can be read of the content, whatever is wrong with it; null when there is none.</summary>
+    public static FactBook? Read(BuildOptions options) => FactBookLoader.Load(options.Content, options.Seeds, new DiagnosticBag());
 
     /// <summary>Reads and checks the content and the templates; all mistakes of all files in one run.</summary>
     /// <returns>Null after an error.</returns>
@@ -73,20 +84,28 @@ internal static class BuildPipeline
         return content;
     }
 
-    /// <summary>As <see cref="Check"/>; with templates of the user's own also what is found in the pages they make, as a build would.</summary>
-    public static CheckedContent? CheckWithPages(BuildOptions options, DiagnosticBag bag) =>
-        Check(options, bag) is { } content && (!content.Files.HasOwn || Render(options, bag) is not null) ? content : null;
-
     /// <summary>Renders the outputs asked for, and checks the files as a whole.</summary>
     /// <returns>Null after an error.</returns>
     public static RenderedSite? Render(BuildOptions options, DiagnosticBag bag)
     {
-        if (Check(options, bag) is not { } content)
+        if (CheckForDraft(options, bag) is not { } content)
             return null;
         var files = new ConcurrentBag<(FilePlace Place, OutputFile File)>();
         return RenderAll(options, content, (place, file) => files.Add((place, file)), bag) is var (site, _)
             ? new RenderedSite(site, [.. files.OrderBy(f => f.Place).Select(f => f.File)])
             : null;
+    }
+
+    private static bool IsHeld(BuildOptions options, DiagnosticBag bag) => options.IsStrict && bag.Count > 0;
+
+    /// <summary>As <see cref="Check"/>, with the guide called a draft when the ledger does not know all of it.</summary>
+    private static CheckedContent? CheckForDraft(BuildOptions options, DiagnosticBag bag)
+    {
+        if (Check(options, bag) is not { } content)
+            return null;
+        // What is wrong with the files that identities are taken from is told when the outputs are rendered.
+        var identities = OutputStage.IdentitiesOf(content, new DiagnosticBag());
+        return content with { Guide = content.Guide with { IsDraft = LedgerStage.IsBehind(content.Guide, identities) } };
     }
 
     /// <param name="bag">Empty.</param>
@@ -102,6 +121,7 @@ internal static class BuildPipeline
         if (bag.HasErrors || ledger is null || words is null)
             return null;
         var guide = SideBySide.Run(bag, own => Proofreader.Run(set, links, own), _ => StudyGuideBuilder.Build(set, links, ledger, words));
+        IntroductionChecks.Run(guide, bag);
         LedgerStage.CheckContent(options, guide, bag);
         return bag.HasErrors ? null : new CheckedContent(guide, templates, files);
     }
@@ -121,14 +141,14 @@ internal static class BuildPipeline
     {
         var own = new DiagnosticBag();
         var stage = new OutputStage(content.Guide, content.Templates, content.Files);
-        var checks = new SiteChecks(TemplateStage.AsksForPolicy(options, content.Files));
+        var checks = new SiteChecks(TemplateStage.AsksForPolicy(options, content.Files), new OwnTemplates(content.Files));
         var outputs = AllOutputs.List.Where(o => options.Only.Count == 0 || options.Only.Contains(o.Name)).ToList();
-        var identities = stage.Render(outputs, Take, own, options.Progress);
+        stage.Render(outputs, Take, own, options.Progress);
         // What is left out is published by another build: its pages as announced, and files of the templates as they are.
         var elsewhere = outputs.Count == AllOutputs.List.Count ? [] : stage.Site.Entries.Select(e => e.Path).Concat(content.Files.Names);
         var paths = own.HasErrors ? null : checks.Report(elsewhere, own);
         if (paths is not null)
-            LedgerStage.CheckOutputs(options, content.Guide, identities, own);
+            LedgerStage.CheckOutputs(options, content.Guide, OutputStage.IdentitiesOf(content, own), own);
         bag.Add(own);
         return own.HasErrors || paths is null ? null : (stage.Site, paths);
 

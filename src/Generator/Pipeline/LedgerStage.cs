@@ -32,6 +32,9 @@ internal static class LedgerStage
         checks.DemandFreshness(All(guide, published), options.LedgerMode);
     }
 
+    /// <summary>True while what is published differs from what the ledger knows.</summary>
+    public static bool IsBehind(StudyGuide guide, IReadOnlyList<Identity> published) => !LedgerChecks.IsFresh(guide.Ledger, All(guide, published));
+
     /// <summary>Writes the ledger of a new edition, when there is anything new to write.</summary>
     /// <param name="edition">Its time, seconds since 1970, UTC.</param>
     /// <param name="now">The same for this moment: no edition is of a time to come.</param>
@@ -40,11 +43,9 @@ internal static class LedgerStage
         BuildOptions options, StudyGuide guide, IReadOnlyList<Identity> published, long edition, long now, DiagnosticBag bag)
     {
         WholeFile.Clear(options.Ledger);
-        var ledger = guide.Ledger;
-        var update = LedgerUpdate.Run(ledger, All(guide, published), edition);
-        if (!update.IsChange && !options.AmendsEdition)
-            return update;
-        if (update.IsChange && (edition <= ledger.Edition || edition > now))
+        var (ledger, all) = (guide.Ledger, All(guide, published));
+        var isChange = all.Exists(i => LedgerUpdate.WhyStale(ledger, i) is not null);
+        if (isChange && (edition <= ledger.Edition || edition > now))
         {
             bag.Error(
                 IdentityCodes.EditionTime, new Location(NameOf(options)),
@@ -53,6 +54,9 @@ internal static class LedgerStage
             return null;
         }
 
+        var update = LedgerUpdate.Run(ledger, all, edition);
+        if (!isChange && !options.AmendsEdition && !ledger.IsMerged)
+            return update;
         return WholeFile.TryWrite(options.Ledger, NameOf(options), LedgerFile.TextOf(update.Ledger), bag) ? update : null;
     }
 

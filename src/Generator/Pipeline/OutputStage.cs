@@ -37,23 +37,26 @@ internal sealed class OutputStage
     /// <summary>Renders outputs page by page on all processors; errors of templates go to the bag.</summary>
     /// <param name="made">Gets each file when it is made: on any thread, in any order.</param>
     /// <param name="progress">Told after each page how many are done, and of how many; null when nobody asks.</param>
-    /// <returns>What they publish for ever.</returns>
-    public IReadOnlyList<Identity> Render(
+    public void Render(
         IReadOnlyList<IOutput> outputs, Action<FilePlace, OutputFile> made, DiagnosticBag bag, Action<int, int>? progress = null)
     {
         var pages = outputs.SelectMany((output, o) => output.Announce(Site.Guide).OfType<SitePage>().Select((page, n) => (Place: new FilePlace(o, n), Page: page))).ToList();
         var done = 0;
         var counts = pages.CountBy(p => p.Place.Output).ToDictionary();
         // What takes longest, a file made of everything, is begun first.
-        IReadOnlyList<Func<OutputRun, IReadOnlyList<Identity>>> work =
+        IReadOnlyList<Action<OutputRun>> work =
         [
-            .. outputs.Select<IOutput, Func<OutputRun, IReadOnlyList<Identity>>>((output, o) =>
-                run => MakeOthers(run, output, new FilePlace(o, counts.GetValueOrDefault(o)), made)),
-            .. pages.Chunk(PagesInARow).Select<(FilePlace, SitePage)[], Func<OutputRun, IReadOnlyList<Identity>>>(row => run => Draw(run, row)),
+            .. outputs.Select<IOutput, Action<OutputRun>>((output, o) => run => MakeOthers(run, output, new FilePlace(o, counts.GetValueOrDefault(o)), made)),
+            .. pages.Chunk(PagesInARow).Select<(FilePlace, SitePage)[], Action<OutputRun>>(row => run => Draw(run, row)),
         ];
-        return [.. SideBySide.Run(bag, work, (piece, own) => piece(new OutputRun(Site, templates, files, own))).SelectMany(i => i)];
+        SideBySide.Run(
+            bag, work, (piece, own) =>
+            {
+                piece(new OutputRun(Site, templates, files, own));
+                return true;
+            });
 
-        IReadOnlyList<Identity> Draw(OutputRun run, (FilePlace Place, SitePage Page)[] row)
+        void Draw(OutputRun run, (FilePlace Place, SitePage Page)[] row)
         {
             foreach (var (place, page) in row)
             {
@@ -61,21 +64,23 @@ internal sealed class OutputStage
                     made(place, file);
                 progress?.Invoke(Interlocked.Increment(ref done), pages.Count);
             }
-
-            return [];
         }
     }
 
-    /// <summary>All files of an output, in their order, and what it publishes for ever; errors of templates go to the bag.</summary>
+    /// <summary>All files of an output, in their order; errors of templates go to the bag.</summary>
     public RenderedOutput Render(IOutput output, DiagnosticBag bag)
     {
         var rendered = new ConcurrentBag<(FilePlace Place, OutputFile File)>();
-        var identities = Render([output], (place, file) => rendered.Add((place, file)), bag);
-        return new RenderedOutput(output.Name, [.. rendered.OrderBy(r => r.Place).Select(r => r.File)], identities);
+        Render([output], (place, file) => rendered.Add((place, file)), bag);
+        return new RenderedOutput(output.Name, [.. rendered.OrderBy(r => r.Place).Select(r => r.File)]);
     }
 
-    /// <summary>What an output publishes for ever, without its files.</summary>
-    public IReadOnlyList<Identity> IdentitiesOf(IOutput output, DiagnosticBag bag) => output.Identities(new OutputRun(Site, templates, files, bag));
+    /// <summary>What all outputs publish for ever besides what the content itself does; known before any page is announced.</summary>
+    public static IReadOnlyList<Identity> IdentitiesOf(CheckedContent content, DiagnosticBag bag)
+    {
+        var run = new OutputRun(new SiteMap(content.Guide, []), content.Templates, content.Files, bag);
+        return [.. AllOutputs.List.SelectMany(o => o.Identities(run))];
+    }
 
     /// <summary>One page; null after an error in its template.</summary>
     public OutputFile? Draw(SitePage page) => new OutputRun(Site, templates, files, new DiagnosticBag()).Draw(page);
@@ -85,10 +90,9 @@ internal sealed class OutputStage
 
     /// <summary>Makes the files of an output that are no announced pages.</summary>
     /// <param name="first">The place of the first.</param>
-    private static IReadOnlyList<Identity> MakeOthers(OutputRun run, IOutput output, FilePlace first, Action<FilePlace, OutputFile> made)
+    private static void MakeOthers(OutputRun run, IOutput output, FilePlace first, Action<FilePlace, OutputFile> made)
     {
         foreach (var (n, file) in output.Files(run).Index())
             made(first with { Number = first.Number + n }, file);
-        return output.Identities(run);
     }
 }

@@ -7,9 +7,10 @@ namespace SinoRussia.Generator.Pipeline;
 
 /// <summary>The checks of a site as a whole, which look at each file once, when it is made.</summary>
 /// <param name="asksForPolicy">True when pages are held to the policy of our own.</param>
-internal sealed class SiteChecks(bool asksForPolicy)
+/// <param name="origins">Where what is wrong can be mended.</param>
+internal sealed class SiteChecks(bool asksForPolicy, IOrigins origins)
 {
-    private readonly OutputChecks outputs = new();
+    private readonly OutputChecks outputs = new(origins);
     private readonly ConcurrentBag<(FilePlace Place, IReadOnlyList<PageBreach> Found)> breaches = [];
 
     /// <summary>Looks at a file; on any thread, in any order.</summary>

@@ -5,7 +5,8 @@ using SinoRussia.Generator.Outputs;
 namespace SinoRussia.Generator.Publishing;
 
 /// <summary>Checks the files of a site as a whole: paths, links, anchors. Of each file it keeps no more than that needs.</summary>
-internal sealed class OutputChecks
+/// <param name="origins">Where what is wrong can be mended; null when only the pages are known.</param>
+internal sealed class OutputChecks(IOrigins? origins = null)
 {
     private readonly ConcurrentBag<CheckedFile> files = [];
     private readonly TextPool pool = new();
@@ -45,7 +46,11 @@ internal sealed class OutputChecks
         var targets = new LinkTargets(published, anchors);
         var dead = pages.SelectMany(page => page.Links.Select(l => targets.IfDead(page.Path, l)).OfType<DeadLink>()).ToLookup(l => l.Target, StringComparer.Ordinal);
         foreach (var target in dead)
-            Report(target.First(), target.Count() - 1, published, anchors, bag);
+        {
+            var link = target.First();
+            Report(link, origins?.OfLink(link.Link.Target) ?? new Location(link.Page, link.Link.Line), target.Count() - 1, published, anchors, bag);
+        }
+
         return [.. all.Select(f => f.Path)];
     }
 
@@ -58,12 +63,12 @@ internal sealed class OutputChecks
         checks.Report([], bag);
     }
 
-    private static void CheckPaths(IEnumerable<string> paths, DiagnosticBag bag)
+    private void CheckPaths(IEnumerable<string> paths, DiagnosticBag bag)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in paths)
         {
-            var place = new Location(path);
+            var place = origins?.OfFile(path) ?? new Location(path);
             if (!IsPublishable(path))
                 bag.Error(PublishingCodes.BadPath, place, $"'{path}' is not a path that every host takes; expected folders and a file of letters, digits, '-', '_' and '.', divided by '/'");
             if (!seen.TryAdd(path, path))
@@ -79,11 +84,10 @@ internal sealed class OutputChecks
         path.Length > 0 && path.Split('/').All(part => part.Length > 0 && part.Trim('.').Length > 0)
         && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/');
 
-    /// <summary>Reports a dead target once, at the first page that links to it.</summary>
+    /// <summary>Reports a dead target once, where the first link to it is written.</summary>
     private static void Report(
-        DeadLink dead, int others, HashSet<string> published, Dictionary<string, IReadOnlySet<string>> anchors, DiagnosticBag bag)
+        DeadLink dead, Location place, int others, HashSet<string> published, Dictionary<string, IReadOnlySet<string>> anchors, DiagnosticBag bag)
     {
-        var place = new Location(dead.Page, dead.Link.Line);
         var also = others == 0 ? "" : FormattableString.Invariant($"; {others} more link{(others == 1 ? "" : "s")} lead there");
         if (dead.Anchor is null)
         {

@@ -15,4 +15,5 @@ internal static class PublishingCodes
     public const string OtherBuild = "SR604";
     public const string InTheWay = "SR605";
     public const string OldSiteLeft = "SR606";
+    public const string Foreign = "SR607";
 }

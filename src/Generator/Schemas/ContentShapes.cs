@@ -21,6 +21,7 @@ internal static class ContentShapes
         Needs("deck", "deck", "Name of the parent deck, for ever"),
         Needs("licence", "line", "Licence of the text"),
         Needs("address", "address", "Public address of the site, or \"\""),
+        May("forms", "own-forms", "Words for forms of documents and places that the usual ones lack"),
         May("chapter_words", "range", "The least and the most words of a chapter's prose; left out, 700-1200"),
         May("editor", "line", "Who made the guide, as citations and the book name them"),
         May("synonyms", "lines", "Words that search takes for one another, a group a line, divided by commas"),
@@ -72,6 +73,28 @@ internal static class ContentShapes
         Needs("reliability", "prose", "How far it can be trusted"),
         Needs("sha256", "sha256", "Digest of the text; seeds index writes it"),
         May("not_used", "unused", "Paragraphs that no fact cites, with the reason"),
+    ];
+
+    /// <summary>The key of the facts in a file with a head.</summary>
+    public const string FactsBelowAHead = "facts";
+
+    /// <summary>What a file may say once for all of its facts.</summary>
+    public static IReadOnlyList<SchemaKey> Head { get; } =
+    [
+        May("chapter", "id", "The chapter of every fact here that names none"),
+        May("topics", "some-ids", "The topics of every fact here that names none"),
+        May("seed", "id", "The source document of every citation here that names none"),
+    ];
+
+    /// <summary>Keys of facts of a kind below a head, which may say some of them.</summary>
+    public static IReadOnlyList<SchemaKey> BelowAHead(FactKind kind) =>
+    [
+        .. Of(kind).Select(k => k.Name switch
+        {
+            "chapter" or "topics" => k with { IsNeeded = false },
+            "sources" or "positions" => k with { Value = "headed-" + k.Value },
+            _ => k,
+        }),
     ];
 
     private static readonly SchemaKey[] EveryFact =
@@ -161,7 +184,7 @@ internal static class ContentShapes
             May("date", "date", "When the matter in dispute was"),
             Needs("question", "line", "What is disputed, as a question"),
             Needs("positions", "dispute-positions", "Two or more sides"),
-            May("concerns", "ids", "Facts that are in dispute"),
+            May("concerns", "disputed-points", "Facts that are in dispute, or the cards of a fact that ask what is"),
             May("accepted", "prose", "What is generally accepted"),
         ],
     };

@@ -26,7 +26,7 @@ internal static class ValueShapes
             "EDTF, as fine as it is known: 1992, 1992-01-31, 1991-12/1992-02, 1956~, 195X, \"[1667,1668]\""),
         "number" => new() { ["type"] = "number" },
         "importance" => new() { ["enum"] = new JsonArray(1, 2, 3) },
-        "paragraph" => new() { ["type"] = "integer", ["minimum"] = 1 },
+        "paragraph" or "objective" => new() { ["type"] = "integer", ["minimum"] = 1 },
         "language" => Scalar("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
         "currency" => Scalar("^[A-Z]{3}$"),
         "sha256" => Scalar("^[0-9a-f]{64}$", "integer"),
@@ -39,6 +39,11 @@ internal static class ValueShapes
         "work-kind" => OneOf(Reading.Kinds),
         "document-form" => OneOf(Document.Forms),
         "place-form" => OneOf(Place.Forms),
+        "own-forms" => Mapping(May("documents", "own-words", "Such as law, book, letter"), May("places", "own-words", "Such as sea, mountain, building")),
+        "own-words" => Distinct(ListOf("own-word")),
+        "own-word" => Scalar(@"^[\p{L}']+([ \-][\p{L}']+)*$"),
+        "disputed-points" => new() { ["type"] = "array", ["items"] = AnyOf("id", "disputed-point") },
+        "disputed-point" => Mapping(Needs("fact", "id", "The fact"), Needs("cards", "ids", "Keys of its cards that ask the point in dispute; [] where none does")),
         "name-article" => OneOf(Fact.Articles),
         "figure-basis" => OneOf(Figure.Bases),
         "figure-bound" => OneOf(Figure.Bounds),
@@ -49,6 +54,11 @@ internal static class ValueShapes
         "native-name" => Mapping(
             Needs("text", "line", "The name"), Needs("language", "language", "zh, ru, …"), May("pinyin", "line", "Of a name in zh: Hanyu Pinyin with tone marks")),
         "citations" => new() { ["type"] = "array", ["items"] = AnyOf("citation", "correction") },
+        "headed-citations" => new() { ["type"] = "array", ["items"] = AnyOf("headed-citation", "headed-correction") },
+        "headed-citation" => WithoutNeed(Of("citation"), "seed"),
+        "headed-correction" => WithoutNeed(Of("correction"), "seed"),
+        "headed-dispute-positions" => ListOf("headed-dispute-position", least: 2),
+        "headed-dispute-position" => With(Of("dispute-position"), "properties", HeadedSources(Of("dispute-position"))),
         "citation" => Mapping([.. Cited, May("note", "line", "A remark on the passage")]),
         "correction" => Mapping(
             [
@@ -103,7 +113,7 @@ internal static class ValueShapes
         "waivers" => new()
         {
             ["type"] = "object",
-            ["patternProperties"] = new JsonObject { ["^SR2(7[1-9]|8[0-4])$"] = Reference("line") },
+            ["patternProperties"] = new JsonObject { ["^SR2(7[1-9]|8[0-4]|8[89]|90)$"] = Reference("line") },
             ["additionalProperties"] = false,
             ["minProperties"] = 1,
         },
@@ -135,6 +145,8 @@ internal static class ValueShapes
     private static SchemaKey[] EveryCard =>
     [
         May("context", "line", "One sentence for the back"),
+        May("correction", "id", "The source document whose error the back tells, where it concerns what is asked"),
+        May("objective", "objective", "Which objective of its chapter the card practises, from 1"),
         May("retired", "line", "Why the card is withdrawn"),
         May("waive", "waivers", "Rules of the card lint that the card need not keep, each with the reason"),
     ];
@@ -155,6 +167,16 @@ internal static class ValueShapes
         if (least > 0)
             list["minItems"] = least;
         return list;
+    }
+
+    private static JsonObject WithoutNeed(JsonObject mapping, string key) =>
+        With(mapping, "required", new JsonArray([.. mapping["required"]!.AsArray().Where(k => (string?)k != key).Select(k => k!.DeepClone())]));
+
+    private static JsonNode HeadedSources(JsonObject position)
+    {
+        var properties = position["properties"]!.DeepClone();
+        properties["sources"]!["$ref"] = "#/$defs/headed-citations";
+        return properties;
     }
 
     private static JsonObject Distinct(JsonObject list) => With(list, "uniqueItems", true);

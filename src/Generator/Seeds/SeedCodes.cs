@@ -7,4 +7,5 @@ internal static class SeedCodes
     public const string FingerprintsUnreadable = "SR152";
     public const string TextMissing = "SR153";
     public const string RecordNotIndexable = "SR154";
+    public const string TextEmpty = "SR155";
 }

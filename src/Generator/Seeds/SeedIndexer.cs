@@ -15,7 +15,7 @@ internal static class SeedIndexer
     public static IReadOnlyList<IndexedSeed> Run(string seedsFolder, string textsFolder, DiagnosticBag bag)
     {
         var indexed = new List<IndexedSeed>();
-        foreach (var path in InputFolder.Entries(seedsFolder, seedsFolder.Replace('\\', '/'), bag).Where(f => f.EndsWith(".yaml", StringComparison.Ordinal)))
+        foreach (var path in InputFolder.Entries(seedsFolder, seedsFolder.Replace('\\', '/'), bag).Where(IsRecord))
         {
             if (SeedRecordFile.Read(path, bag) is { } record && SeedText.Load(textsFolder, record.TextFile, record.Id, record.Location, bag) is { } text
                 && Index(record, text, seedsFolder, bag) is { } done)
@@ -26,6 +26,8 @@ internal static class SeedIndexer
 
         return indexed;
     }
+
+    private static bool IsRecord(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && !PassedOver.Is(Path.GetFileName(path));
 
     /// <summary>Null after an error; the fingerprints come first, so that a record never has the digest of a text that was not indexed.</summary>
     private static IndexedSeed? Index(SeedRecordFile record, SeedText text, string seedsFolder, DiagnosticBag bag)

@@ -48,6 +48,6 @@ internal sealed partial record SeedRecordFile(string Path, string Text, string I
 
     private static Location At(string path) => new(path.Replace('\\', '/'));
 
-    [GeneratedRegex(@"^(?<key>id|file|sha256):(?<space>[ \t]*)(?<value>""[^""\n]*""|'[^'\n]*'|[^\s#]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<key>id|file|sha256):(?<space>[ \t]*)(?<value>""[^""\n]*""|'[^'\n]*'|(?:[^\s#](?:[^\n#]|(?<=\S)#)*?(?=[ \t\r]*$|[ \t]+#))?)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }

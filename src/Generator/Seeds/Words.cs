@@ -25,6 +25,23 @@ internal static class Words
         return words;
     }
 
+    /// <summary>The words of a text as <see cref="Of"/> gives them, with where each begins and how many characters it has there.</summary>
+    public static IReadOnlyList<PlacedWord> PlacedIn(string text)
+    {
+        var words = new List<PlacedWord>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && Rune.TryGetRuneAt(text, end, out var rune) && BelongsToWord(rune))
+                end += rune.Utf16SequenceLength;
+            if (end > start)
+                words.Add(new PlacedWord(Of(text[start..end])[0], start, end - start));
+            start = Math.Max(end, start + 1);
+        }
+
+        return words;
+    }
+
     private static bool BelongsToWord(Rune rune) =>
         Rune.IsLetter(rune) || Rune.IsNumber(rune) || Rune.GetUnicodeCategory(rune) is
             System.Globalization.UnicodeCategory.NonSpacingMark or
@@ -38,4 +55,13 @@ internal static class Words
         words.Add(word.ToString().Normalize(NormalizationForm.FormC));
         word.Clear();
     }
+}
+
+/// <summary>A word of a text.</summary>
+/// <param name="Word">As citations are compared.</param>
+/// <param name="Start">Offset in the text, in characters.</param>
+internal readonly record struct PlacedWord(string Word, int Start, int Length)
+{
+    /// <summary>Offset behind it.</summary>
+    public int End => Start + Length;
 }

@@ -35,6 +35,8 @@ internal sealed record InputLimit(long Bytes, string What, string Cure)
 /// </summary>
 internal static class InputFile
 {
+    private const string SaveAsUtf8 = "save the file with the encoding UTF-8";
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The bytes of a file; null after an error was added.</summary>
@@ -69,6 +71,12 @@ internal static class InputFile
     /// <summary>Bytes as a text; null after an error was added.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, string name, DiagnosticBag bag)
     {
+        if (OtherEncoding(bytes) is { } encoding)
+        {
+            bag.Error(StorageCodes.NotPlainText, new Location(name, 1, 1), $"the file is in {encoding}; expected a text file in UTF-8", SaveAsUtf8);
+            return null;
+        }
+
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try
@@ -80,10 +88,18 @@ internal static class InputFile
             var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]);
             bag.Error(
                 StorageCodes.NotPlainText, EndOf(name, before), $"byte 0x{e.BytesUnknown![0]:X2} is not UTF-8; expected a text file in UTF-8",
-                "save the file with the encoding UTF-8");
+                SaveAsUtf8);
             return null;
         }
     }
+
+    /// <summary>The encoding that a file's first bytes tell of; null for UTF-8 and for those that cannot be told.</summary>
+    private static string? OtherEncoding(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0]) || bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF])
+            || (bytes.Length > 3 && ((bytes[1] | bytes[2] | bytes[3]) == 0 || (bytes[0] | bytes[1] | bytes[2]) == 0)) ? "UTF-32"
+        : bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF])
+            || (bytes.Length > 3 && ((bytes[0] == 0 && bytes[2] == 0) || (bytes[1] == 0 && bytes[3] == 0))) ? "UTF-16"
+        : null;
 
     /// <summary>The place behind a text that begins a file.</summary>
     public static Location EndOf(string name, ReadOnlySpan<char> before) => new(name, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));

@@ -29,6 +29,9 @@ internal sealed class TemplateFiles
     /// <summary>Names below the templates folder with '/', sorted by ordinal.</summary>
     public IReadOnlyCollection<string> Names => files.Keys;
 
+    /// <summary>The names of files that are not the packaged ones, whether they replace something or not.</summary>
+    public IReadOnlyList<string> OwnNames => [.. files.Where(f => !packaged.TryGetValue(f.Key, out var path) || path != f.Value.Path).Select(f => f.Key)];
+
     /// <summary>True when any file is not, byte for byte, a packaged one.</summary>
     public bool HasOwn => files.Any(f => !packaged.TryGetValue(f.Key, out var path)
         || (path != f.Value.Path && !File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(f.Value.Path))));
@@ -55,7 +58,7 @@ internal sealed class TemplateFiles
     /// <param name="included">Names that a template reads.</param>
     public void WarnOfUnread(HashSet<string> included, DiagnosticBag bag)
     {
-        foreach (var name in Names.Where(n => !packaged.ContainsKey(n) && !included.Contains(n) && Path.GetExtension(n) is not (".css" or ".js" or ".svg")))
+        foreach (var name in Names.Where(n => !packaged.ContainsKey(n) && !included.Contains(n) && !PassedOver.Is(Path.GetFileName(n)) && Path.GetExtension(n) is not (".css" or ".js" or ".svg")))
             bag.Warn(StorageCodes.ReplacesNothing, new Location(Shown(name)), "this file replaces no packaged one, and nothing reads it", Nearest.Hint(name, packaged.Keys));
     }
 

@@ -35,6 +35,12 @@ internal sealed record Card(string Id, string Guid, Fact Fact, StudyChapter Chap
     /// <summary>The answer as lists show it: of several gaps one after the other.</summary>
     public string AnswerInLists => Gaps?.Answer() ?? Answer;
 
+    /// <summary>Id of the one whose view is asked for; null for the other forms.</summary>
+    public string? HolderId { get; init; }
+
+    /// <summary>The fact's citations whose error the back tells, because it concerns what the card asks.</summary>
+    public IReadOnlyList<Citation> Corrections { get; init; } = [];
+
     /// <summary>Where the content has it.</summary>
     public required Location Location { get; init; }
 

@@ -10,17 +10,30 @@ internal sealed class CardMaker(Subject subject, LinkGraph links, InterfaceWords
 {
     private readonly StableIds ids = new(subject.Id);
 
-    public Card Make(StudyChapter chapter, Fact fact, CardSpec spec, int position) => new(
-        $"{fact.Id}/{spec.Key}", ids.Guid($"{fact.Id}/{spec.Key}"), fact, chapter, spec.Form)
+    public Card Make(StudyChapter chapter, Fact fact, CardSpec spec, int position) => Make(
+        chapter, fact, $"{fact.Id}/{spec.Key}", spec.Form,
+        new CardText(
+            spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact, words), spec.Form == CardForm.Date ? fact.Date!.InWords(words) : spec.Answer ?? "", spec.Holder?.Id,
+            spec.Context ?? FirstSentence.Of(fact.Summary.Text)),
+        position) with
     {
-        Question = spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact, words),
-        Answer = spec.Form == CardForm.Date ? fact.Date!.InWords(words) : spec.Answer ?? "",
-        Holder = spec.Holder is { } holder ? links.NameInSentence(holder.Id) : null,
-        Context = spec.Context ?? FirstSentence.Of(fact.Summary.Text),
+        Location = spec.Location,
+        Corrections = [.. fact.AllCitations.Where(c => c.IsOfSubstance && c.Seed.Id == spec.Correction?.Id)],
+    };
+
+    /// <summary>The card of a text, placed at its fact.</summary>
+    public Card Make(StudyChapter chapter, Fact fact, string id, CardForm form, CardText text, int position) => new(
+        id, ids.Guid(id), fact, chapter, form)
+    {
+        Question = text.Question,
+        Answer = text.Answer,
+        Holder = text.Holder is { } holder ? links.NameInSentence(holder) : null,
+        Context = text.Context,
         Tags = TagsOf(chapter, fact),
         Position = position,
-        Gaps = spec.Cloze is { } cloze ? ClozeText.Read(cloze) : null,
-        Location = spec.Location,
+        HolderId = text.Holder,
+        Gaps = form == CardForm.Cloze ? ClozeText.Read(text.Question) : null,
+        Location = fact.Location,
     };
 
     private IReadOnlyList<string> TagsOf(StudyChapter chapter, Fact fact)

@@ -1,25 +1,46 @@
+using System.Globalization;
 using SinoRussia.Generator.Identities;
 
 namespace SinoRussia.Generator.Study;
 
-/// <summary>Tells from the ledger what each edition of the deck brought.</summary>
+/// <summary>Reads the history of the deck in the ledger.</summary>
 internal static class EditionBuilder
 {
-    /// <summary>The newest first; of a card that changed more than once only the last time is known.</summary>
-    /// <param name="cards">In teaching order.</param>
-    /// <param name="retired">Those whose text is still there.</param>
-    public static IReadOnlyList<DeckEdition> Build(Ledger ledger, IReadOnlyList<Card> cards, IReadOnlyList<Card> retired)
+    /// <summary>The newest first.</summary>
+    public static IReadOnlyList<DeckEdition> Build(Ledger ledger)
     {
-        var known = cards.Concat(retired).Select(c => (Card: c, Line: ledger.Find(IdentityKinds.Card, c.Id)))
-            .Where(k => k.Line is not null).Select(k => (k.Card, Line: k.Line!)).ToList();
-        var times = ledger.Lines.Where(l => l.Kind == IdentityKinds.Card)
-            .SelectMany(l => new[] { l.Added, l.Changed, l.Time }).Distinct().OrderDescending();
-        return [.. times.Select(time => new DeckEdition(
-            time,
-            CardsWhere(l => l.Added == time),
-            CardsWhere(l => l.Changed == time && l.Added < time),
-            CardsWhere(l => l.Retired == time)))];
+        var changes = ledger.Lines.Where(l => l.Kind == IdentityKinds.Change).ToLookup(l => l.Added);
+        var editions = new List<DeckEdition>();
+        foreach (var line in ledger.Lines.Where(l => l.Kind == IdentityKinds.Edition).OrderBy(l => l.Added))
+        {
+            var number = 1 + editions.Count(e => EditionDate.Of(e.Time) == EditionDate.Of(line.Added));
+            var cards = int.TryParse(line[LedgerHistory.Cards], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
+            editions.Add(new DeckEdition(line.Added, number, cards, [.. changes[line.Added].Select(Read)]));
+        }
 
-        List<Card> CardsWhere(Func<LedgerLine, bool> holds) => [.. known.Where(k => holds(k.Line)).Select(k => k.Card)];
+        editions.Reverse();
+        return editions;
+    }
+
+    private static CardChange Read(LedgerLine line)
+    {
+        var cloze = line.WordsOf(CardWords.Cloze);
+        var gaps = LedgerHistory.Numbers(line, LedgerHistory.Gaps);
+        var done = line[LedgerHistory.What] switch
+        {
+            LedgerHistory.New => CardDone.New,
+            LedgerHistory.Withdrawn => CardDone.Withdrawn,
+            _ => CardDone.Changed,
+        };
+        return new CardChange(LedgerHistory.CardOf(line), done, cloze ?? line.WordsOf(CardWords.Ask) ?? "", line.WordsOf(CardWords.Answer) ?? "", gaps)
+        {
+            IsCloze = cloze is not null,
+            Holder = line.WordsOf(CardWords.Holder),
+            NewGaps = done == CardDone.Changed ? [.. gaps.Except(LedgerHistory.Numbers(line, LedgerHistory.Had))] : [],
+            Parts = line[LedgerHistory.Parts]?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [],
+            OldText = line.WordsOf(CardWords.Old + (cloze is null ? CardWords.Ask : CardWords.Cloze)),
+            OldAnswer = line.WordsOf(CardWords.Old + CardWords.Answer),
+            Why = line.WordsOf(CardWords.Why),
+        };
     }
 }

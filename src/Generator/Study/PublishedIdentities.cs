@@ -7,14 +7,14 @@ namespace SinoRussia.Generator.Study;
 /// <summary>Lists what the content publishes for ever, withdrawn things included.</summary>
 internal static class PublishedIdentities
 {
-    /// <summary>The kinds in the list, none of which may vanish; note types and decks are the matter of Anki's output.</summary>
+    /// <summary>The kinds in the list, none of which may vanish, but for withdrawn cards; note types and decks are the matter of Anki's output.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
         IdentityKinds.Subject, IdentityKinds.Period, IdentityKinds.Topic, IdentityKinds.Source, IdentityKinds.Chapter, IdentityKinds.Fact, IdentityKinds.Card,
     ];
 
-    /// <param name="cards">Current and withdrawn.</param>
-    public static IReadOnlyList<Identity> Of(FactBook book, IReadOnlyList<Card> cards) =>
+    /// <param name="cards">Those of the cards, current and withdrawn.</param>
+    public static IReadOnlyList<Identity> Of(FactBook book, IEnumerable<Identity> cards) =>
     [
         new(IdentityKinds.Subject, book.Subject.Id, [new("deck", book.Subject.Deck), new("tag", book.Subject.Tag)], book.Subject.Location),
         .. book.Periods.Select(p => new Identity(IdentityKinds.Period, p.Id, [], p.Location)),
@@ -24,12 +24,8 @@ internal static class PublishedIdentities
             c => new Identity(IdentityKinds.Chapter, c.Id, [Page(PagePaths.OfChapter(c.Id))], c.Location) { IsRetired = c.Retirement is not null }),
         .. book.Facts.Concat(book.RetiredFacts).Select(
             f => new Identity(IdentityKinds.Fact, f.Id, [Page(PagePaths.Of(f))], f.Location) { IsRetired = f.Retirement is not null }),
-        .. cards.Select(Of),
+        .. cards,
     ];
-
-    /// <summary>What a card is known by, as far as the content decides it.</summary>
-    public static Identity Of(Card card) =>
-        new(IdentityKinds.Card, card.Id, [new("form", card.Form.Noun()), new("guid", card.Guid)], card.Location) { IsRetired = card.Withdrawn is not null };
 
     private static IdentityAttribute Page(string path) => new("page", path);
 }

@@ -37,22 +37,20 @@ internal sealed record StudyGuide(
     /// <summary>What was published before this build.</summary>
     public Ledger Ledger { get; init; } = Ledger.None;
 
-    /// <summary>Every withdrawn card whose text is still there, in the order of chapters and of writing.</summary>
+    /// <summary>
+    /// Every withdrawn card, in the order of chapters and ids: each is sent with every edition, because learners skip some; who begins later finds them behind all others.
+    /// </summary>
     public IReadOnlyList<Card> RetiredCards { get; init; } = [];
 
     /// <summary>What the content publishes for ever, without digests: facts, chapters, cards and what else has an id.</summary>
     public IReadOnlyList<Identity> Identities { get; init; } = [];
+
+    /// <summary>True while the ledger does not know all of it as it stands: the deck is then no edition, and its files do not bear an edition's name.</summary>
+    public bool IsDraft { get; init; }
 
     /// <summary>What each edition of the deck brought, the newest first.</summary>
     public IReadOnlyList<DeckEdition> Editions { get; init; } = [];
 
     /// <summary>The fact in short.</summary>
     public Digest DigestOf(Fact fact) => digests.GetOrAdd(fact, f => Digest.Of(Lookup, Plain, f, Words));
-
-    /// <summary>
-    /// The withdrawn cards that learners must be told of: those withdrawn in the last edition or since. They are sent once, because whoever learns from a
-    /// later edition shall not begin with them.
-    /// </summary>
-    public IEnumerable<Card> CardsToWithdraw =>
-        RetiredCards.Where(c => Ledger.Find(IdentityKinds.Card, c.Id) is not { Retired: { } edition } || edition == Ledger.Edition);
 }

@@ -16,15 +16,17 @@ internal static class StudyGuideBuilder
         words ??= InterfaceWords.English;
         var chapters = ChapterBuilder.Build(book, links, ledger);
         var cards = CardBuilder.Build(book, links, chapters, words);
-        var retired = RetiredCardBuilder.Build(book, links, chapters, cards.Count, words);
-        return new StudyGuide(book, links, chapters, cards, ChronologyBuilder.Build(book), Corrections(book))
+        var retired = RetiredCardBuilder.Build(book, links, chapters, ledger, cards.Count, words);
+        IReadOnlyList<Card> sent = [.. cards, .. retired];
+        var guide = new StudyGuide(book, links, chapters, cards, ChronologyBuilder.Build(book), Corrections(book))
         {
             Words = words,
             Ledger = ledger,
             RetiredCards = retired,
-            Identities = PublishedIdentities.Of(book, [.. cards, .. retired]),
-            Editions = EditionBuilder.Build(ledger, cards, retired),
+            Editions = EditionBuilder.Build(ledger),
         };
+        var identities = new CardIdentities(guide.Lookup, new NoteIds(book.Subject.Id, ledger, sent));
+        return guide with { Identities = PublishedIdentities.Of(book, sent.Select(identities.Of)) };
     }
 
     private static IReadOnlyList<Correction> Corrections(FactBook book)

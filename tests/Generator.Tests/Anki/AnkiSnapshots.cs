@@ -15,7 +15,7 @@ public class AnkiSnapshots
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
-    public Task Text_for_updates() => Snapshot.Match(FileOf("txt"));
+    public Task Text_for_updates() => Snapshot.Match(SampleGuide.NotesAsText(SampleGuide.Load()));
 
     [Fact]
     public Task Table_for_other_programs() => Snapshot.Match(FileOf("csv").ReplaceLineEndings("\n"), "csv");

@@ -73,7 +73,6 @@ public class CardTemplateRules
         var rendered = new OutputStage(SampleGuide.Load(), TemplateEngine.Load(files, bag), files).Render(new AnkiOutput(), bag);
 
         Assert.Empty(rendered.Files);
-        Assert.Empty(rendered.Identities);
         Assert.Equal([code], bag.InReadingOrder().Select(d => d.Code));
     }
 

@@ -72,7 +72,7 @@ public class TextFile
                 Assert.All(rows, r => Assert.Equal(FieldText.OfLine(text, id => id), r[7]));
             }));
 
-    private static string TextOf(StudyGuide guide) => Encoding.UTF8.GetString(SampleGuide.Render(new AnkiOutput(), guide)["flashcards/two-towns.txt"]);
+    private static string TextOf(StudyGuide guide) => SampleGuide.NotesAsText(guide);
 
     /// <summary>The rows as Anki's importer reads them: lines with '#' and empty lines dropped, quotes only at a field's start.</summary>
     internal static List<string[]> Read(string text)

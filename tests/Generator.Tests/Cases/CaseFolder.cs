@@ -55,7 +55,11 @@ internal static class CaseFolder
         if (!bag.HasErrors)
             Proofreader.Run(book, links, bag);
         if (LedgerStage.Load(options, bag) is { } ledger && !bag.HasErrors)
-            LedgerStage.CheckContent(options, StudyGuideBuilder.Build(book, links, ledger), bag);
+        {
+            var guide = StudyGuideBuilder.Build(book, links, ledger);
+            IntroductionChecks.Run(guide, bag);
+            LedgerStage.CheckContent(options, guide, bag);
+        }
     }
 
     /// <summary>Gives the words of the guide's language to the case's own templates.</summary>

@@ -18,6 +18,7 @@ public class CodeCoverage
         ["SR138"] = "needs a thousand findings: Findings/VeryManyFindings",
         ["SR153"] = "only `seeds index` and `seeds verify` look for texts",
         ["SR154"] = "only `seeds index` changes records",
+        ["SR155"] = "only `seeds index` and `seeds verify` read texts: Seeds/ReadingTexts",
         ["SR261"] = "only `seeds verify` reads texts",
         ["SR262"] = "only `seeds verify` reads texts",
         ["SR263"] = "only `seeds verify` reads texts",

@@ -93,7 +93,6 @@ public sealed class Building : IDisposable
             site/events/flood-1880.html: error SR603: is not published
                 hint: run 'sinorussia build' and publish again
             site/index.html: error SR603: differs from what a build makes
-                hint: run 'sinorussia build' and publish again
             2 errors, 0 warnings
 
             """, run.Error);

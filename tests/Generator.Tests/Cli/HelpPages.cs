@@ -19,6 +19,8 @@ public class HelpPages
     [InlineData("schema")]
     [InlineData("explain")]
     [InlineData("init")]
+    [InlineData("completion")]
+    [InlineData("new")]
     public Task Every_command_has_one(string command)
     {
         var run = ToolRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

@@ -85,6 +85,35 @@ public sealed class LiveServer : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task The_desk_is_there_with_texts_alone_and_for_pages_of_its_own_only()
+    {
+        var otherPort = FreePort();
+        using var withTexts = new DevServer(site, Path.Combine(Repository.Templates, "serve"), otherPort, new ReadingDesk(Rendering.Options(project.PathOf("")), project.Texts));
+        withTexts.Start();
+        var serving = withTexts.Run(cancel.Token);
+        async Task<HttpResponseMessage> Get(int at, string address, string? from = null)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"http://localhost:{at}/-/desk/{address}"));
+            if (from is not null)
+                request.Headers.Add("Sec-Fetch-Site", from);
+            return await browser.SendAsync(request);
+        }
+
+        using var without = await Get(port, "data.json");
+        using var page = await Get(otherPort, "");
+        using var data = await Get(otherPort, "data.json", "same-origin");
+        using var script = await Get(otherPort, "desk.js");
+        using var elsewhere = await Get(otherPort, "data.json", "cross-site");
+        var text = await data.Content.ReadAsStringAsync();
+        await cancel.CancelAsync();
+        await serving;
+
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.NotFound], new[] { without, page, data, script, elsewhere }.Select(a => a.StatusCode));
+        Assert.Equal(["same-origin"], data.Headers.GetValues("Cross-Origin-Resource-Policy"));
+        Assert.Contains("met on the ferry", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Refuses_other_hosts_and_other_methods()
     {
         using var rebound = new HttpRequestMessage(HttpMethod.Get, "/");

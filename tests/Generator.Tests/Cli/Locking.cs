@@ -108,7 +108,7 @@ public sealed class Locking : IDisposable
         Assert.Equal(0, project.Run("lock", "--time", "2026-02-10T00:00:00Z").Code);
         Assert.Equal(0, project.Run("build", "--locked").Code);
 
-        var text = File.ReadAllText(Path.Combine(project.Site, "flashcards", "two-towns.txt"));
+        var text = TextOf("two-towns-2026-01-10.txt");
         Assert.Contains("\tTwo Towns::01 The Charter\t", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Two Towns::01 The Charter and", text, StringComparison.Ordinal);
     }
@@ -124,7 +124,7 @@ public sealed class Locking : IDisposable
 
         Assert.Contains("deck\tthe-quarrel\t", File.ReadAllText(project.PathOf(Ledger)), StringComparison.Ordinal);
         Assert.Equal(0, project.Run("build", "--locked").Code);
-        Assert.DoesNotContain("Two Towns::02", File.ReadAllText(Path.Combine(project.Site, "flashcards", "two-towns.txt")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Two Towns::02", TextOf("two-towns-2026-01-10.txt"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,6 +157,61 @@ public sealed class Locking : IDisposable
 
         Assert.DoesNotContain("ferry-charter/ink", File.ReadAllText(project.PathOf(Ledger)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Only_an_edition_bears_the_name_of_one()
+    {
+        Assert.Equal(0, project.Run("build").Code);
+        Assert.Equal(["two-towns-draft.apkg", "two-towns.csv"], DeckFiles());
+
+        project.Run("lock", "--time", "2026-01-10T00:00:00Z");
+        project.Run("build");
+        Assert.Equal(["two-towns-2026-01-10.txt", "two-towns.apkg", "two-towns.csv"], DeckFiles());
+
+        project.Edit(Events, "answer: On the ferry }", "answer: On the ferry itself }");
+        project.Run("build");
+        Assert.Equal(["two-towns-draft.apkg", "two-towns.csv"], DeckFiles());
+        Assert.Contains("<b>This is a draft.</b>", TextOf("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_sees_a_gap_that_is_gone_and_a_number_that_is_used_for_another()
+    {
+        project.Run("lock", "--time", "2026-01-10T00:00:00Z");
+        project.Edit(Events, "{{c1::Ilse Brand::for Alder}} and {{c2::Pell Odum::for Birk}}", "{{c1::Ilse Brand::for Alder}} and Pell Odum");
+        Assert.Contains(
+            "card 'charter-signed/signers' was published with a gap c2 and has none now; expected every gap that learners have", project.Run("check").Error,
+            StringComparison.Ordinal);
+
+        project.Edit(Events, "{{c1::Ilse Brand::for Alder}} and Pell Odum", "{{c2::Ilse Brand::for Alder}} and {{c1::Pell Odum::for Birk}}");
+        Assert.Contains(
+            "gap c1 of card 'charter-signed/signers' was published hiding 'Ilse Brand', which stands elsewhere in the text, and hides 'Pell Odum' now",
+            project.Run("check").Error, StringComparison.Ordinal);
+
+        project.Edit(Events, "{{c2::Ilse Brand::for Alder}} and {{c1::Pell Odum::for Birk}}", "{{c1::Mayor Brand::for Alder}} and {{c2::Pell Odum::for Birk}}");
+        Assert.Equal(0, project.Run("check").Code);
+    }
+
+    [Fact]
+    public void An_amended_edition_is_told_as_if_it_had_been_made_once()
+    {
+        project.Run("lock", "--time", "2026-01-10T00:00:00Z");
+        project.Edit(Events, "answer: On the ferry }", "answer: On the ferry itself }");
+        project.Run("lock", "--time", "2026-02-10T00:00:00Z");
+        project.Edit(Events, "answer: On the ferry itself }", "answer: On the ferry }");
+        project.Edit("content/documents/documents.yaml", "  cards:\n", "  cards:\n    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n");
+
+        Assert.Equal(0, project.Run("lock", "--amend", "--time", "2026-02-11T00:00:00Z").Code);
+
+        var changes = File.ReadAllLines(project.PathOf(Ledger)).Where(l => l.StartsWith("change\t", StringComparison.Ordinal)).ToList();
+        Assert.Contains("ferry-charter/ink\t", Assert.Single(changes), StringComparison.Ordinal);
+        Assert.Contains("\tadded=2026-01-10T00:00:00Z\ttext=", File.ReadAllLines(project.PathOf(Ledger)).Single(l => l.StartsWith("card\tcharter-signed/where\t", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    private string TextOf(string file) => File.ReadAllText(Path.Combine(project.Site, "flashcards", file));
+
+    private IEnumerable<string> DeckFiles() =>
+        Directory.GetFiles(Path.Combine(project.Site, "flashcards")).Select(f => Path.GetFileName(f)).Where(f => f.StartsWith("two-towns", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static ToolRun WithoutWarnings(ToolRun run) => run with { Error = "" };
 }

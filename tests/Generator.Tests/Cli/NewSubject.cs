@@ -42,14 +42,44 @@ public sealed class NewSubject : IDisposable
     }
 
     [Fact]
-    public void Refuses_a_folder_that_holds_anything()
+    public void Refuses_what_it_would_overwrite_and_writes_nothing()
     {
-        Directory.CreateDirectory(Place);
+        Directory.CreateDirectory(Path.Combine(Place, "content"));
         File.WriteAllText(Path.Combine(Place, "thesis.txt"), "mine");
+        File.WriteAllText(Path.Combine(Place, "content", "subject.yaml"), "mine");
 
         var run = ToolRun.Of("init", Place);
 
-        Assert.Equal((2, ""), (run.Code, run.Output));
-        Assert.Equal(["thesis.txt"], Directory.EnumerateFileSystemEntries(Place).Select(f => Path.GetFileName(f)));
+        Assert.Equal((2, "", $"sinorussia: '{Place}' has content/subject.yaml already; expected a folder without them, and nothing was written\n"), (run.Code, run.Output, run.Error));
+        Assert.Equal(["content/subject.yaml", "thesis.txt"], FolderDigest.Of(Place).Select(f => f.Split(' ')[0]));
+    }
+
+    [Fact]
+    public void Leaves_what_a_host_made_and_adds_to_its_lists()
+    {
+        Directory.CreateDirectory(Place);
+        File.WriteAllText(Path.Combine(Place, "README.md"), "mine");
+        File.WriteAllText(Path.Combine(Place, "LICENSE"), "mine");
+        File.WriteAllText(Path.Combine(Place, ".gitignore"), "site/\n*.log");
+
+        Assert.Equal(0, ToolRun.Of("init", Place).Code);
+
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(Place, "README.md")));
+        Assert.StartsWith("# A subject of your own", File.ReadAllText(Path.Combine(Place, "WRITING.md")), StringComparison.Ordinal);
+        var ignored = File.ReadAllLines(Path.Combine(Place, ".gitignore"));
+        Assert.Equal(["site/", "*.log"], ignored[..2]);
+        Assert.Single(ignored, l => l == "site/");
+        Assert.Contains("findings.sarif", ignored);
+        Assert.Contains("merge=union", File.ReadAllText(Path.Combine(Place, ".gitattributes")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_file_names_a_schema_that_is_there()
+    {
+        ToolRun.Of("init", Place);
+
+        var files = Directory.EnumerateFiles(Path.Combine(Place, "content"), "*.yaml", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Path.Combine(Place, "seeds"), "*.yaml")).ToList();
+        Assert.True(files.Count > 5);
+        Assert.All(files, f => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(f)!, File.ReadLines(f).First()["# yaml-language-server: $schema=".Length..])), f));
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 using SinoRussia.Generator.Outputs.Flashcards;
+using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Samples;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
@@ -26,10 +27,10 @@ public class FlashcardsPages
 
         var cards = page.QuerySelectorAll(".flashcards > li");
 
-        Assert.Equal(guide.Cards.Select(c => c.Id.Replace("/", "--", StringComparison.Ordinal)), cards.Select(c => c.Id));
+        Assert.Equal(guide.Cards.SelectMany(c => CardFace.Of(c).Select((_, i) => c.Id.Replace("/", "--", StringComparison.Ordinal) + (i == 0 ? "" : "-2"))), cards.Select(c => c.Id));
         Assert.All(cards, c => Assert.Single(c.QuerySelectorAll("details:not([open]) > summary")));
         Assert.All(cards, c => Assert.NotEqual("", c.QuerySelector(".answer")!.TextContent));
-        Assert.Equal(["5", "2"], page.QuerySelectorAll(".card-chapters .count").Select(c => c.TextContent));
+        Assert.Equal(["6", "2"], page.QuerySelectorAll(".card-chapters .count").Select(c => c.TextContent));
     }
 
     [Fact]

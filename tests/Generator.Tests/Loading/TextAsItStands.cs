@@ -14,7 +14,7 @@ public class TextAsItStands
     [InlineData("no", "no")]
     [InlineData("1992", "1992")]
     [InlineData("1.10", "1.10")]
-    [InlineData("null", "null")]
+    [InlineData("'null'", "null")]
     [InlineData("0x1F", "0x1F")]
     [InlineData("12:30", "12:30")]
     [InlineData("'~'", "~")]

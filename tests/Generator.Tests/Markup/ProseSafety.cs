@@ -54,7 +54,7 @@ public sealed class ProseSafety
         {
             Assert.DoesNotContain(element.Attributes, a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Name == "style");
             if (element.GetAttribute("href") is { } href)
-                Assert.Null(LinkSafety.Problem(href));
+                Assert.Null(LinkSafety.Danger(href));
             if (element.LocalName == "a")
                 Assert.Null(element.ParentElement!.Closest("a"));
         }

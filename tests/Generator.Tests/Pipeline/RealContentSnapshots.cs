@@ -3,6 +3,8 @@ using System.Text;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Pipeline;
+using SinoRussia.Generator.Tests.Anki;
+using SinoRussia.Generator.Tests.Samples;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 
@@ -37,7 +39,7 @@ public class RealContentSnapshots
             FormattableString.Invariant($"{Convert.ToHexStringLower(SHA256.HashData(f.Content.Span))[..8]} {TextOf(f).Length,6} {f.Path}\n"))));
 
     [Fact]
-    public Task Cards() => Snapshot.Match(TextOf(Site.Value.Single(f => f.Path == "flashcards/sinorussia.txt")));
+    public Task Cards() => Snapshot.Match(SampleGuide.NotesAsText(LoadedDecks.Of("real").Guide));
 
     [Fact]
     public Task Chronology() => Snapshot.Match(TextOf(Site.Value.Single(f => f.Path == "chronology/chronology.csv")).Replace("\r\n", "\n", StringComparison.Ordinal), "csv");

@@ -107,6 +107,45 @@ public sealed class SitePublishing : IDisposable
         Assert.Equal("theirs", Read("edited.html"));
     }
 
+    [Fact]
+    public void Of_a_site_that_is_not_there_one_thing_is_said()
+    {
+        Assert.True(DriftCheck.Run([Page("a.html", ""), Page("b.html", "")], Site, bag));
+
+        Assert.Equal(["there is no site here; expected the 2 files of a build"], bag.InReadingOrder().Select(d => d.Message));
+    }
+
+    [Fact]
+    public void A_cure_for_all_is_told_once()
+    {
+        Publish(("a.html", "a"), ("b.html", "b"));
+
+        DriftCheck.Run([Page("a.html", "new"), Page("b.html", "new")], Site, bag);
+
+        Assert.Equal(2, bag.Count);
+        Assert.Single(bag.InReadingOrder(), d => d.Hint is not null);
+    }
+
+    [Fact]
+    public void A_missing_mark_is_drift_and_files_of_others_are_a_warning()
+    {
+        Publish(("a.html", "a"));
+        File.WriteAllText(Path.Combine(Site, "A2.html"), "foreign");
+        File.WriteAllText(Path.Combine(Site, "CNAME"), "the host's");
+        Directory.CreateDirectory(Path.Combine(Site, "sub"));
+        File.WriteAllText(Path.Combine(Site, "sub", "y.html"), "foreign");
+
+        Assert.False(DriftCheck.Run([Page("a.html", "a")], Site, bag));
+        Assert.Equal(
+            ["Warning SR607 A2.html", "Warning SR607 y.html"],
+            bag.InReadingOrder().Select(d => $"{d.Severity} {d.Code} {Path.GetFileName(d.Location.File)}"));
+
+        File.Delete(Path.Combine(Site, SiteFolder.Manifest));
+        var own = new DiagnosticBag();
+        Assert.True(DriftCheck.Run([Page("a.html", "a")], Site, own));
+        Assert.Equal(["SR603 .sinorussia-site"], own.InReadingOrder().Select(d => $"{d.Code} {Path.GetFileName(d.Location.File)}"));
+    }
+
     private PublishedChanges? Publish(params (string Path, string Text)[] files) =>
         SitePublisher.Publish([.. files.Select(f => Page(f.Path, f.Text))], Site, bag);
 

@@ -27,7 +27,7 @@ public sealed partial class AttackedOutputs(AttackedSite site, ITestOutputHelper
                 foreach (var attribute in element.Attributes)
                     Assert.True(known.Contains("@" + attribute.Name), $"{path}: {attribute.Name} in {element.LocalName}");
                 if (element.GetAttribute("href") is { } href)
-                    Assert.Null(LinkSafety.Problem(href));
+                    Assert.Null(LinkSafety.Danger(href));
                 if (element.LocalName == "script" && element.GetAttribute("src") is null)
                     JsonDocument.Parse(element.TextContent).Dispose();
             }

@@ -18,7 +18,7 @@ internal static class MarkdownHtml
             HtmlInline inline => inline.Tag,
             HtmlBlock block => block.Lines.ToString(),
             LinkInline { IsImage: true } image => "picture " + image.Url,
-            LinkInline link when LinkSafety.Problem(link.Url ?? "") is not null => "link " + link.Url,
+            LinkInline link when LinkSafety.Danger(link.Url ?? "") is not null => "link " + link.Url,
             _ => null,
         }).OfType<string>(),
     ];

@@ -3,6 +3,7 @@ using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Linking;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
+using SinoRussia.Generator.Outputs.Anki;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Storage;
@@ -41,6 +42,16 @@ internal static class SampleGuide
 
     /// <summary>The scope of a web page.</summary>
     public static PageScope WebScope(StudyGuide guide, string page) => new(SiteOf(guide), new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), page);
+
+    /// <summary>All notes of a guide as the text file for updates writes them, whatever edition they came with.</summary>
+    public static string NotesAsText(StudyGuide guide)
+    {
+        var bag = new DiagnosticBag();
+        var files = new TemplateFiles([Repository.Templates], new());
+        var deck = DeckOfNotes.Build(new OutputRun(SiteOf(guide), TemplateEngine.Load(files, bag), files, bag));
+        Assert.Empty(bag.InReadingOrder());
+        return DeckText.Of(guide.Book.Subject.Tag, deck!.Decks, deck.Types[0], deck.Notes);
+    }
 
     /// <summary>The files of an output by path; no template may have an error.</summary>
     public static IReadOnlyDictionary<string, byte[]> Render(IOutput output, StudyGuide guide)

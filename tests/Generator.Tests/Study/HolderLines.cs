@@ -30,6 +30,6 @@ public sealed class HolderLines
     public void Stand_so_on_paper_on_the_web_and_in_anki()
     {
         Assert.Contains(SmallGuide.Render(new FlashcardsOutput(), Book).Values, f => f.Contains("According to the Birk Union", StringComparison.Ordinal));
-        Assert.Contains(SmallGuide.Render(new AnkiOutput(), Book).Values, f => f.Contains("\tthe Birk Union\t", StringComparison.Ordinal));
+        Assert.Contains(SmallGuide.Render(new AnkiOutput(), Book).Values, f => f.Contains("According to the Birk Union: ", StringComparison.Ordinal));
     }
 }

@@ -51,8 +51,7 @@ internal static partial class InventedLanguage
         Assert.Empty(bag.InReadingOrder());
         var links = LinkGraph.Build(book, bag);
         var before = StudyGuideBuilder.Build(book, links, Ledger.None, words);
-        var first = new OutputStage(before, engine, files);
-        var identities = AllOutputs.List.SelectMany(o => first.IdentitiesOf(o, bag)).ToList();
+        var identities = OutputStage.IdentitiesOf(new CheckedContent(before, engine, files), bag);
         IReadOnlyList<Identity> all = [.. before.Identities.ExceptBy(identities.Select(i => (i.Kind, i.Id)), i => (i.Kind, i.Id)), .. identities];
         var ledger = LedgerUpdate.Run(Ledger.None, all, 1_800_000_000).Ledger;
         var stage = new OutputStage(StudyGuideBuilder.Build(book, links, ledger, words), engine, files);

@@ -20,4 +20,7 @@ internal static class CardLintCodes
     public const string TooManyDates = "SR285";
     public const string NoSuchRule = "SR286";
     public const string WaiverNotNeeded = "SR287";
+    public const string SeveralDates = "SR288";
+    public const string DateInTitle = "SR289";
+    public const string HolderTwice = "SR290";
 }

@@ -12,7 +12,7 @@ internal static class CardLinter
         foreach (var waiver in book.Facts.Concat(book.DamagedFacts).SelectMany(f => f.Cards).SelectMany(c => c.Waivers).Where(w => !codes.Contains(w.Code)))
         {
             bag.Error(
-                CardLintCodes.NoSuchRule, waiver.Location, $"'{waiver.Code}' cannot be waived; expected a rule of the card lint, {codes[0]} to {codes[^1]}",
+                CardLintCodes.NoSuchRule, waiver.Location, $"'{waiver.Code}' cannot be waived; expected a rule of the card lint, such as {codes[0]} or {codes[^1]}",
                 codes.Contains(waiver.Code.ToUpperInvariant()) ? $"did you mean '{waiver.Code.ToUpperInvariant()}'?"
                     : Nearest.Hint(waiver.Code, codes) ?? "'sinorussia explain' lists all codes");
         }

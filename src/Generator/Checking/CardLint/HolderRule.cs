@@ -16,6 +16,20 @@ internal static class HolderRule
             $"the question does not say whose view '{card.Fact.Id}' is; expected {string.Join(" or ", holders.Select(h => $"'{h.Id}'"))} as 'holder' or by name",
             "an opinion without its holder is learned as a fact");
 
+    /// <summary>
+    /// Cards whose question names the person or document that the holder's line names already. A state may be both, the one that holds something and the one
+    /// that it is about.
+    /// </summary>
+    public static IEnumerable<LintFinding> NamedTwice(LintedDeck deck) =>
+        from card in deck.Cards
+        where card.Card.Holder is { } holder && !deck.IsPlace(holder)
+        let names = deck.NameOf(card.Card.Holder!.Value).Where(n => n.IsCapital).Select(n => n.Plain).ToHashSet(StringComparer.Ordinal)
+        let again = card.Question.Content.Where(w => w.IsCapital && names.Contains(w.Plain)).Take(1).ToList()
+        where again.Count > 0
+        select card.InQuestion(
+            again[0].Start, $"the question names '{again[0].Text}', whom the line above it names as the holder; expected the name once",
+            "let 'holder' name who holds it, and ask for what is held");
+
     /// <summary>True for a name and what is made of it: Russia, Russian; China, Chinese.</summary>
     private static bool IsOf(string word, string name) => word == name || (name.Length > 3 && word.StartsWith(name[..^1], StringComparison.Ordinal));
 

@@ -29,5 +29,8 @@ internal sealed record LintRule(string Code, bool NeedsEnglish, Func<LintedDeck,
         new(CardLintCodes.WideGap, false, GapRules.Wide),
         new(CardLintCodes.LongQuestion, false, QuestionRules.Long),
         new(CardLintCodes.BareGap, false, GapRules.Bare),
+        new(CardLintCodes.SeveralDates, true, DateQuestionRule.SeveralDates),
+        new(CardLintCodes.DateInTitle, true, DateQuestionRule.DateInTitle),
+        new(CardLintCodes.HolderTwice, false, HolderRule.NamedTwice),
     ];
 }

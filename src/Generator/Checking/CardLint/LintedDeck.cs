@@ -6,11 +6,18 @@ namespace SinoRussia.Generator.Checking.CardLint;
 internal sealed class LintedDeck
 {
     private readonly FactFinder facts;
+    private readonly Dictionary<string, string> chapters;
 
     public LintedDeck(FactBook book)
     {
         facts = new FactFinder(book);
         Cards = [.. book.Facts.SelectMany(f => f.Cards, (fact, card) => new LintedCard(fact, card)).Where(c => c.Cloze?.Problem is null)];
+        chapters = book.Chapters.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Title, StringComparer.Ordinal);
+        DatedNames =
+        [
+            .. book.Facts.Where(f => f is Event or Document && f.Date is not null)
+                .SelectMany(f => f.Also.Prepend(f.Title), (f, name) => new DatedName(f, [.. new LintText(name, default).Content.Select(w => w.Stem).Distinct()])),
+        ];
         PairedNames = [.. book.Facts.SelectMany(f => f.Also.Prepend(f.Title)).Where(n => n.Contains(" and ", StringComparison.Ordinal))];
     }
 
@@ -19,9 +26,31 @@ internal sealed class LintedDeck
     /// <summary>Titles and other names of facts that have an 'and' in them: each is one thing.</summary>
     public IReadOnlyList<string> PairedNames { get; }
 
+    /// <summary>Every dated fact with the words of its names, to find what else a title could mean.</summary>
+    public IReadOnlyList<DatedName> DatedNames { get; }
+
+    /// <summary>What stands on the front or above it besides the question: the holder's name and the chapter's title, after which the deck is called.</summary>
+    public IEnumerable<LintText> AroundQuestion(LintedCard card)
+    {
+        if (card.Card.Holder is { } holder && ShownName(holder) is { } name)
+            yield return new LintText(name, default);
+        if (chapters.TryGetValue(card.Fact.Chapter.Id, out var title))
+            yield return new LintText(title, default);
+    }
+
+    /// <summary>True when a holder is a state or another place.</summary>
+    public bool IsPlace(Reference holder) => facts.Find<Place>(holder) is not null;
+
     /// <summary>The words by which one knows a holder again: of a fact its names, of a source its author and publisher.</summary>
     public IEnumerable<LintWord> NameOf(Reference holder) =>
         (facts.Find<Fact>(holder) is { } fact ? fact.Also.Prepend(fact.Title)
             : facts.FindSeed(holder) is { } seed ? new[] { seed.Author, seed.Publisher }.OfType<string>() : [])
         .SelectMany(name => new LintText(name, default).Content);
+
+    /// <summary>The name as the holder's line has it; null for what is not known.</summary>
+    private string? ShownName(Reference holder) => facts.Find<Fact>(holder)?.Title ?? (facts.FindSeed(holder) is { } seed ? seed.Short ?? seed.Title : null);
 }
+
+/// <summary>A name of an event or a document that has a date.</summary>
+/// <param name="Stems">Of the words that mean something, each once.</param>
+internal sealed record DatedName(Fact Fact, IReadOnlyList<string> Stems);

@@ -7,7 +7,7 @@ internal static class GithubReport
 {
     public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> found)
     {
-        foreach (var d in found)
+        foreach (var d in RepositoryPaths.Of(found))
         {
             var text = d.Hint is null ? d.Message : $"{d.Message}\nhint: {d.Hint}";
             var line = d.Location.Line > 0 ? FormattableString.Invariant($",line={d.Location.Line}") : "";

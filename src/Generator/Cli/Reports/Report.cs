@@ -26,6 +26,8 @@ internal static class Report
         var format = parsed.GetValue(Format)!;
         var streams = parsed.InvocationConfiguration;
         Writers[format](format == ForPeople ? streams.Error : streams.Output, bag.InReadingOrder());
+        if (format == ForPeople && parsed.GetValue(CommonOptions.Strict) && bag.Count > 0 && !bag.HasErrors)
+            streams.Error.WriteLine("with --strict warnings fail as errors do");
     }
 
     /// <summary>Where a command says what it did; nowhere when a program reads the output, or the user wants quiet.</summary>

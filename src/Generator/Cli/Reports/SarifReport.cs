@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using SinoRussia.Generator.Diagnostics;
 
@@ -8,15 +9,20 @@ internal static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    /// <summary>Of the program, without what the build adds behind '+'.</summary>
+    private static string Version =>
+        typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     /// <summary>One run with one result a finding, and what `explain` says about each code found.</summary>
-    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> found)
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> findings)
     {
+        var found = RepositoryPaths.Of(findings);
         var codes = found.Select(d => d.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var run = new JsonObject
         {
             ["tool"] = new JsonObject
             {
-                ["driver"] = new JsonObject { ["name"] = "sinorussia", ["rules"] = new JsonArray([.. codes.Select(DescribeRule)]) },
+                ["driver"] = new JsonObject { ["name"] = "sinorussia", ["semanticVersion"] = Version, ["rules"] = new JsonArray([.. codes.Select(DescribeRule)]) },
             },
             ["columnKind"] = "utf16CodeUnits",
             ["results"] = new JsonArray([.. found.Select(d => DescribeResult(d, codes.IndexOf(d.Code)))]),

@@ -9,10 +9,14 @@ namespace SinoRussia.Generator.Cli.Serving;
 /// can read what is served.
 /// </remarks>
 /// <param name="assets">Folder of the files that are served under <see cref="OwnFiles"/>.</param>
-internal sealed class DevServer(LiveSite site, string assets, int port) : IDisposable
+/// <param name="desk">Where the source documents are read; null when their texts are not at hand.</param>
+internal sealed class DevServer(LiveSite site, string assets, int port, ReadingDesk? desk = null) : IDisposable
 {
     /// <summary>Where the server's own files are; no output writes there.</summary>
     private const string OwnFiles = "-/";
+
+    /// <summary>Where the reading desk is.</summary>
+    public const string Desk = OwnFiles + "desk/";
 
     private readonly HttpListener listener = new();
     private readonly LiveEvents events = new(site);
@@ -62,6 +66,8 @@ internal sealed class DevServer(LiveSite site, string assets, int port) : IDispo
                 Send(context, HttpStatusCode.MethodNotAllowed, "only GET and HEAD"u8.ToArray(), ".txt");
             else if (path == OwnFiles + "events")
                 events.Add(response);
+            else if (path.StartsWith(Desk, StringComparison.Ordinal))
+                SendDesk(context, path[Desk.Length..]);
             else if (path.StartsWith(OwnFiles, StringComparison.Ordinal))
                 SendOwnFile(context, path[OwnFiles.Length..]);
             else
@@ -80,6 +86,20 @@ internal sealed class DevServer(LiveSite site, string assets, int port) : IDispo
             Send(context, HttpStatusCode.OK, File.ReadAllBytes(path), Path.GetExtension(path));
         else
             Send(context, HttpStatusCode.NotFound, "no such file"u8.ToArray(), ".txt");
+    }
+
+    /// <summary>Only to pages of this server: another site may not even load it without reading it.</summary>
+    private void SendDesk(HttpListenerContext context, string path)
+    {
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (desk is null || context.Request.Headers["Sec-Fetch-Site"] is "cross-site" or "same-site")
+            Send(context, HttpStatusCode.NotFound, "no texts are at hand: serve with --texts FOLDER"u8.ToArray(), ".txt");
+        else if (path.Length == 0)
+            Send(context, HttpStatusCode.OK, Encoding.UTF8.GetBytes(ReadAsset("desk.html")), ".html");
+        else if (desk.Answer(path, context.Request.Url!.Query) is var (status, content, extension))
+            Send(context, status, content, extension);
+        else
+            SendOwnFile(context, path);
     }
 
     private void SendPage(HttpListenerContext context, string path)

@@ -1,3 +1,5 @@
+using SinoRussia.Generator.Storage;
+
 namespace SinoRussia.Generator.Cli.Serving;
 
 /// <summary>Calls back when files of some folders changed and have come to rest.</summary>
@@ -46,6 +48,7 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders, Action changed)
         {
             return string.Join('\n', folders.Where(Directory.Exists)
                 .SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", Below))
+                .Where(f => !PassedOver.Is(f.Name))
                 .Select(f => FormattableString.Invariant($"{f.FullName}|{f.Length}|{f.LastWriteTimeUtc.Ticks}")));
         }
         catch (IOException)

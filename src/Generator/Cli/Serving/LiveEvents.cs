@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using SinoRussia.Generator.Cli.Reports;
+using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Cli.Serving;
 
@@ -65,7 +66,12 @@ internal sealed class LiveEvents : IDisposable
         var lines = TextReport.Lines([.. state.Findings.Take(MostLines)]).Select(l => l.Length <= LongestLine ? l : l[..LongestLine] + "…").ToList();
         if (state.Findings.Count > MostLines)
             lines.Add(FormattableString.Invariant($"{state.Findings.Count - MostLines} more findings are in the terminal"));
-        var data = new JsonObject { ["version"] = state.Version, ["findings"] = new JsonArray([.. lines.Select(l => (JsonNode)l)]) }.ToJsonString();
+        var data = new JsonObject
+        {
+            ["version"] = state.Version,
+            ["errors"] = state.Findings.Count(f => f.Severity == Severity.Error),
+            ["findings"] = new JsonArray([.. lines.Select(l => (JsonNode)l)]),
+        }.ToJsonString();
         return Encoding.UTF8.GetBytes($"data: {data}\n\n");
     }
 

@@ -24,7 +24,7 @@ internal sealed class LiveSite(BuildOptions options, TextWriter log)
         if (content is null)
         {
             Show(before with { Findings = bag.InReadingOrder() });
-            Log("not built; what was built before is still served");
+            Log(NotBuilt(before));
             return;
         }
 
@@ -33,7 +33,7 @@ internal sealed class LiveSite(BuildOptions options, TextWriter log)
         (content, files) = Try(bag, DrawAll);
         if (bag.Count > told)
             Show((content is null ? before : State) with { Findings = bag.InReadingOrder() });
-        Log(content is null ? "not built; what was built before is still served" : $"built {Amount.Of(files, "file")}");
+        Log(content is null ? NotBuilt(before) : $"built {Amount.Of(files, "file")}");
 
         (CheckedContent?, int) Read()
         {
@@ -44,6 +44,9 @@ internal sealed class LiveSite(BuildOptions options, TextWriter log)
 
         (CheckedContent?, int) DrawAll() => BuildPipeline.RenderAll(options, content!, (_, _) => { }, bag) is var (_, paths) ? (content, paths.Count) : (null, 0);
     }
+
+    private static string NotBuilt(LiveState before) =>
+        before.Site is null ? "not built; the site appears as soon as the content has no errors" : "not built; what was built before is still served";
 
     private void Show(LiveState state)
     {

@@ -9,6 +9,12 @@ internal static class CardReader
     /// <summary>The key of the date card; no other form may use it.</summary>
     private const string DateKey = "when";
 
+    /// <summary>Objectives that a chapter may have; checks prove that it has as many.</summary>
+    private const int MostObjectives = 9;
+
+    /// <summary>Keys that say nothing of the card's form.</summary>
+    private static readonly string[] Further = ["correction", "objective", "retired", "waive"];
+
     private static readonly string[] Keys = ["ask", "answer", "cloze", "holder", "context"];
 
     public static IReadOnlyList<CardSpec> ReadAll(MapReader fact)
@@ -42,6 +48,9 @@ internal static class CardReader
             AnswerLocation = map.ValueStart("answer"),
             ClozeLocation = map.ValueStart("cloze"),
             ContextLocation = map.ValueStart("context"),
+            Correction = map.IdIfAny("correction"),
+            Objective = map.Has("objective") ? map.Number("objective", 1, MostObjectives) : 0,
+            ObjectiveLocation = map.ValueStart("objective"),
             Retirement = RetirementReader.ReadOfCard(map),
             Waivers = WaiverReader.ReadAll(map),
         };
@@ -66,7 +75,7 @@ internal static class CardReader
             map.Needed("ask");
             map.Needed("answer");
         }
-        else if (map.HasOnly([.. Keys, "retired", "waive"]))
+        else if (map.HasOnly([.. Keys, .. Further]))
         {
             map.Bag.Error(
                 LoadingCodes.CardForm, map.Start, $"card '{key}' asks nothing; expected 'ask' and 'answer', or 'cloze'", "only the date card 'when' may be {}");

@@ -19,9 +19,20 @@ internal static class DisputeReader
             Date = map.DateIfAny("date"),
             Question = map.Line("question"),
             Positions = ReadPositions(map),
-            Concerns = map.IdsIfAny("concerns"),
+            Points = ReadPoints(map),
             Accepted = map.ProseIfAny("accepted"),
         };
+
+    private static IReadOnlyList<DisputedPoint> ReadPoints(MapReader map)
+    {
+        var points = map.ItemsIfAny("concerns", (node, key) => ReadPoint(map, node, key)).OfType<DisputedPoint>().ToList();
+        map.ReportRepetitions("concerns", points.Select(p => p.Fact));
+        return points;
+    }
+
+    private static DisputedPoint? ReadPoint(MapReader map, Node node, string key) =>
+        node is MapNode ? map.ReadMap(node, key, "a disputed point", m => new DisputedPoint(m.Id("fact"), m.Needed("cards") ? m.IdsIfAny("cards") : []))
+        : ValueReader.Id(node, key, map.Bag) is { } id ? new DisputedPoint(id, null) : null;
 
     private static IReadOnlyList<DisputePosition> ReadPositions(MapReader map)
     {

@@ -6,7 +6,7 @@ namespace SinoRussia.Generator.Loading.Kinds;
 /// <summary>Reads what is special to a document.</summary>
 internal static class DocumentReader
 {
-    public static Document Read(MapReader map, FactHead head) =>
+    public static Document Read(MapReader map, FactHead head, Forms forms) =>
         new()
         {
             Id = head.Id,
@@ -17,7 +17,7 @@ internal static class DocumentReader
             Topics = head.Topics,
             Importance = head.Importance,
             Date = map.Date("date"),
-            Form = map.Word("form", Document.Forms),
+            Form = map.Word("form", forms.Documents),
             InForce = map.DateIfAny("in_force"),
             Parties = map.IdsIfAny("parties"),
             SignedBy = map.IdsIfAny("signed_by"),

@@ -6,16 +6,18 @@ namespace SinoRussia.Generator.Loading.Kinds;
 /// <summary>Reads a fact of any kind: what is special to it by its own reader, then what all kinds have in common.</summary>
 internal static class FactReader
 {
-    public static Fact Read(MapReader map, FactKind kind)
+    /// <param name="words">For forms; null for the usual ones.</param>
+    public static Fact Read(MapReader map, FactKind kind, Forms? words = null)
     {
+        var forms = words ?? Forms.Usual;
         var head = FactHead.Read(map);
         Fact fact = kind switch
         {
             FactKind.Event => EventReader.Read(map, head),
             FactKind.Person => PersonReader.Read(map, head),
             FactKind.Organisation => OrganisationReader.Read(map, head),
-            FactKind.Document => DocumentReader.Read(map, head),
-            FactKind.Place => PlaceReader.Read(map, head),
+            FactKind.Document => DocumentReader.Read(map, head, forms),
+            FactKind.Place => PlaceReader.Read(map, head, forms),
             FactKind.Term => TermReader.Read(map, head),
             FactKind.Figure => FigureReader.Read(map, head),
             FactKind.Position => PositionReader.Read(map, head),

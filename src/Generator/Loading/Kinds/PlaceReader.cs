@@ -8,7 +8,7 @@ internal static class PlaceReader
 {
     private static readonly string[] Times = ["from", "to"];
 
-    public static Place Read(MapReader map, FactHead head)
+    public static Place Read(MapReader map, FactHead head, Forms forms)
     {
         var place = new Place
         {
@@ -20,7 +20,7 @@ internal static class PlaceReader
             Topics = head.Topics,
             Importance = head.Importance,
             Article = map.WordIfAny("article", Fact.Articles),
-            Form = map.Word("form", Place.Forms),
+            Form = map.Word("form", forms.Places),
             Within = map.IdIfAny("within"),
             From = map.DateIfAny("from"),
             To = map.DateIfAny("to"),

@@ -17,6 +17,7 @@ internal static class SubjectReader
             Licence = map.Line("licence"),
             Address = TaggedValues.Address(map),
             LanguageAt = map.NodeIfAny("language")?.Start ?? id.Location,
+            Forms = FormsReader.Read(map),
             ChapterWords = TaggedValues.RangeIfAny(map, "chapter_words") ?? Subject.UsualChapterWords,
             Editor = map.LineIfAny("editor"),
             Synonyms = [.. map.LinesIfAny("synonyms").Select(line => TaggedValues.Group(map, "synonyms", line)).Where(g => g.Count > 1)],

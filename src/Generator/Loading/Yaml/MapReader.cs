@@ -198,7 +198,8 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return items;
     }
 
-    private void ReportRepetitions(string key, IEnumerable<Reference> ids)
+    /// <summary>Reports ids that stand in a list more than once.</summary>
+    public void ReportRepetitions(string key, IEnumerable<Reference> ids)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in ids.Where(id => !seen.Add(id.Id)).Take(MostUnknown))

@@ -20,8 +20,8 @@ internal abstract record Node(Location Start)
 /// <param name="IsPlain">True when it is written without quotes and not as a block.</param>
 internal sealed record ScalarNode(Location Start, string Text, Location TextStart, int Indent, bool IsPlain) : Node(Start)
 {
-    /// <summary>True for nothing at all and for a plain '~'.</summary>
-    public bool IsNothing => IsPlain && Text is "" or "~";
+    /// <summary>True for nothing at all and for what YAML calls nothing: a plain '~' or 'null'.</summary>
+    public bool IsNothing => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 
     public override string Shape => IsNothing ? "nothing" : "text";
 }

@@ -47,6 +47,14 @@ internal sealed class SourceText
         if (InputFile.ReadText(path, file, root, limit, bag) is not { } text)
             return null;
         var bad = text.AsSpan().IndexOfAny(TextRules.Forbidden);
+        if (bad < 0 && MergeMark(text) is { } mark)
+        {
+            bag.Error(
+                LoadingCodes.MergeMark, InputFile.EndOf(file, text.AsSpan(0, mark)), "here begin the two versions of a merge that was not finished; expected one of them",
+                "keep what is right of both, and delete the lines '<<<<<<<', '=======' and '>>>>>>>'");
+            return null;
+        }
+
         if (bad < 0)
         {
             TextRules.ReportHidden(file, text, bag);
@@ -57,5 +65,13 @@ internal sealed class SourceText
             StorageCodes.NotPlainText, InputFile.EndOf(file, text.AsSpan(0, bad)), $"character U+{(int)text[bad]:X4} does not belong into a text",
             "delete it; editors do not show it");
         return null;
+    }
+
+    /// <summary>Where Git left a mark at a line's beginning; null when it did not.</summary>
+    private static int? MergeMark(string text)
+    {
+        const string mark = "<<<<<<< ";
+        return text.StartsWith(mark, StringComparison.Ordinal) ? 0
+            : text.IndexOf("\n" + mark, StringComparison.Ordinal) is >= 0 and var at ? at + 1 : null;
     }
 }

@@ -47,8 +47,20 @@ internal static class SyntaxErrors
         else
         {
             var known = Array.Find(Known, k => error.Message.Contains(k.Said, StringComparison.Ordinal));
-            bag.Error(LoadingCodes.NotYaml, at, known.Message ?? $"this is not YAML: {error.Message}", known.Hint);
+            bag.Error(LoadingCodes.NotYaml, at, known.Message ?? $"this is not YAML: {error.Message}", QuoteHint(source.Line(at.Line), at.Column) ?? known.Hint);
         }
+    }
+
+    /// <summary>Of a value in quotes that holds the same quotes; null where that is not the case.</summary>
+    private static string? QuoteHint(ReadOnlySpan<char> line, int column)
+    {
+        var before = line[..Math.Clamp(column - 1, 0, line.Length)].TrimEnd();
+        return before switch
+        {
+            [.., '\''] when before[..^1].Contains('\'') => "the apostrophe before this ends the value: put the whole value into double quotes, or write '' for it",
+            [.., '"'] when before[..^1].Contains('"') => "the quotation mark before this ends the value: put the whole value into single quotes, or write \\\" for it",
+            _ => null,
+        };
     }
 
     private static Location? FindTab(SourceText source, YamlException error, Location at)

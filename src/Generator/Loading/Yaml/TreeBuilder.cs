@@ -146,6 +146,8 @@ internal sealed class TreeBuilder
         if (scalar.Style == ScalarStyle.DoubleQuoted && !AllowEscapes(scalar, start))
             return new BadNode(start);
         var isPlain = scalar.Style == ScalarStyle.Plain;
+        if (isPlain)
+            DroppedText.Check(source, start, scalar.Value, bag);
         return new ScalarNode(start, scalar.Value, isPlain ? start : start with { Column = start.Column + 1 }, 0, isPlain);
     }
 

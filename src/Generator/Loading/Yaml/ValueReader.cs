@@ -88,7 +88,10 @@ internal static class ValueReader
 
         if (Edtf.TryParse(scalar.Text, out var date, out var reason))
             return date;
-        bag.Error(LoadingCodes.NotADate, scalar.TextStart, $"'{TextRules.Shown(scalar.Text)}' is not a date: {reason}");
+        var isSet = scalar.IsPlain && (reason!.Contains("expected '[", StringComparison.Ordinal) || reason.Contains("expected '{", StringComparison.Ordinal));
+        bag.Error(
+            LoadingCodes.NotADate, scalar.TextStart, $"'{TextRules.Shown(scalar.Text)}' is not a date: {reason}",
+            isSet ? "write it in double quotes: YAML has lists and mappings of its own in brackets" : null);
         return null;
     }
 

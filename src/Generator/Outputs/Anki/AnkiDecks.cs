@@ -17,7 +17,7 @@ internal sealed class AnkiDecks
     /// <param name="description">Of the parent deck, HTML.</param>
     public AnkiDecks(StudyGuide guide, StableIds ids, string description)
     {
-        var chapters = guide.Cards.Concat(guide.CardsToWithdraw).Select(c => c.Chapter).DistinctBy(c => c.Chapter.Id, StringComparer.Ordinal)
+        var chapters = guide.Cards.Concat(guide.RetiredCards).Select(c => c.Chapter).DistinctBy(c => c.Chapter.Id, StringComparer.Ordinal)
             .OrderBy(c => c.Chapter.Number).ToList();
         byChapter = chapters.ToDictionary(
             c => c.Chapter.Id, c => new AnkiDeck(ids.Permanent("deck", c.Chapter.Id), NameOf(c.Deck), "", TimeOf(c.Chapter.Id)), StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Anki;
@@ -10,8 +9,4 @@ namespace SinoRussia.Generator.Outputs.Anki;
 /// <param name="Added">The edition it came in, in seconds.</param>
 /// <param name="Modified">The edition in which its fields or tags last changed, in seconds; Anki takes an update only where this has grown.</param>
 internal sealed record AnkiNote(
-    Card Card, NoteType Type, long Id, IReadOnlyList<string> Fields, IReadOnlyList<AnkiCard> Cards, long Added, long Modified)
-{
-    /// <summary>What is published for ever.</summary>
-    public required Identity Identity { get; init; }
-}
+    Card Card, NoteType Type, long Id, IReadOnlyList<string> Fields, IReadOnlyList<AnkiCard> Cards, long Added, long Modified);

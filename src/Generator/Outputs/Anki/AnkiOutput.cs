@@ -1,4 +1,5 @@
 using System.Text;
+using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Study;
@@ -14,8 +15,8 @@ internal sealed class AnkiOutput : IOutput
         HasCards(guide)
             ?
             [
-                new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"]) { Summary = new SummaryLine("Anki", "card", guide.Cards.Count) },
-                new SiteEntry(PathOf(guide, "txt"), guide.Words["flashcards.text"]), new SiteEntry(PathOf(guide, "csv"), guide.Words["flashcards.table"]),
+                new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"]) { Summary = new SummaryLine("Anki", "card", guide.Faces.Count) },
+                .. UpdatesOf(guide).Select(u => new SiteEntry(u.Path, guide.Words["flashcards.text_for_updates"])), new SiteEntry($"{PathOf(guide.Book.Subject)}.csv", guide.Words["flashcards.table"]),
             ]
             : [];
 
@@ -29,19 +30,23 @@ internal sealed class AnkiOutput : IOutput
         return
         [
             new OutputFile(PackageOf(guide), PortableZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))], stored: 2)),
-            OutputFile.Text(PathOf(guide, "txt"), DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Notes)),
-            OutputFile.Text(PathOf(guide, "csv"), CardTable.Of(guide)),
+            .. UpdatesOf(guide).Select(u => OutputFile.Text(u.Path, DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Types[0], deck.NotesOf(u.Edition)))),
+            OutputFile.Text($"{PathOf(guide.Book.Subject)}.csv", CardTable.Of(guide)),
         ];
     }
 
-    /// <summary>Note types, decks, and the cards with their digests; nothing of a package is made for them.</summary>
-    public IReadOnlyList<Identity> Identities(OutputRun run) => NotesOf(run).Notes?.IdentitiesFor(run.Guide.Book.Subject) ?? [];
+    /// <summary>Note types and decks; of the cards the guide itself knows what they are known by.</summary>
+    public IReadOnlyList<Identity> Identities(OutputRun run) => HasCards(run.Guide) ? DeckOfNotes.IdentitiesOf(run) : [];
 
-    private static string PackageOf(StudyGuide guide) => PathOf(guide, "apkg");
+    /// <summary>A text file for each edition, with its notes as they are by now; none for a draft.</summary>
+    private static IEnumerable<(string Path, DeckEdition Edition)> UpdatesOf(StudyGuide guide) =>
+        guide.IsDraft ? [] : guide.Editions.Select(e => ($"{PathOf(guide.Book.Subject)}-{e.Name}.txt", e));
 
-    private static string PathOf(StudyGuide guide, string ending) => $"flashcards/{guide.Book.Subject.Id}.{ending}";
+    private static string PackageOf(StudyGuide guide) => PathOf(guide.Book.Subject) + (guide.IsDraft ? "-draft.apkg" : ".apkg");
 
-    private static bool HasCards(StudyGuide guide) => guide.Cards.Count > 0 || guide.CardsToWithdraw.Any();
+    private static string PathOf(Subject subject) => $"flashcards/{subject.Id}";
+
+    private static bool HasCards(StudyGuide guide) => guide.Cards.Count > 0 || guide.RetiredCards.Count > 0;
 
     private static MadeNotes NotesOf(OutputRun run) => run.Once(() => new MadeNotes(HasCards(run.Guide) ? DeckOfNotes.Build(run) : null));
 

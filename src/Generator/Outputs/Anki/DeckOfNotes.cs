@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Identities;
+using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Anki;
 
@@ -15,7 +16,7 @@ internal sealed record DeckOfNotes(IReadOnlyList<NoteType> Types, AnkiDecks Deck
         var ids = new StableIds(subject.Id);
         if (NoteTypes.Load(run.Guide, ids, run.Files, run.Bag) is not { } types
             || run.Templates.Render($"{NoteTypes.Folder}/deck.html.sbn", subject, run.Bag) is not { } description
-            || NoteBuilder.Build(run.Site, types, ids, run.Templates, run.Bag) is not { } notes)
+            || NoteBuilder.Build(run.Site, types, run.Templates, run.Bag) is not { } notes)
         {
             return null;
         }
@@ -25,7 +26,20 @@ internal sealed record DeckOfNotes(IReadOnlyList<NoteType> Types, AnkiDecks Deck
             new AnkiDecks(run.Guide, ids, FieldText.Finish(description)), notes);
     }
 
-    /// <summary>What is published for ever.</summary>
-    public IReadOnlyList<Identity> IdentitiesFor(Subject subject) =>
-        [.. Types.Select(t => NoteTypes.IdentityOf(t, subject.Location)), .. Decks.Identities, .. Notes.Select(n => n.Identity)];
+    /// <summary>The notes that an edition brought, changed or withdrew, as they are by now, in teaching order.</summary>
+    public IEnumerable<AnkiNote> NotesOf(DeckEdition edition)
+    {
+        var touched = edition.Changes.Select(c => c.Card).ToHashSet(StringComparer.Ordinal);
+        return Notes.Where(n => n.Added == edition.Time || touched.Contains(n.Card.Id));
+    }
+
+    /// <summary>What of note types and decks is published for ever; empty after an error in a template.</summary>
+    public static IReadOnlyList<Identity> IdentitiesOf(OutputRun run)
+    {
+        var subject = run.Guide.Book.Subject;
+        var ids = new StableIds(subject.Id);
+        return NoteTypes.Load(run.Guide, ids, run.Files, run.Bag) is { } types
+            ? [.. types.Values.OrderBy(t => t.Form).Select(t => NoteTypes.IdentityOf(t, subject.Location)), .. new AnkiDecks(run.Guide, ids, "").Identities]
+            : [];
+    }
 }

@@ -4,20 +4,21 @@ using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Anki;
 
-/// <summary>The notes as a text file that Anki imports; it updates cards which came with the package.</summary>
+/// <summary>Notes of an edition as a text file that Anki imports; it updates cards which came with the package.</summary>
 /// <remarks>Every row has the same width. The last field, the learner's own notes, has no column and so is never written.</remarks>
 internal static class DeckText
 {
     private static readonly string[] SpecialColumns = ["guid", "notetype", "deck", "tags"];
 
     /// <param name="root">Root of all tags.</param>
-    /// <param name="notes">In teaching order, not empty.</param>
-    public static string Of(string root, AnkiDecks decks, IReadOnlyList<AnkiNote> notes)
+    /// <param name="type">Any of the note types; all have as many fields.</param>
+    /// <param name="notes">In teaching order.</param>
+    public static string Of(string root, AnkiDecks decks, NoteType type, IEnumerable<AnkiNote> notes)
     {
         var text = new StringBuilder();
         // The divider comes first, because the names of columns are divided by it; guesses are worse than any of these lines.
         text.Append("#separator:tab\n#html:true\n#if matches:update current\n");
-        text.Append(CultureInfo.InvariantCulture, $"#columns:{string.Join('\t', SpecialColumns.Concat(notes[0].Type.Fields.SkipLast(1).Select(f => f.Name)))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"#columns:{string.Join('\t', SpecialColumns.Concat(type.Fields.SkipLast(1).Select(f => f.Name)))}\n");
         for (var column = 1; column <= SpecialColumns.Length; column++)
             text.Append(CultureInfo.InvariantCulture, $"#{SpecialColumns[column - 1]} column:{column}\n");
         foreach (var note in notes)

@@ -19,20 +19,20 @@ internal sealed class NoteFields(SiteMap site, TemplateEngine templates, Diagnos
     {
         var (fact, subject) = (card.Fact, site.Guide.Book.Subject);
         var evidence = site.Guide.DigestOf(fact).Evidence;
-        var corrections = CitationView.Of(scope, fact.AllCitations.Where(c => c.IsOfSubstance));
-        var disputed = scope.Lookup.DisputesAbout(fact).Select(d => DisputeView.Of(scope, d)).ToList();
+        var corrections = CitationView.Of(scope, card.Corrections);
+        var disputed = scope.Lookup.DisputesAbout(fact).Select(d => new DisputedMatter(scope.Words(d.Question))).ToList();
         return
         [
             card.Form == CardForm.Cloze ? FieldText.OfCloze(card.Question, NameOf) : FieldText.OfLine(card.Question, NameOf),
             FieldText.OfLine(card.Answer, NameOf),
             FieldText.OfPlain(card.Holder ?? ""),
             FieldText.OfLine(card.Context, NameOf),
-            Render("source", new SourceField(SourceView.Of(scope, evidence), SuppliedView.Of(scope, evidence.Supplied))),
+            Render("source", new SourceField(SourceView.Of(scope, evidence), SuppliedWorks.Of(scope, evidence))),
             corrections.Count == 0 ? "" : Render("correction", new CorrectionField(corrections)),
             disputed.Count == 0 ? "" : Render("dispute", new DisputeField(disputed)),
             FieldText.OfPlain(card.Chapter.Chapter.Title),
             FieldText.OfPlain(KindWords.One(scope.Interface, fact.Kind)),
-            FieldText.OfPlain(SiteAddress.Typed(subject, PagePaths.Of(fact))),
+            subject.Address.Length == 0 ? "" : FieldText.OfPlain(SiteAddress.Typed(subject, PagePaths.Of(fact))),
             card.Withdrawn is { } why ? Render("notice", new NoticeField(new Written(FieldText.OfLine(why, NameOf)))) : "",
             "", "", "", "", // the spare fields and the learner's own
         ];

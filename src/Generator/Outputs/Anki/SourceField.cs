@@ -4,4 +4,5 @@ namespace SinoRussia.Generator.Outputs.Anki;
 
 /// <summary>What templates/anki/source.html.sbn shows.</summary>
 /// <param name="Sources">The documents that the fact rests on, each once, with their paragraphs in order.</param>
-internal sealed record SourceField(IReadOnlyList<SourceView> Sources, IReadOnlyList<SuppliedView> Supplied);
+/// <param name="Supplied">What else it rests on, the surest first.</param>
+internal sealed record SourceField(IReadOnlyList<SourceView> Sources, IReadOnlyList<SuppliedWorks> Supplied);

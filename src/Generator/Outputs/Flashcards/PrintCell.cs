@@ -28,7 +28,7 @@ internal sealed record PrintCell
     /// <summary>How many documents are left out.</summary>
     public required int More { get; init; }
 
-    /// <summary>Where the fact's page is, as far as it can be typed in.</summary>
+    /// <summary>Where the fact's page is, to be typed in; empty where the guide has no address.</summary>
     public required string Address { get; init; }
 
     /// <summary>As <see cref="TextSize"/> names it.</summary>
@@ -52,7 +52,7 @@ internal sealed record PrintCell
             Answer = scope.Line(face.Answer),
             Sources = [.. sources.Take(MostSources)],
             More = Math.Max(sources.Count - MostSources, 0),
-            Address = scope.Text(SiteAddress.Typed(scope.Guide.Book.Subject, PagePaths.Of(fact))),
+            Address = scope.Guide.Book.Subject.Address.Length == 0 ? "" : scope.Text(SiteAddress.Typed(scope.Guide.Book.Subject, PagePaths.Of(fact))),
             FrontSize = TextSize.Of(face.Question.Length + (face.Card.Holder?.Length ?? 0)),
             BackSize = TextSize.Of(face.Answer.Length),
         };

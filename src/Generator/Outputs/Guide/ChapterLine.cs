@@ -16,5 +16,5 @@ internal sealed record ChapterLine(
     public static ChapterLine Of(PageScope scope, StudyChapter study) => new(
         scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Date?.InWords(scope.Interface),
         study.Chapter.Id, ChapterSection.AnchorsOf(scope.Guide, study.Chapter), scope.Gloss(study.Chapter.Summary), study.Facts.Count,
-        study.Facts.Sum(f => f.Cards.Count));
+        study.Facts.Sum(f => f.CardCount));
 }

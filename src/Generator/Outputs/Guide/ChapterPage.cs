@@ -90,7 +90,7 @@ internal sealed record ChapterPage(PageFrame Page)
         var chapter = study.Chapter;
         var groups = GroupsOf(scope, ChapterFacts.Of(scope.Guide, study));
         var line = SmallTimeline.Of(scope, study);
-        var cards = study.Facts.Sum(f => f.Cards.Count);
+        var cards = study.Facts.Sum(f => f.CardCount);
         var asked = SectionCards.Of(scope.Guide, study);
         var frame = scope.WideFrame(
             chapter.Title, scope.Guide.Plain.GlossOf(chapter.Summary), "chapters", scope.HomeCrumb, new Crumb(scope.Interface["chapter.title"], scope.Href(PagePaths.Chapters)));

@@ -116,7 +116,7 @@ internal sealed record FactPage(PageFrame Page)
             Chapter = scope.Link(fact.Chapter.Id),
             ChapterNumber = scope.Lookup.ChapterOf(fact).Chapter.Number.ToString(CultureInfo.InvariantCulture),
             Topics = scope.Links(fact.Topics),
-            Cards = fact.Cards.Count,
+            Cards = fact.CardCount,
             CardsHref = scope.HrefOf(PageNames.Flashcards),
             CardsAnchor = fact.Cards.Count == 0 ? null : PageAnchors.OfCard($"{fact.Id}/{fact.Cards[0].Key}"),
             Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id).Where(t => line is not null || !listed.Contains(t.Id))),

@@ -50,7 +50,7 @@ internal sealed record TopicPage(PageFrame Page)
             TimeLine = line,
             Groups = GroupsOf(scope, facts),
             Chapters = TopicChapter.All(scope, facts),
-            Cards = facts.Sum(f => f.Cards.Count),
+            Cards = facts.Sum(f => f.CardCount),
             CardsHref = scope.Can(Abilities.Scripts) ? $"{scope.HrefOf(PageNames.Review)}#topic={topic.Id}" : scope.HrefOf(PageNames.Flashcards),
         };
     }

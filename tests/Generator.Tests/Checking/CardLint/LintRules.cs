@@ -2,6 +2,7 @@ using System.Globalization;
 using SinoRussia.Generator.Checking;
 using SinoRussia.Generator.Checking.CardLint;
 using SinoRussia.Generator.Diagnostics;
+using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
@@ -33,6 +34,61 @@ public class LintRules(ITestOutputHelper output)
 
         Assert.Equal(expected, string.Join(' ', found));
     }
+
+    [Theory]
+    [InlineData("Yeltsin visits Beijing", "visits")]
+    [InlineData("Lavrov receives Wang Yi in Moscow", "receives")]
+    [InlineData("Putin is elected president", "elected")]
+    [InlineData("Five states sign in Shanghai", "sign")]
+    [InlineData("Yeltsin's first visit to Beijing", "")]
+    [InlineData("The summit of 1996", "")]
+    [InlineData("The treaty is signed", "")]
+    [InlineData("The Soviet Union is dissolved", "")]
+    public void A_date_is_asked_of_what_happened_once(string title, string word)
+    {
+        var deck = Written.Deck(Written.Event("a", "1992-12-17", Date()) with { Title = title });
+
+        Assert.Equal(word.Length == 0 ? [] : [$"'{word}' fits"], DateQuestionRule.SeveralDates(deck).Select(f => f.Message[..(word.Length + 7)]));
+    }
+
+    [Fact]
+    public void A_date_is_not_asked_of_a_title_that_another_event_has_as_well()
+    {
+        var deck = Written.Deck(
+            Written.Event("a", "1969-03-02", Date()) with { Title = "Shots on the Ussuri" },
+            Written.Event("b", "1969-03-15") with { Title = "More shots on the Ussuri" },
+            Written.Event("c", "1969-08-13", Date()) with { Title = "Shots in Xinjiang" });
+
+        Assert.Equal(["'Shots on the Ussuri' could also be 'More shots on the Ussuri' (15 March 1969); expected a question for one date"], DateQuestionRule.SeveralDates(deck).Select(f => f.Message));
+    }
+
+    [Theory]
+    [InlineData("The attacks of September 11", "2001-09-11", true)]
+    [InlineData("The coup of August 1991", "1991-08-19", true)]
+    [InlineData("The plan of 2002 fails", "2009", false)]
+    [InlineData("The coup in Moscow fails", "1991-08-21", false)]
+    public void A_title_does_not_tell_the_date_that_is_asked_for(string title, string date, bool isTold)
+    {
+        var deck = Written.Deck(Written.Event("a", date, Date()) with { Title = title });
+
+        Assert.Equal(isTold, DateQuestionRule.DateInTitle(deck).Any());
+    }
+
+    [Fact]
+    public void A_holder_is_named_once_and_a_state_may_be_asked_about_itself()
+    {
+        var deck = Written.Deck(
+            Written.Event("a", "1992", Written.Card("What did Bosnia and Herzegovina want?", "Peace", holder: "bosnia")),
+            new Person
+            {
+                Id = "ni", Title = "Ni Xiaoquan", Location = default, Summary = new Prose("A scholar.", default), Chapter = new Reference("chapter", default), Topics = [], Importance = 1,
+                Cards = [Written.Card("Why did Ni doubt it?", "Trade", "twice", "ni"), Written.Card("Why was it in doubt?", "Trade", "once", "ni")],
+            });
+
+        Assert.Equal(["twice"], HolderRule.NamedTwice(deck).Select(f => f.Card.Card.Key));
+    }
+
+    private static CardSpec Date() => Written.Card("x", null) with { Key = "when", Form = CardForm.Date, Ask = null };
 
     [Fact]
     public void Look_alikes_with_one_answer_or_with_two_holders_are_no_matter()

@@ -85,7 +85,7 @@ internal sealed class ProseRun : FuzzRun
             Assert.False(element.LocalName is "script" or "img" or "iframe" or "style" or "object" or "svg" or "form", element.OuterHtml);
             Assert.DoesNotContain(element.Attributes, a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Name == "style");
             if (element.GetAttribute("href") is { } href)
-                Assert.Null(LinkSafety.Problem(href));
+                Assert.Null(LinkSafety.Danger(href));
         }
     }
 }
