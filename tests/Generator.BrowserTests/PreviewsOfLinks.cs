@@ -8,8 +8,8 @@ namespace SinoRussia.Generator.BrowserTests;
 public sealed class PreviewsOfLinks(BuiltSite site) : IClassFixture<BuiltSite>
 {
     private const string Chapter = "chapters/succession.html";
-    private const string Person = ".opening a.to-person";
-    private const string Event = ".opening a.to-event";
+    private const string Person = ".told a.to-person";
+    private const string Event = ".told a.to-event";
 
     [BrowserFact]
     public async Task Hover_shows_what_the_link_leads_to_and_what_it_rests_on()

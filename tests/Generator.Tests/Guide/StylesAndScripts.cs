@@ -43,7 +43,7 @@ public sealed class StylesAndScripts
     [Fact]
     public void Scripts_are_short_and_strict()
     {
-        Assert.InRange(Scripts.Count, 15, 60);
+        Assert.InRange(Scripts.Count, 15, 80);
         Assert.All(Scripts, s => Assert.InRange(s.Value.Count(c => c == '\n'), 1, 250));
         Assert.All(Scripts, s => Assert.Contains("'use strict'", s.Value, StringComparison.Ordinal));
     }
