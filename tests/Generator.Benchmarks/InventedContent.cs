@@ -65,8 +65,13 @@ internal sealed class InventedContent
             (i == 0 ? $"In {year} {cast[0]} {words.Verb()} the **{words.Phrase()}** at {place}" : $"The {words.Phrase()} near {words.Place()} drew on {words.One(cast)}")
             + (i < links.Count ? $" and on [[{IdOf(links[i])}|{words.Phrase()}]]." : "."));
         return new InventedFact(
-            IdOf(number), $"{Upper(words.Phrase())} {words.Verb()} at {place}", string.Join(' ', sentences), date, year, period, 1 + words.Next(3),
-            words.Several(topics, 2 + words.Next(4)), cast, [.. Enumerable.Range(0, 1 + words.Next(3)).Select(_ => Citation()).DistinctBy(c => (c.Source, c.Paragraph))]);
+            IdOf(number), $"{Upper(words.Phrase())} {words.Verb()} at {place}", string.Join(' ', sentences), date, year, period)
+        {
+            Importance = 1 + words.Next(3),
+            Topics = words.Several(topics, 2 + words.Next(4)),
+            People = cast,
+            Citations = [.. Enumerable.Range(0, 1 + words.Next(3)).Select(_ => Citation()).DistinctBy(c => (c.Source, c.Paragraph))],
+        };
     }
 
     private InventedCitation Citation()

@@ -5,10 +5,20 @@ namespace SinoRussia.Generator.Benchmarks;
 /// <param name="Date">EDTF.</param>
 /// <param name="Year">In which it begins.</param>
 /// <param name="Period">Place in <see cref="InventedWords.Periods"/>.</param>
-internal sealed record InventedFact(
-    string Id, string Title, string Summary, string Date, int Year, int Period, int Importance, IReadOnlyList<string> Topics, IReadOnlyList<string> People,
-    IReadOnlyList<InventedCitation> Citations)
+internal sealed record InventedFact(string Id, string Title, string Summary, string Date, int Year, int Period)
 {
+    /// <summary>1 to 3.</summary>
+    public required int Importance { get; init; }
+
+    /// <summary>Names.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>Names of those who take part.</summary>
+    public required IReadOnlyList<string> People { get; init; }
+
+    /// <summary>No paragraph twice.</summary>
+    public required IReadOnlyList<InventedCitation> Citations { get; init; }
+
     /// <summary>Ids of the facts that the summary links to.</summary>
     public IEnumerable<string> Links => Summary.Split("[[").Skip(1).Select(l => l.Split('|')[0]);
 

@@ -23,9 +23,14 @@ internal sealed class CardMaker(Subject subject, LinkGraph links, InterfaceWords
 
     /// <summary>The card of a text, placed at its fact.</summary>
     public Card Make(StudyChapter chapter, Fact fact, string id, CardForm form, CardText text, int position) => new(
-        id, ids.Guid(id), fact, chapter, form, text.Question, text.Answer,
-        text.Holder is { } holder ? links.NameInSentence(holder) : null, text.Context, TagsOf(chapter, fact), position)
+        id, ids.Guid(id), fact, chapter, form)
     {
+        Question = text.Question,
+        Answer = text.Answer,
+        Holder = text.Holder is { } holder ? links.NameInSentence(holder) : null,
+        Context = text.Context,
+        Tags = TagsOf(chapter, fact),
+        Position = position,
         HolderId = text.Holder,
         Gaps = form == CardForm.Cloze ? ClozeText.Read(text.Question) : null,
         Location = fact.Location,

@@ -38,16 +38,24 @@ internal static class NarrowTimeline
             [.. subject.Items.Where(i => i.Period == b.Period && labels.ContainsKey(i.Id)).Select(i => byId[i.Id])], labels, labelLeft, b))
             .ToDictionary(b => b.Id, b => b.Block, StringComparer.Ordinal);
         var height = scale.Bands[^1].To;
-        return new TimelineDrawing(
-            subject.Name, "narrow", width, height,
-            [.. scale.Bands.Select((b, i) => new TimelineBand(
+        return new TimelineDrawing(subject.Name, "narrow", width, height)
+        {
+            Bands = [.. scale.Bands.Select((b, i) => new TimelineBand(
                 subject.Periods[b.Period], new Box(0, b.From, width, b.To),
                 TextBlock.Of(titles[i], "start", 2, b.From + 3, Pitch, TextSize, bold: true), i % 2 == 1))],
-            [.. columns.Select(c => new TimelineLane(c.Box, c.Title))],
-            [.. AxisTicks.Of(scale, subject.Words, _ => Pitch - AxisTicks.Gap).Where(t => t.Weight != "month").Select(t => Tick(t, scale, width))],
-            [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", 0, s.From, labelLeft - LabelGap, s.To))],
-            [.. subject.Items.Where(i => byId.ContainsKey(i.Id)).Select(i => byId[i.Id]).Select(m => blocks.TryGetValue(m.Item.Id, out var b) ? WithLabel(m, b) : m)],
-            [.. columns.SelectMany(c => c.Groups)]);
+            Lanes = [.. columns.Select(c => new TimelineLane(c.Box, c.Title))],
+            Ticks =
+            [
+                .. AxisTicks.Of(scale, subject.Words, _ => Pitch - AxisTicks.Gap).Where(t => t.Weight != "month").Select(t => Tick(t, scale, width)),
+            ],
+            Breaks = [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", 0, s.From, labelLeft - LabelGap, s.To))],
+            Marks =
+            [
+                .. subject.Items.Where(i => byId.ContainsKey(i.Id)).Select(i => byId[i.Id])
+                    .Select(m => blocks.TryGetValue(m.Item.Id, out var b) ? WithLabel(m, b) : m),
+            ],
+            Groups = [.. columns.SelectMany(c => c.Groups)],
+        };
     }
 
     /// <summary>The important items; the less important too while they are few enough.</summary>

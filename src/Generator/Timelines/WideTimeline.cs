@@ -26,16 +26,17 @@ internal static class WideTimeline
         var lanes = DrawLanes(subject, scale, plot, layout);
         var bottom = lanes[^1].Box.Bottom;
         var height = bottom + AxisHeight;
-        return new TimelineDrawing(
-            subject.Name, layout.Form, plot.Right, height,
-            layout.HasTitles ? [.. scale.Bands.Select((b, i) => new TimelineBand(
+        return new TimelineDrawing(subject.Name, layout.Form, plot.Right, height)
+        {
+            Bands = layout.HasTitles ? [.. scale.Bands.Select((b, i) => new TimelineBand(
                 subject.Periods[b.Period], new Box(b.From, 0, b.To, height),
                 TextBlock.Of(titles[i], "start", b.From + AxisTicks.Gap, 2, Pitch, TextSize, bold: true), i % 2 == 1))] : [],
-            [.. lanes.Where(l => l.Title is not null).Select(l => new TimelineLane(l.Box, l.Title!))],
-            [.. AxisTicks.Of(scale, subject.Words, words => TextWidth.Of(words, TextSize)).Select(t => Tick(t, plot.Top, axisTop, bottom, height))],
-            [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", s.From, plot.Top, s.To, bottom))],
-            [.. Ordered(subject, lanes.SelectMany(l => l.Marks))],
-            [.. lanes.SelectMany(l => l.Groups)]);
+            Lanes = [.. lanes.Where(l => l.Title is not null).Select(l => new TimelineLane(l.Box, l.Title!))],
+            Ticks = [.. AxisTicks.Of(scale, subject.Words, words => TextWidth.Of(words, TextSize)).Select(t => Tick(t, plot.Top, axisTop, bottom, height))],
+            Breaks = [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", s.From, plot.Top, s.To, bottom))],
+            Marks = [.. Ordered(subject, lanes.SelectMany(l => l.Marks))],
+            Groups = [.. lanes.SelectMany(l => l.Groups)],
+        };
     }
 
     /// <summary>A band is as wide as its title needs; what is left is shared by the number of items.</summary>

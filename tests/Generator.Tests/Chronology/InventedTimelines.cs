@@ -19,7 +19,13 @@ internal static class InventedTimelines
             var date = Parse(DateText(chance));
             var day = date.Earliest ?? date.Latest!.Value;
             var period = periods.FindIndex(p => p.Date!.Latest is not { } last || day.CompareTo(last) <= 0);
-            return new TimelineItem($"item-{i}", Words(9), "", "#", "#", 1 + chance.Next(3), chance.Next(lanes.Count), period, date);
+            return new TimelineItem($"item-{i}", Words(9), "", "#", date)
+            {
+                GroupHref = "#",
+                Importance = 1 + chance.Next(3),
+                Lane = chance.Next(lanes.Count),
+                Period = period,
+            };
         });
         return new TimelineSubject("Time line", lanes, periods, [.. items.OrderBy(i => i.Date)]);
     }

@@ -67,7 +67,7 @@ public sealed class TimelineProperties
     [InlineData("{1992-01-31,1993-02}", "coarse", "Sure")]
     public void A_mark_says_how_well_its_time_is_known(string date, string kind, string start)
     {
-        var subject = new TimelineSubject("Time line", ["Lane"], [new TimelinePeriod("Period", "#", InventedTimelines.Parse("1990/1999"))], [new TimelineItem("item", "Item", "", "#", "#", 3, 0, 0, InventedTimelines.Parse(date))]);
+        var subject = new TimelineSubject("Time line", ["Lane"], [new TimelinePeriod("Period", "#", InventedTimelines.Parse("1990/1999"))], [new TimelineItem("item", "Item", "", "#", InventedTimelines.Parse(date)) { GroupHref = "#", Importance = 3 }]);
 
         Assert.All(DrawnTimelines.Of(subject), drawn =>
         {
@@ -93,7 +93,7 @@ public sealed class TimelineProperties
     public void What_has_no_end_shows_it_even_on_the_last_day(string date, string end)
     {
         var subject = new TimelineSubject("Time line", ["Lane"], [new TimelinePeriod("Period", "#", InventedTimelines.Parse("1990/1999"))],
-            [new TimelineItem("item", "Item", "", "#", "#", 3, 0, 0, InventedTimelines.Parse(date))]);
+            [new TimelineItem("item", "Item", "", "#", InventedTimelines.Parse(date)) { GroupHref = "#", Importance = 3 }]);
 
         Assert.All(DrawnTimelines.Of(subject).Where(d => d.Drawing.Form != "narrow"), drawn =>
         {

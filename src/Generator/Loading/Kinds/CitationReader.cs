@@ -35,11 +35,13 @@ internal static class CitationReader
 
         var error = map.WordIfAny("error", ErrorRanks.Words);
 
-        return new Citation(
-            map.Id("seed"), map.Number("paragraph", 1, int.MaxValue), map.Line("words"),
-            map.LineIfAny("says"), map.LineIfAny("note"), Certainties.ReadIfAny(map),
-            map.Start, map.ValueStart("paragraph"), map.ValueStart("words"))
+        return new Citation(map.Id("seed"), map.Number("paragraph", 1, int.MaxValue), map.Line("words"), map.Start)
         {
+            Says = map.LineIfAny("says"),
+            Note = map.LineIfAny("note"),
+            Sure = Certainties.ReadIfAny(map),
+            ParagraphLocation = map.ValueStart("paragraph"),
+            WordsLocation = map.ValueStart("words"),
             Error = map.Has("says") ? ErrorRanks.Of(error) : null,
         };
     }

@@ -32,8 +32,11 @@ internal sealed record BookChronology(string Title, string Anchor, string Date, 
     {
         var words = scope.Interface;
         var items = facts.Select(f => new TimelineItem(
-            f.Id, f.Title, words.Say("drawing.item", ("date", f.Date!.InWords(words)), ("title", f.Title)), scope.Href(PagePaths.Of(f)), list, f.Importance, 0, 0,
-            f.Date));
+            f.Id, f.Title, words.Say("drawing.item", ("date", f.Date!.InWords(words)), ("title", f.Title)), scope.Href(PagePaths.Of(f)), f.Date)
+        {
+            GroupHref = list,
+            Importance = f.Importance,
+        });
         var subject = new TimelineSubject(
             words.Say("drawing.name_of", ("title", period.Title)), [""], [new TimelinePeriod("", "", null)], [.. items.OrderBy(i => i.Date)])
         {

@@ -2,6 +2,7 @@ using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Timelines;
 using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
@@ -43,9 +44,15 @@ internal static class ChronologyDrawings
         var yearOf = parts.SelectMany(p => p.Years).SelectMany(y => y.Entries.Select(e => (e.Anchor, Year: y.Anchor)))
             .ToDictionary(p => p.Anchor, p => p.Year, StringComparer.Ordinal);
         var lanes = guide.Book.Topics.Select((t, i) => (t.Id, Index: i)).ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
-        return [.. entries.Select(e => new TimelineItem(
-            e.Fact.Id, e.Fact.Title, guide.Words.Say(
-                "drawing.item_of_topic", ("date", e.Fact.Date!.InWords(guide.Words)), ("title", e.Fact.Title), ("topic", e.Topic.Title)), $"{list}#{e.Fact.Id}",
-            $"{list}#{yearOf[e.Fact.Id]}", e.Fact.Importance, lanes[e.Topic.Id], placeOf(e), e.Fact.Date!))];
+        return [.. entries.Select(e => new TimelineItem(e.Fact.Id, e.Fact.Title, NameOf(guide.Words, e), $"{list}#{e.Fact.Id}", e.Fact.Date!)
+        {
+            GroupHref = $"{list}#{yearOf[e.Fact.Id]}",
+            Importance = e.Fact.Importance,
+            Lane = lanes[e.Topic.Id],
+            Period = placeOf(e),
+        })];
     }
+
+    private static string NameOf(InterfaceWords words, ChronologyEntry entry) => words.Say(
+        "drawing.item_of_topic", ("date", entry.Fact.Date!.InWords(words)), ("title", entry.Fact.Title), ("topic", entry.Topic.Title));
 }

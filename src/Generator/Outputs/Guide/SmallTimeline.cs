@@ -66,7 +66,10 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
     }
 
     private static TimelineItem Item(PageScope scope, string id, string title, Edtf date, string href, int importance) => new(
-        id, title, scope.Interface.Say("drawing.item", ("date", date.InWords(scope.Interface)), ("title", title)), href, "", importance, 0, 0, date);
+        id, title, scope.Interface.Say("drawing.item", ("date", date.InWords(scope.Interface)), ("title", title)), href, date)
+    {
+        Importance = importance,
+    };
 
     private static SmallTimeline? Of(
         PageScope scope, string title, IReadOnlyList<TimelineItem> entries, string listTitle, string listHref, IReadOnlyList<TimelineItem>? own = null)

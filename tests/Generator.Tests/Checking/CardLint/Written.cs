@@ -66,8 +66,15 @@ internal static class Written
     };
 
     public static FactBook Book(string language, params IReadOnlyList<Fact> facts) => new(
-        new Subject("sinorussia", "", "", new Prose("", Nowhere), language, "T", "T", "", "", new Location("subject.yaml", 1, 1)), [], [], [], facts, [],
-        new HashSet<string>());
+        new Subject("sinorussia", "", "", new Prose("", Nowhere), new Location("subject.yaml", 1, 1))
+        {
+            Language = language,
+            Tag = "T",
+            Deck = "T",
+            Licence = "",
+            Address = "",
+        },
+        [], [], [], facts, [], new HashSet<string>());
 
     public static LintedDeck Deck(params IReadOnlyList<Fact> facts) =>
         new(Book("en", [.. facts, Place("bosnia", "Bosnia and Herzegovina"), Place("china", "China")]));
