@@ -116,5 +116,6 @@ public sealed class ReadingAtTheDesk : IDisposable
 
     private JsonObject Ask(string path, string query = "") => JsonNode.Parse(Desk.Answer(path, query)!.Value.Content)!.AsObject();
 
-    private static Citation Citation(string words) => new(new Reference("log", default), 1, words, null, null, null, default, default, default);
+    private static Citation Citation(string words) =>
+        new(new Reference("log", default), 1, words, default) { ParagraphLocation = default, WordsLocation = default };
 }
