@@ -9,4 +9,5 @@ namespace SinoRussia.Generator.Outputs.Causes;
 /// <param name="Lines">Its title.</param>
 /// <param name="DateLines">Empty when it has none.</param>
 internal sealed record CauseBox(
-    LinkView Link, string? Date, bool IsOwn, int Left, int Top, int Width, int Height, IReadOnlyList<TextLine> Lines, IReadOnlyList<TextLine> DateLines);
+    LinkView Link, string? Date, bool IsOwn, int Left, int Top, int Width, int Height, IReadOnlyList<TextLine> Lines,
+    IReadOnlyList<TextLine> DateLines);

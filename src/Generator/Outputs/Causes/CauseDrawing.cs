@@ -8,7 +8,8 @@ namespace SinoRussia.Generator.Outputs.Causes;
 /// <summary>A map of causes, in pixels: boxes with arrows from causes down to effects.</summary>
 /// <param name="Paths">Each arrow's line, as SVG's path data.</param>
 /// <param name="Heads">Each arrow's head.</param>
-internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBox> Boxes, IReadOnlyList<string> Paths, IReadOnlyList<string> Heads)
+internal sealed record CauseDrawing(
+    int Width, int Height, IReadOnlyList<CauseBox> Boxes, IReadOnlyList<string> Paths, IReadOnlyList<string> Heads)
 {
     private const int BoxWidth = 172;
     private const int BoxHeight = 84;
@@ -32,7 +33,8 @@ internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBo
         foreach (var group in Groups(graph))
         {
             var place = group.Facts.Select((f, i) => (f.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-            var layered = new LayeredGraph(group.Facts.Count, [.. group.Arrows.Select(a => (place[a.Cause.Id], place[a.Effect.Id]))], BoxWidth + Gap, Passage);
+            var layered = new LayeredGraph(
+                group.Facts.Count, [.. group.Arrows.Select(a => (place[a.Cause.Id], place[a.Effect.Id]))], BoxWidth + Gap, Passage);
             var right = layered.Layers.Max(l => l.Max(n => n.Center + n.Width / 2.0));
             if (left > 0 && left + right > UsualWidth)
                 (left, top, shelf) = (0, top + shelf + LayerGap, 0);
