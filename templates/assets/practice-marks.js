@@ -50,7 +50,9 @@
           hidden.className = 'unseen';
           hidden.textContent = ` ${wording('practice.learned')}`;
           const when = document.createElement('span');
-          when.textContent = standing.isDue(first, clock.now()) ? wording('practice.due_today') : wording('practice.due', { date: clock.shortDate(first.due) });
+          when.textContent = standing.isDue(first, clock.now())
+              ? wording('practice.due_today')
+              : wording('practice.due', { date: clock.shortDate(first.due) });
           element.replaceChildren(hidden, when);
           if (!element.isConnected)
             block.append(element);

@@ -7,7 +7,9 @@
 
   const MOST_IMPORTANT = 3;
 
-  const nextDue = due => (clock.day(due) === clock.day(clock.now()) ? wording('practice.next_today') : wording('practice.next', { date: clock.dateInWords(due) }));
+  const nextDue = due => (clock.day(due) === clock.day(clock.now())
+      ? wording('practice.next_today')
+      : wording('practice.next', { date: clock.dateInWords(due) }));
 
   /** @param on As practice-card.js has it, without `next`; and `isLast(set)`. */
   function open(section, progress, on) {

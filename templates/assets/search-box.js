@@ -1,4 +1,5 @@
-// The search field in the head of every page, and what loads the search: index and scripts come when the reader turns to the field, not before.
+// The search field in the head of every page, and what loads the search: index and scripts come when the reader turns to the field, not
+// before.
 'use strict';
 var StudySearch = StudySearch || {};
 
@@ -8,7 +9,8 @@ var StudySearch = StudySearch || {};
   const root = new URL('..', document.currentScript.src).href;
   // In the order in which they need one another.
   const scripts = [
-    'words', 'stemmer', 'traditional', 'letters', 'wade-giles', 'dates', 'matches', 'index-reader', 'readings', 'ranking', 'query', 'results', 'index',
+    'words', 'stemmer', 'traditional', 'letters', 'wade-giles', 'dates', 'matches', 'index-reader', 'readings',
+    'ranking', 'query', 'results', 'index',
   ];
   const box = document.querySelector('.find');
   const field = box && box.querySelector('input');
@@ -44,7 +46,8 @@ var StudySearch = StudySearch || {};
   }
 
   document.addEventListener('keydown', function (event) {
-    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && StudySearch.hasShortcut();
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
+        && !isTyping(event.target) && StudySearch.hasShortcut();
     const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     const wanted = ownField || field;
     if (event.isComposing || !wanted || (!isSlash && !isCommand)) return;
@@ -100,7 +103,9 @@ var StudySearch = StudySearch || {};
     const { results, matched } = StudySearch.find(index, field.value);
     list.replaceChildren(...results.slice(0, atOnce).map(result => item(result.document, matched)));
     if (results.length > atOnce) list.append(allOf(results.length));
-    status.textContent = results.length === 0 ? wording('page.nothing', { query: typed }) : wording('page.results', { count: results.length });
+    status.textContent = results.length === 0
+        ? wording('page.nothing', { query: typed })
+        : wording('page.results', { count: results.length });
     if (results.length === 0) list.append(nothing());
     list.hidden = false;
   }
@@ -119,7 +124,8 @@ var StudySearch = StudySearch || {};
   field.addEventListener('input', () => StudySearch.load().then(show, () => {}));
   box.addEventListener('keydown', function (event) {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' && event.target === field && field.value.trim()) location.href = `${searchPage}#${new URLSearchParams({ q: field.value })}`;
+    if (event.key === 'Enter' && event.target === field && field.value.trim())
+        location.href = `${searchPage}#${new URLSearchParams({ q: field.value })}`;
     if (event.key === 'ArrowDown') walk(event, 1);
     if (event.key === 'ArrowUp') walk(event, -1);
     if (event.key !== 'Escape') return;

@@ -40,7 +40,8 @@
     if (!isBegun)
       return;
     const total = name => all.reduce((sum, { stands }) => sum + stands[name], 0);
-    at('where-sum').textContent = wording('where.sum', Object.fromEntries(['read', 'parts', 'learned', 'cards'].map(name => [name, total(name)])));
+    at('where-sum').textContent = wording('where.sum',
+        Object.fromEntries(['read', 'parts', 'learned', 'cards'].map(name => [name, total(name)])));
     at('where-due').querySelector('b').textContent = whereChapters.dueToday(lines, progress, now);
     showContinue();
   }

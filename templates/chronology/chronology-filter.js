@@ -16,7 +16,8 @@ var StudyTimeline = StudyTimeline || {};
 
   // Years and periods that nothing is left of, and the links to them.
   function hideEmpty() {
-    for (const part of list.querySelectorAll('section.year, section.of-period')) part.hidden = !part.querySelector('.fact-line:not([hidden])');
+    for (const part of list.querySelectorAll('section.year, section.of-period'))
+        part.hidden = !part.querySelector('.fact-line:not([hidden])');
     for (const link of document.querySelectorAll('.page-head .jump a')) {
       const head = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       link.parentElement.hidden = head.closest('.of-period').hidden;

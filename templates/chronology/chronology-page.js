@@ -1,4 +1,5 @@
-// The controls of the chronology and of its periods: shows them and joins them to what the other scripts do. Without scripts the page is complete and has none.
+// The controls of the chronology and of its periods: shows them and joins them to what the other scripts do. Without scripts the page is
+// complete and has none.
 'use strict';
 var StudyTimeline = StudyTimeline || {};
 

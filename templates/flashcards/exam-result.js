@@ -50,7 +50,9 @@
         at('result-title').textContent = wording('exam.result', { right, all: all.length, share: percent(right, all.length) });
         const rows = byChapter(all, faces.chapters).map(row => [row.chapter, row.right, row.asked, percent(row.right, row.asked)]);
         at('result-table').replaceChildren(figure.table(
-          wording('exam.by_chapter'), [wording('figure.chapter'), wording('exam.right'), wording('exam.asked'), wording('figure.share')], rows));
+          wording('exam.by_chapter'),
+          [wording('figure.chapter'), wording('exam.right'), wording('exam.asked'), wording('figure.share')],
+          rows));
         at('result-wrong').hidden = right === all.length;
         at('exam-count').disabled = exam.isCounted;
         at('exam-counted').textContent = '';

@@ -14,7 +14,8 @@
       chapters: deck.chapters.map(chapter => chapter.title),
       chapterOf: card => chapters.get(card.chapter),
       kindOf: card => facts.get(card.fact).kindTitle,
-      // The markup of cards is made by the templates of the site, and no word of a reader's is in it; only here does it become part of the page.
+      // The markup of cards is made by the templates of the site, and no word of a reader's is in it; only here does it become part of the
+      // page.
       showFront(element, card) {
         element.innerHTML = card.question;
       },

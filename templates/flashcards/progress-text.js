@@ -85,7 +85,9 @@
   function brought(data) {
     if (data.version === 1)
       return { ...data, settings: { ...SETTINGS, newADay: data.newADay }, decisions: {}, log: [], reading: {} };
-    return data.version === 2 && isObject(data.settings) ? { ...data, settings: { ...data.settings, asks: SETTINGS.asks }, reading: {} } : data;
+    return data.version === 2 && isObject(data.settings)
+        ? { ...data, settings: { ...data.settings, asks: SETTINGS.asks }, reading: {} }
+        : data;
   }
 
   /** What a text holds, as `write` takes it; throws an error with words for the reader when anything is amiss. */

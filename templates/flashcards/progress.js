@@ -114,7 +114,10 @@
         save();
       },
       toText: () => progressText.write(subject, known),
-      /** Takes in a text; of a card that both know the later review and decision count, and what either has read is read. Throws when the text is amiss, changing nothing. */
+      /**
+       * Takes in a text; of a card that both know the later review and decision count, and what either has read is read. Throws when the
+       * text is amiss, changing nothing.
+       */
       takeIn(text) {
         const other = progressText.read(subject, text);
         catchUp();

@@ -33,7 +33,8 @@ var StudySearch = StudySearch || {};
     const of = place => place > 0 ? match[place] : undefined;
     const month = of(monthAt) === undefined ? -1 : /^\d+$/.test(of(monthAt)) ? Number(of(monthAt)) - 1 : monthOf(of(monthAt));
     const date = { year: of(yearAt) || '', month: months[month] || '', day: of(dayAt) === undefined ? '' : String(Number(of(dayAt))) };
-    if ((of(monthAt) !== undefined && !date.month) || Number(date.day) > 31 || (of(dayAt) !== undefined && Number(date.day) < 1)) return null;
+    const isNone = (of(monthAt) !== undefined && !date.month) || Number(date.day) > 31 || (of(dayAt) !== undefined && Number(date.day) < 1);
+    if (isNone) return null;
     return date;
   }
 
@@ -52,7 +53,8 @@ var StudySearch = StudySearch || {};
   // The years of a decade: 1990s, the nineties, 1990-е.
   StudySearch.decadeOf = function (query) {
     const names = { twenties: 192, thirties: 193, forties: 194, fifties: 195, sixties: 196, seventies: 197, eighties: 198, nineties: 199 };
-    const match = /(?<!\d)(1[6-9]\d|20\d)0(?:['’]?s|-[ехыя]+)(?!\p{L})/iu.exec(query) || /(?<!\p{L})(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?!\p{L})/iu.exec(query);
+    const match = /(?<!\d)(1[6-9]\d|20\d)0(?:['’]?s|-[ехыя]+)(?!\p{L})/iu.exec(query)
+        || /(?<!\p{L})(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?!\p{L})/iu.exec(query);
     if (!match) return null;
     const start = names[match[1].toLowerCase()] || match[1];
     return {

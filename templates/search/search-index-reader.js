@@ -1,4 +1,5 @@
-// Unpacks the index: its documents, its words, and which words stand in which documents. Outputs/Search/IndexJson.cs of the generator packs it.
+// Unpacks the index: its documents, its words, and which words stand in which documents. Outputs/Search/IndexJson.cs of the generator packs
+// it.
 'use strict';
 var StudySearch = StudySearch || {};
 
@@ -59,7 +60,8 @@ var StudySearch = StudySearch || {};
     return index.ids.map((id, i) => {
       const [kind, folder, kindTitle] = index.kinds[kinds[i]];
       const period = index.periods[periods[i] - 1];
-      const names = index.names[i].map(name => typeof name === 'string' ? { text: name, language: null } : { text: name[1], language: name[0] });
+      const names = index.names[i].map(name =>
+          typeof name === 'string' ? { text: name, language: null } : { text: name[1], language: name[0] });
       return {
         id, kind, kindTitle, names,
         address: `${folder}/${id}.html`,
@@ -72,12 +74,14 @@ var StudySearch = StudySearch || {};
         pointers: pointers[i],
         lateness: period ? (periods[i] - 1) / index.periods.length : 0,
         badges: numbers(index.badgesOf[i]).map(badge => ({ name: index.badges[badge][0], words: index.badges[badge][1] })),
-        spellings: once(() => [index.titles[i], ...(kind === 'source' ? [id] : []), ...names.map(name => name.text)].map(name => StudySearch.words(name).filter(word => !stopWords.has(word)))),
+        spellings: once(() => [index.titles[i], ...(kind === 'source' ? [id] : []), ...names.map(name => name.text)]
+          .map(name => StudySearch.words(name).filter(word => !stopWords.has(word)))),
       };
     });
   }
 
-  // Gives the places of all words of a word's family. Families keep their first letter; only the words of that letter are brought to their stems, when one is asked for.
+  // Gives the places of all words of a word's family. Families keep their first letter; only the words of that letter are brought to their
+  // stems, when one is asked for.
   function familyFinder(words) {
     const byLetter = new Map();
     return function (word) {

@@ -7,9 +7,10 @@ var StudySearch = StudySearch || {};
 
   // Forms that no rule gives; of those with another first letter none is needed.
   const irregular = new Map((
-    'began begin,begun begin,bought buy,broke break,broken break,built build,came come,chose choose,drew draw,fell fall,fallen fall,fought fight,gave give,given give,'
-    + 'grew grow,grown grow,held hold,left leave,led lead,lost lose,made make,met meet,paid pay,rose rise,risen rise,sent send,sold sell,sought seek,spoke speak,'
-    + 'spoken speak,stood stand,taken take,took take,told tell,won win,wrote write,written write,fed feed,kept keep,drove drive,lent lend,spent spend,meant mean,'
+    'began begin,begun begin,bought buy,broke break,broken break,built build,came come,chose choose,drew draw,fell fall,'
+    + 'fallen fall,fought fight,gave give,given give,grew grow,grown grow,held hold,left leave,led lead,lost lose,made make,'
+    + 'met meet,paid pay,rose rise,risen rise,sent send,sold sell,sought seek,spoke speak,spoken speak,stood stand,taken take,'
+    + 'took take,told tell,won win,wrote write,written write,fed feed,kept keep,drove drive,lent lend,spent spend,meant mean,'
     + 'became become,withdrew withdraw,withdrawn withdraw,overthrown overthrow,men man,women woman,lives life'
   ).split(',').map(pair => pair.split(' ')));
 
@@ -66,9 +67,9 @@ var StudySearch = StudySearch || {};
     return new Map(Array.from(found, ([i, howSure]) => [i, howSure * by]));
   }
 
-  // What a typed word may mean: places in the index's words and how sure each is. It is a guess when the index knows neither the word nor its sound, and
-  // nobody guesses at short words and at those in capitals: they are abbreviations.
-  // word: { text, isOpen: it may go on, isAbbreviation: it was typed in capitals }.
+  // What a typed word may mean: places in the index's words and how sure each is. It is a guess when the index knows neither the word nor
+  // its sound, and nobody guesses at short words and at those in capitals: they are abbreviations. word: { text, isOpen: it may go on,
+  // isAbbreviation: it was typed in capitals }.
   StudySearch.matches = function (index, { text, isOpen, isAbbreviation }) {
     const latin = StudySearch.inLatin(text);
     const most = isAbbreviation ? text.length + 2 : Infinity;

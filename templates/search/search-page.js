@@ -1,4 +1,5 @@
-// The search page: what is typed and chosen, the results below it, and both in the page's address, so that they can be linked and come back.
+// The search page: what is typed and chosen, the results below it, and both in the page's address, so that they can be linked and come
+// back.
 'use strict';
 var StudySearch = StudySearch || {};
 
@@ -101,7 +102,8 @@ StudySearch.load().then(function (index) {
   form.hidden = false;
   shortcut.checked = StudySearch.hasShortcut();
   shortcut.addEventListener('change', function () {
-    try { localStorage.setItem('search-shortcut', shortcut.checked ? 'on' : 'off'); } catch { /* Without storage it begins a search on every page. */ }
+    // Without storage it begins a search on every page.
+    try { localStorage.setItem('search-shortcut', shortcut.checked ? 'on' : 'off'); } catch { return; }
   });
   query.addEventListener('input', function () {
     isWhole = false;

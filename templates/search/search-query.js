@@ -39,7 +39,10 @@ var StudySearch = StudySearch || {};
     for (const part of parts) {
       part.weights.forEach(function (weight, place) {
         const total = totals.get(place) || { place, score: 0, share: 0, parts: 0 };
-        totals.set(place, { place, score: total.score + weight * part.rarity, share: total.share + part.rarity / whole, parts: total.parts + 1 });
+        totals.set(place, {
+            place, score: total.score + weight * part.rarity, share: total.share + part.rarity / whole,
+            parts: total.parts + 1
+        });
       });
     }
     return Array.from(totals.values(), total => ({ ...total, isWhole: total.parts === parts.length }));
@@ -95,8 +98,8 @@ var StudySearch = StudySearch || {};
       || (share >= leastShare && (hasWhole ? share > 0.7 && parts > 2 : share > most - 0.25)));
   }
 
-  // Results best first; isWhole is false when no document has all words and these have the most of them; isGuess when a word was taken for another;
-  // matched are the words to mark.
+  // Results best first; isWhole is false when no document has all words and these have the most of them; isGuess when a word was taken for
+  // another; matched are the words to mark.
   StudySearch.find = function (index, query) {
     const { readings, date } = StudySearch.readings(index, query);
     const onlyYear = /^\s*(1[6-9]\d\d|20\d\d)\s*$/.exec(query);

@@ -13,8 +13,9 @@ var StudySearch = StudySearch || {};
     [/^\s*how (?:many|much|large|big)(?!\p{L})/iu, ['figure', 'event']],
   ];
 
-  // 4 when the query is a name of the document, in any form of its words; 3 when it is half of a name or more, such as a surname; 2 when it is so as far as
-  // it is typed; 1 when it is part of a name, or its words stand there in another order; else 0. Who types half a name means a person rather than what is named after one: half a step more.
+  // 4 when the query is a name of the document, in any form of its words; 3 when it is half of a name or more, such as a surname; 2 when it
+  // is so as far as it is typed; 1 when it is part of a name, or its words stand there in another order; else 0. Who types half a name
+  // means a person rather than what is named after one: half a step more.
   StudySearch.nearness = function (document, parts) {
     return Math.max(0, ...document.spellings().map(name => {
       const start = name.findIndex((_, i) => parts.every((part, j) => part.words.has(name[i + j])));
@@ -37,7 +38,8 @@ var StudySearch = StudySearch || {};
   // How near a page of the very date is when only a date was asked for; 0 for kinds that only mention dates.
   StudySearch.dateNearness = document => dated[document.kind] || 0;
 
-  // How much what many point to, and what is important, goes before what says much the same. Of a word that many names have, more, and the later the more.
+  // How much what many point to, and what is important, goes before what says much the same. Of a word that many names have, more, and the
+  // later the more.
   StudySearch.worth = function (document, isCommon) {
     if (!isCommon) return (1 + 0.035 * document.importance) * (1 + 0.01 * Math.log2(1 + document.pointers));
     return (1 + 0.25 * document.importance) * (1 + 0.12 * Math.log2(1 + document.pointers)) * (commonFirst[document.kind] || 1)
@@ -51,5 +53,6 @@ var StudySearch = StudySearch || {};
   };
 
   StudySearch.byRank = (a, b) =>
-    b.nearness - a.nearness || b.score - a.score || b.document.importance - a.document.importance || (a.document.id < b.document.id ? -1 : 1);
+    b.nearness - a.nearness || b.score - a.score || b.document.importance - a.document.importance
+        || (a.document.id < b.document.id ? -1 : 1);
 })();

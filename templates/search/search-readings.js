@@ -84,7 +84,10 @@ var StudySearch = StudySearch || {};
     return index.synonyms.flatMap(group => group.flatMap(phrase => {
       const place = placeOf(phrase, reading.words);
       if (place < 0) return [];
-      return group.filter(other => other !== phrase && isLatin(other) === isLatin(group[0]) && other.every(word => isKnown(index, word))).map(other => ({
+      return group
+          .filter(other => other !== phrase && isLatin(other) === isLatin(group[0])
+              && other.every(word => isKnown(index, word)))
+          .map(other => ({
         words: [...reading.words.slice(0, place), ...written(other), ...reading.words.slice(place + phrase.length)],
         sure: reading.sure * sameThing,
         years: reading.years,
@@ -103,7 +106,9 @@ var StudySearch = StudySearch || {};
 
   // S.C.O. is SCO, č is ch, and what stands in traditional characters is looked for in simplified ones.
   function evened(query) {
-    return StudySearch.simplified(query.normalize('NFC')).replace(/[čćšž]/giu, letter => `${letter.normalize('NFD')[0]}h`).replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, text => text.replace(/\./g, ''));
+    return StudySearch.simplified(query.normalize('NFC'))
+        .replace(/[čćšž]/giu, letter => `${letter.normalize('NFD')[0]}h`)
+        .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, text => text.replace(/\./g, ''));
   }
 
   // All readings, the typed one first, and the date that was asked for: its words, or null.

@@ -34,7 +34,9 @@ var StudySearch = StudySearch || {};
 
   // Kind, date, and those other names that were looked for.
   function about(result, matched) {
-    const parts = [result.kind === 'chapter' ? wording('search.chapter', { kind: result.kindTitle, number: result.date }) : result.kindTitle];
+    const parts = [result.kind === 'chapter'
+        ? wording('search.chapter', { kind: result.kindTitle, number: result.date })
+        : result.kindTitle];
     if (result.date && result.kind !== 'chapter') parts.push(result.date);
     const nodes = [parts.join(' · ')];
     result.names.filter(name => isFoundBy(name, matched)).forEach((name, i) => {

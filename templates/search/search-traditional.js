@@ -1,5 +1,6 @@
-// Traditional characters as the simplified ones that the guide is written in. Each pair is simplified, traditional: the first simplified form that
-// Unicode's Unihan database gives, as far as it is among the 3,755 common ones; characters that simplified text has too are left as they are.
+// Traditional characters as the simplified ones that the guide is written in. Each pair is simplified, traditional: the first simplified
+// form that Unicode's Unihan database gives, as far as it is among the 3,755 common ones; characters that simplified text has too are left
+// as they are.
 'use strict';
 var StudySearch = StudySearch || {};
 

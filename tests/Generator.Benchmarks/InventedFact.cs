@@ -25,7 +25,11 @@ internal sealed record InventedFact(string Id, string Title, string Summary, str
     /// <summary>The summary with ordinary links of Markdown.</summary>
     /// <param name="address">Of the page of an id.</param>
     public string SummaryWith(Func<string, string> address) =>
-        string.Concat(Summary.Split("[[").Select((part, i) => i == 0 ? part : $"[{part.Split('|', 2)[1].Split("]]", 2)[0]}]({address(part.Split('|')[0])}){part.Split("]]", 2)[1]}"));
+        string.Concat(
+            Summary.Split("[[").Select(
+                (part, i) => i == 0
+                    ? part
+                    : $"[{part.Split('|', 2)[1].Split("]]", 2)[0]}]({address(part.Split('|')[0])}){part.Split("]]", 2)[1]}"));
 
     /// <summary>As an item of a file of events.</summary>
     /// <param name="slug">Makes ids of names.</param>
@@ -33,14 +37,16 @@ internal sealed record InventedFact(string Id, string Title, string Summary, str
     {
         IEnumerable<string> lines =
         [
-            $"- id: {Id}", $"  title: {Title}", "  summary: |", $"    {Summary}", $"  date: {Date}", $"  chapter: c-{InventedWords.Periods[Period].Id}",
+            $"- id: {Id}", $"  title: {Title}", "  summary: |", $"    {Summary}", $"  date: {Date}",
+            $"  chapter: c-{InventedWords.Periods[Period].Id}",
             $"  topics: [{string.Join(", ", Topics.Select(t => "t-" + slug(t)))}]", $"  importance: {Importance}",
             $"  people: [{string.Join(", ", People.Select(p => "h-" + slug(p)))}]", "  sources:",
             .. Citations.Select(c => $"    - {{ seed: {c.Source}, paragraph: {c.Paragraph}, words: \"{c.Words}\" }}"),
             .. Importance == 1 ? [] : (string[])
             [
                 "  cards:",
-                $"    what: {{ ask: \"Which name does the ledger give to the matter {Id} of {Title.Split(" at ")[1]}?\", answer: An invented answer {Id} }}",
+                $"    what: {{ ask: \"Which name does the ledger give to the matter {Id} of {Title.Split(" at ")[1]}?\", answer: An "
+                    + $"invented answer {Id} }}",
             ],
         ];
         return string.Join('\n', lines) + "\n";

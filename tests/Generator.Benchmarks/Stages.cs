@@ -34,9 +34,12 @@ public class Stages
         var root = RepositoryRoot();
         options = Facts > 0
             ? InventedContent.Write(invented = Directory.CreateTempSubdirectory("sinorussia-bench-").FullName, Facts)
-            : new BuildOptions(Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(root, "site"), []);
+            : new BuildOptions(
+                Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(root, "site"),
+                []);
         var bag = new DiagnosticBag();
-        var content = BuildPipeline.Check(options, bag) ?? throw new InvalidOperationException("the content has errors; run 'sinorussia check'");
+        var content = BuildPipeline.Check(options, bag)
+            ?? throw new InvalidOperationException("the content has errors; run 'sinorussia check'");
         (guide, files, templates) = (content.Guide, content.Files, content.Templates);
         book = guide.Book;
         site = BuildPipeline.Render(options, bag)!.Files;

@@ -31,12 +31,14 @@ internal static class InventedGuide
         IOutput[] outputs = [new ChronologyOutput(), new GuideOutput(), new FlashcardsOutput()];
         var pages = new List<string>();
         var stage = new OutputStage(guide, templates, files);
-        foreach (var file in outputs.SelectMany(o => stage.Render(o, bag).Files).Where(f => f.Path.Split('/')[0] is "chronology" or "topics" or "chapters" or "assets" or "flashcards"))
+        foreach (var file in outputs.SelectMany(o => stage.Render(o, bag).Files)
+            .Where(f => f.Path.Split('/')[0] is "chronology" or "topics" or "chapters" or "assets" or "flashcards"))
         {
             var path = Path.Combine(site.Root, folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Content.ToArray());
-            if (file.Path.EndsWith(".html", StringComparison.Ordinal) && File.ReadAllText(path).Contains("<svg class=\"timeline", StringComparison.Ordinal))
+            if (file.Path.EndsWith(".html", StringComparison.Ordinal)
+                && File.ReadAllText(path).Contains("<svg class=\"timeline", StringComparison.Ordinal))
                 pages.Add($"{folder}/{file.Path}");
         }
 
@@ -65,7 +67,11 @@ internal static class InventedGuide
             Subject = book.Subject with { Description = prose },
             Periods = [.. book.Periods.Select(p => p with { Summary = prose with { } })],
             Topics = [.. book.Topics.Select(t => t with { Summary = prose with { } })],
-            Chapters = [.. book.Chapters.Select(c => c with { Before = prose with { }, Summary = prose with { }, Body = prose with { }, Questions = [] })],
+            Chapters =
+            [
+                .. book.Chapters.Select(
+                    c => c with { Before = prose with { }, Summary = prose with { }, Body = prose with { }, Questions = [] }),
+            ],
             Facts = [.. events],
             RetiredFacts = [],
             RetiredChapters = [],

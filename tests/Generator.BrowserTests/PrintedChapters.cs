@@ -24,7 +24,9 @@ public sealed partial class PrintedChapters(BuiltSite site, ITestOutputHelper lo
         }
     }
 
-    /// <summary>Head, what to know before, summary, questions, reading and notes are the half that may be added; what a screen asks is not printed.</summary>
+    /// <summary>
+    /// Head, what to know before, summary, questions, reading and notes are the half that may be added; what a screen asks is not printed.
+    /// </summary>
     [BrowserFact]
     public async Task A_chapter_takes_little_more_than_its_prose()
     {
@@ -35,12 +37,14 @@ public sealed partial class PrintedChapters(BuiltSite site, ITestOutputHelper lo
         {
             await reader.GoAsync($"chapters/{chapter.Id}.html");
             var pages = await PagesAsync(reader, "A4");
-            await reader.Page.EvaluateAsync("document.querySelector('.chapter').replaceChildren(...document.querySelectorAll('.chapter .told'))");
+            await reader.Page.EvaluateAsync(
+                "document.querySelector('.chapter').replaceChildren(...document.querySelectorAll('.chapter .told'))");
             var ofProse = await PagesAsync(reader, "A4");
             log.WriteLine($"{chapter.Id}: {pages} pages, prose {ofProse}");
             (all, prose) = (all + pages, prose + ofProse);
             // What is begun counts as a page, on both sides.
-            Assert.True(pages <= Math.Ceiling(ofProse * MostOfProse) + 1, $"{chapter.Id}: {pages} pages, of which the prose takes {ofProse}");
+            Assert.True(
+                pages <= Math.Ceiling(ofProse * MostOfProse) + 1, $"{chapter.Id}: {pages} pages, of which the prose takes {ofProse}");
         }
 
         Assert.True(all <= prose * MostOfProse, $"{all} pages, prose {prose}");
@@ -52,7 +56,8 @@ public sealed partial class PrintedChapters(BuiltSite site, ITestOutputHelper lo
         await using var reader = await site.OpenAsync();
         await reader.GoAsync($"quiz/{site.Guide.Book.Chapters[0].Id}.html");
 
-        var numbers = await reader.Page.Locator(".quiz-question:visible legend").EvaluateAllAsync<string[]>("legends => legends.map(l => getComputedStyle(l, '::before').content)");
+        var numbers = await reader.Page.Locator(".quiz-question:visible legend")
+            .EvaluateAllAsync<string[]>("legends => legends.map(l => getComputedStyle(l, '::before').content)");
 
         Assert.Equal(10, numbers.Length);
         Assert.All(numbers, n => Assert.Equal("counter(question) \". \"", n));

@@ -68,7 +68,9 @@ public sealed partial class PrintingTheBook(BuiltSite site) : IClassFixture<Buil
     {
         var pages = await PrintAsync("A4", 595);
 
-        Assert.DoesNotContain(pages.SelectMany(p => p), l => l.Contains("Skip to the text", StringComparison.Ordinal) || l.Contains("Flashcards", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            pages.SelectMany(p => p),
+            l => l.Contains("Skip to the text", StringComparison.Ordinal) || l.Contains("Flashcards", StringComparison.Ordinal));
     }
 
     private async Task<IReadOnlyList<string>> TitlesAsync()
@@ -110,7 +112,8 @@ internal static class PdfTools
 
     public static string Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -16,7 +16,8 @@ internal static class AnswerChecks
                 continue;
             bag.Error(
                 CheckingCodes.TwoAnswers, card.Linted.Question.At(0),
-                $"card '{card.Linted.Card.Key}' asks the same as '{asked[question].Linted.Name}' but has another answer; expected one answer to one question",
+                $"card '{card.Linted.Card.Key}' asks the same as '{asked[question].Linted.Name}' but has another answer; expected one "
+                    + "answer to one question",
                 "tell the two apart in the question: which meeting, which document, whose view");
         }
     }

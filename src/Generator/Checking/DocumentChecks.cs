@@ -25,7 +25,9 @@ internal static class DocumentChecks
                 if (fact.Date is { } date && document.Date is { } made && date.IsCertainlyBefore(made))
                 {
                     bag.Error(
-                        CheckingCodes.BeforeDocument, reference.Location, $"'{fact.Id}' ({date.InWords()}) comes before '{document.Id}' ({made.InWords()}); expected documents that were there",
+                        CheckingCodes.BeforeDocument, reference.Location,
+                        $"'{fact.Id}' ({date.InWords()}) comes before '{document.Id}' ({made.InWords()}); expected documents that were "
+                            + "there",
                         "a later document belongs under 'related'");
                 }
             }

@@ -18,7 +18,8 @@ internal static class LifeChecks
                 if (fact.Date is { } date && Outside(person, date, date) is { } life)
                 {
                     bag.Error(
-                        CheckingCodes.OutsideLife, reference.Location, $"'{fact.Id}' ({date.InWords()}) lies outside {life}; expected people who could take part",
+                        CheckingCodes.OutsideLife, reference.Location,
+                        $"'{fact.Id}' ({date.InWords()}) lies outside {life}; expected people who could take part",
                         "somebody who is only spoken of belongs under 'related'");
                 }
             }
@@ -37,13 +38,19 @@ internal static class LifeChecks
     private static void CheckOwnDates(Person person, DiagnosticBag bag)
     {
         if (person is { Born: { } born, Died: { } died } && died.IsCertainlyBefore(born))
-            bag.Error(CheckingCodes.EndBeforeStart, person.Location, $"'{person.Id}' died ({died.InWords()}) before being born ({born.InWords()})");
+            bag.Error(
+                CheckingCodes.EndBeforeStart, person.Location,
+                $"'{person.Id}' died ({died.InWords()}) before being born ({born.InWords()})");
         foreach (var office in person.Offices)
         {
             if (office is { From: null, To: null })
-                bag.Warn(CheckingCodes.OfficeUndated, office.Location, $"the office '{office.Title}' has no date; expected when it was held", "give 'from' or 'to', as finely as it is known");
+                bag.Warn(
+                    CheckingCodes.OfficeUndated, office.Location, $"the office '{office.Title}' has no date; expected when it was held",
+                    "give 'from' or 'to', as finely as it is known");
             if (office is { From: { } from, To: { } to } && to.IsCertainlyBefore(from))
-                bag.Error(CheckingCodes.EndBeforeStart, office.Location, $"the office '{office.Title}' ends ({to.InWords()}) before it begins ({from.InWords()})");
+                bag.Error(
+                    CheckingCodes.EndBeforeStart, office.Location,
+                    $"the office '{office.Title}' ends ({to.InWords()}) before it begins ({from.InWords()})");
             else if (Outside(person, office.From ?? office.To, office.To ?? office.From) is { } life)
                 bag.Error(CheckingCodes.OutsideLife, office.Location, $"the office '{office.Title}' lies outside {life}");
         }

@@ -3,7 +3,9 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Checking;
 
-/// <summary>Periods are stretches of time, in order, and no day lies in two of them; what a chapter tells of is a stretch of time too.</summary>
+/// <summary>
+/// Periods are stretches of time, in order, and no day lies in two of them; what a chapter tells of is a stretch of time too.
+/// </summary>
 internal static class PeriodChecks
 {
     public static void Run(FactBook book, DiagnosticBag bag)
@@ -19,7 +21,8 @@ internal static class PeriodChecks
         {
             bag.Error(
                 CheckingCodes.PeriodIsNoInterval, chapter.DateLocation,
-                $"the chapter '{chapter.Id}' has the date '{chapter.Date!.Text}'; expected an interval such as '1992/2024'", "leave it out where the chapter tells of its period");
+                $"the chapter '{chapter.Id}' has the date '{chapter.Date!.Text}'; expected an interval such as '1992/2024'",
+                "leave it out where the chapter tells of its period");
         }
 
         foreach (var (earlier, later) in book.Periods.Zip(book.Periods.Skip(1)))
@@ -28,7 +31,8 @@ internal static class PeriodChecks
             {
                 bag.Error(
                     CheckingCodes.PeriodsOverlap, later.Location,
-                    $"the period '{later.Id}' ({later.Date.Text}) does not begin after '{earlier.Id}' ({earlier.Date.Text}) ends; expected periods in order, none in another");
+                    $"the period '{later.Id}' ({later.Date.Text}) does not begin after '{earlier.Id}' ({earlier.Date.Text}) ends; "
+                        + "expected periods in order, none in another");
             }
         }
     }

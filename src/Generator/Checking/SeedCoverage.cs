@@ -13,7 +13,11 @@ internal sealed record SeedCoverage(Seed Seed, IReadOnlyList<CoveredParagraph> P
         var citing = book.Facts
             .SelectMany(f => f.AllCitations, (fact, citation) => (Key: (citation.Seed.Id, citation.Paragraph), Fact: fact.Id))
             .Distinct().ToLookup(c => c.Key, c => c.Fact);
-        return [.. book.Seeds.Select(seed => new SeedCoverage(seed, [.. seed.Paragraphs.Select(p => Cover(seed, p, citing[(seed.Id, p.Number)]))]))];
+        return
+        [
+            .. book.Seeds
+                .Select(seed => new SeedCoverage(seed, [.. seed.Paragraphs.Select(p => Cover(seed, p, citing[(seed.Id, p.Number)]))])),
+        ];
     }
 
     private static CoveredParagraph Cover(Seed seed, ParagraphFingerprint paragraph, IEnumerable<string> facts) =>

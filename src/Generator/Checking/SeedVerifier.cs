@@ -23,7 +23,8 @@ internal static class SeedVerifier
             }
 
             bag.Error(
-                CheckingCodes.TextChanged, seed.Location, $"the text '{seed.File}' is not the one that was indexed; its sha256 is {text.Sha256}",
+                CheckingCodes.TextChanged, seed.Location,
+                $"the text '{seed.File}' is not the one that was indexed; its sha256 is {text.Sha256}",
                 "find the right text, or index this one with 'sinorussia seeds index FOLDER' and check every citation again");
         }
 
@@ -54,7 +55,8 @@ internal static class SeedVerifier
     }
 
     private static bool HasInARow(IReadOnlyList<string> paragraph, IReadOnlyList<string> words) =>
-        Enumerable.Range(0, Math.Max(0, paragraph.Count - words.Count + 1)).Any(start => words.Select((w, i) => paragraph[start + i] == w).All(same => same));
+        Enumerable.Range(0, Math.Max(0, paragraph.Count - words.Count + 1))
+            .Any(start => words.Select((w, i) => paragraph[start + i] == w).All(same => same));
 }
 
 /// <summary>What was compared with a text.</summary>

@@ -11,9 +11,13 @@ internal static class SourceChecks
     public static void Run(FactBook book, IReadOnlyList<(Fact Fact, Citation Citation)> proved, DiagnosticBag bag)
     {
         foreach (var fact in book.Facts.Where(f => f is not Dispute && f.Sources.Count == 0 && f.Supplied.Count == 0))
-            bag.Error(CheckingCodes.NoSource, fact.Location, $"'{fact.Id}' rests on nothing; expected a citation under 'sources' or a point under 'supplied'");
+            bag.Error(
+                CheckingCodes.NoSource, fact.Location,
+                $"'{fact.Id}' rests on nothing; expected a citation under 'sources' or a point under 'supplied'");
         foreach (var position in book.Of<Dispute>().SelectMany(d => d.Positions).Where(p => p.Sources.Count == 0 && p.Supplied.Count == 0))
-            bag.Error(CheckingCodes.NoSource, position.Location, "a position of a dispute rests on nothing; expected a citation under 'sources' or a point under 'supplied'");
+            bag.Error(
+                CheckingCodes.NoSource, position.Location,
+                "a position of a dispute rests on nothing; expected a citation under 'sources' or a point under 'supplied'");
 
         var cited = proved.ToLookup(p => (p.Citation.Seed.Id, p.Citation.Paragraph), p => p.Fact.Id);
         foreach (var seed in book.Seeds)
@@ -26,11 +30,17 @@ internal static class SourceChecks
         foreach (var unused in seed.NotUsed)
         {
             if (unused.Paragraph > seed.Paragraphs.Count)
-                bag.Error(CheckingCodes.NotUsedOutOfPlace, unused.Location, $"paragraph {unused.Paragraph} does not exist; '{seed.Id}' has {seed.Paragraphs.Count}");
+                bag.Error(
+                    CheckingCodes.NotUsedOutOfPlace, unused.Location,
+                    $"paragraph {unused.Paragraph} does not exist; '{seed.Id}' has {seed.Paragraphs.Count}");
             else if (!seen.Add(unused.Paragraph))
-                bag.Error(CheckingCodes.NotUsedOutOfPlace, unused.Location, $"paragraph {unused.Paragraph} is listed twice as not used; expected it once");
+                bag.Error(
+                    CheckingCodes.NotUsedOutOfPlace, unused.Location,
+                    $"paragraph {unused.Paragraph} is listed twice as not used; expected it once");
             else if (citedBy(unused.Paragraph) is { } fact)
-                bag.Error(CheckingCodes.NotUsedButCited, unused.Location, $"paragraph {unused.Paragraph} is listed as not used, but '{fact}' cites it; expected one or the other");
+                bag.Error(
+                    CheckingCodes.NotUsedButCited, unused.Location,
+                    $"paragraph {unused.Paragraph} is listed as not used, but '{fact}' cites it; expected one or the other");
         }
     }
 }

@@ -10,7 +10,9 @@ internal static class StateChecks
     public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
     {
         foreach (var state in book.Of<Place>().Where(p => p is { From: not null, To: not null } && p.To!.IsCertainlyBefore(p.From!)))
-            bag.Error(CheckingCodes.EndBeforeStart, state.Location, $"'{state.Id}' ends ({state.To!.InWords()}) before it begins ({state.From!.InWords()})");
+            bag.Error(
+                CheckingCodes.EndBeforeStart, state.Location,
+                $"'{state.Id}' ends ({state.To!.InWords()}) before it begins ({state.From!.InWords()})");
         foreach (var fact in book.Facts.Where(f => f.Date is not null))
         {
             foreach (var (reference, state) in facts.FindAll<Place>(ActorsOf(fact)))
@@ -18,7 +20,8 @@ internal static class StateChecks
                 if (Outside(state, fact.Date!) is { } time)
                 {
                     bag.Error(
-                        CheckingCodes.OutsideState, reference.Location, $"'{fact.Id}' ({fact.Date!.InWords()}) lies outside {time}; expected the state of that time",
+                        CheckingCodes.OutsideState, reference.Location,
+                        $"'{fact.Id}' ({fact.Date!.InWords()}) lies outside {time}; expected the state of that time",
                         "one that is only spoken of belongs under 'related'");
                 }
             }

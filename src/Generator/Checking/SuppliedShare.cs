@@ -17,7 +17,9 @@ internal static class SuppliedShare
             return;
         bag.Warn(
             CheckingCodes.ManySupplied, book.Subject.Location,
-            string.Create(CultureInfo.InvariantCulture, $"{alone} of {book.Facts.Count} facts rest on supplied points alone; expected at most a third"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{alone} of {book.Facts.Count} facts rest on supplied points alone; expected at most a third"),
             "cite a paragraph where a document says it, or leave the fact out");
     }
 }

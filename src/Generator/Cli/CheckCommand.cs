@@ -10,7 +10,10 @@ internal static class CheckCommand
 {
     public static Command Make()
     {
-        var command = new Command("check", "Say everything that a build would say of content, templates and pages; write nothing") { CommonOptions.Strict };
+        var command = new Command("check", "Say everything that a build would say of content, templates and pages; write nothing")
+        {
+            CommonOptions.Strict,
+        };
         command.SetAction(Run);
         return command;
     }

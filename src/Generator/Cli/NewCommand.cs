@@ -52,7 +52,9 @@ internal static class NewCommand
     {
         var (options, kind) = (CommonOptions.Read(parsed), KindOf(parsed.GetValue(Kind)!));
         if (BuildPipeline.Read(options) is not { } book)
-            return Refuse(parsed, $"there is no subject in '{options.Content}'; expected subject.yaml in it, as 'sinorussia init FOLDER' lays it down");
+            return Refuse(
+                parsed,
+                $"there is no subject in '{options.Content}'; expected subject.yaml in it, as 'sinorussia init FOLDER' lays it down");
         var title = parsed.GetValue(Title)!;
         var id = parsed.GetValue(Id) ?? DraftId.Of(title);
         if ((id.Length == 0 ? "no id can be made of this title; expected one with --id" : DraftId.Problem(id, book)) is { } problem)
@@ -69,7 +71,8 @@ internal static class NewCommand
         Report.Write(parsed, bag);
         if (place is null)
             return ExitCode.ContentErrors;
-        Report.Summary(parsed).WriteLine($"{place.Value.File}:{place.Value.Line}: {kind.WithArticle()} '{id}'; 'sinorussia check' says what it still lacks");
+        Report.Summary(parsed).WriteLine(
+            $"{place.Value.File}:{place.Value.Line}: {kind.WithArticle()} '{id}'; 'sinorussia check' says what it still lacks");
         return ExitCode.Done;
     }
 

@@ -21,7 +21,8 @@ internal static class SummaryWriter
         }
 
         var changes = summary.Changes;
-        var changed = FormattableString.Invariant($"{changes.Added:N0} new, {changes.Changed:N0} changed, {changes.Unchanged:N0} unchanged");
+        var changed = FormattableString.Invariant(
+            $"{changes.Added:N0} new, {changes.Changed:N0} changed, {changes.Unchanged:N0} unchanged");
         writer.WriteLine(FormattableString.Invariant($"{Amount.Of(paths.Count, "file")}: {changed}, {changes.Removed:N0} removed"));
     }
 }

@@ -10,10 +10,14 @@ internal static class DraftId
 {
     private static readonly string[] Articles = ["the-", "a-", "an-"];
 
-    /// <summary>The id that a title makes: its letters without accents, its words joined by '-', without an article before them; empty when it has no letters of a-z.</summary>
+    /// <summary>
+    /// The id that a title makes: its letters without accents, its words joined by '-', without an article before them; empty when it has
+    /// no letters of a-z.
+    /// </summary>
     public static string Of(string title)
     {
-        var plain = title.Normalize(NormalizationForm.FormD).Where(c => c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
+        var plain = title.Normalize(NormalizationForm.FormD)
+            .Where(c => c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
         var id = Ids.Repaired(string.Concat(plain));
         if (Articles.FirstOrDefault(a => id.StartsWith(a, StringComparison.Ordinal)) is { } article)
             id = id[article.Length..];

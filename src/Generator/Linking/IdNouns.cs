@@ -35,12 +35,15 @@ internal sealed class IdNouns
     public string? ReplacementOf(string id) => retired[id].ReplacedBy?.Id;
 
     /// <summary>True when what the id stands for was reported already: it could not be read, or may stand in what could not.</summary>
-    /// <remarks>What is nearly the name of something is taken for a misspelling of it, and not for a name from a file that could not be read.</remarks>
+    /// <remarks>What is nearly the name of something is taken for a misspelling of it, and not for a name from a file that could not be
+    /// read.</remarks>
     public bool IsSettled(string id) =>
         id.Length == 0 || broken.Contains(id)
         || (hasUnread && !nouns.ContainsKey(id) && !retired.ContainsKey(id) && Nearest.Hint(id, nouns.Keys) is null);
 
-    /// <summary>Names near to the id among what is allowed, what could not be read whole included; a title is taken for the id it would make.</summary>
+    /// <summary>
+    /// Names near to the id among what is allowed, what could not be read whole included; a title is taken for the id it would make.
+    /// </summary>
     public string? Hint(string id, IReadOnlyList<string> allowed) =>
         Nearest.Hint(
             id.ToLowerInvariant().Replace(' ', '-'),

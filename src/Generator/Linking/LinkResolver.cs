@@ -19,11 +19,13 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
         // In the order in which backlinks are listed.
         foreach (var chapter in book.Chapters)
             FollowChapter(chapter);
-        var facts = book.Facts.OrderBy(f => f.Kind).ThenBy(f => f.Date is null).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal);
+        var facts = book.Facts.OrderBy(f => f.Kind).ThenBy(f => f.Date is null).ThenBy(f => f.Date)
+            .ThenBy(f => f.Id, StringComparer.Ordinal);
         foreach (var fact in facts)
             FollowFact(fact);
 
-        foreach (var typed in book.RetiredFacts.SelectMany(TypedReferences.OfRetired).Concat(book.RetiredChapters.SelectMany(TypedReferences.OfRetired)))
+        foreach (var typed in book.RetiredFacts.SelectMany(TypedReferences.OfRetired)
+            .Concat(book.RetiredChapters.SelectMany(TypedReferences.OfRetired)))
             FollowReference(typed, null);
         foreach (var prose in ProseList.OfFrame(book))
             FollowProse(prose, null);
@@ -40,7 +42,8 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
         foreach (var chapter in book.Chapters)
             targets.Add(chapter.Id, new LinkTarget(chapter.Id, chapter.Title, Nouns.Chapter, PagePaths.OfChapter(chapter.Id)));
         foreach (var seed in book.Seeds)
-            targets.Add(seed.Id, new LinkTarget(seed.Id, seed.Title, Nouns.Source, PagePaths.OfSeed(seed.Id)) { Name = seed.Short ?? seed.Title });
+            targets.Add(
+                seed.Id, new LinkTarget(seed.Id, seed.Title, Nouns.Source, PagePaths.OfSeed(seed.Id)) { Name = seed.Short ?? seed.Title });
         foreach (var topic in book.Topics)
             targets.Add(topic.Id, new LinkTarget(topic.Id, topic.Title, Nouns.Topic, PagePaths.OfTopic(topic.Id)));
         // What is withdrawn keeps its page.
@@ -144,7 +147,8 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
 
     private void ReportNoPage(string id, Location at, string noun) =>
         bag.Error(
-            LinkingCodes.NoPage, at, $"'{id}' is {Article.With(noun)} and has no page; expected the id of {Nouns.Either(Nouns.WithPage)}", PlainWords);
+            LinkingCodes.NoPage, at, $"'{id}' is {Article.With(noun)} and has no page; expected the id of {Nouns.Either(Nouns.WithPage)}",
+            PlainWords);
 
     private void ReportLink(string? text, Location start)
     {

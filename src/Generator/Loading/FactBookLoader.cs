@@ -20,7 +20,9 @@ internal sealed class FactBookLoader
         reader = new FileReader(ids, bag);
     }
 
-    /// <summary>Everything that could be read; null, after an error was added, when there is no content folder or no subject in it.</summary>
+    /// <summary>
+    /// Everything that could be read; null, after an error was added, when there is no content folder or no subject in it.
+    /// </summary>
     public static FactBook? Load(string contentFolder, string seedsFolder, DiagnosticBag bag)
     {
         if (Directory.Exists(contentFolder))
@@ -32,7 +34,8 @@ internal sealed class FactBookLoader
         }
 
         bag.Error(
-            LoadingCodes.Missing, new Location(ContentFile.At(contentFolder).Name), "the content folder does not exist; expected subject.yaml and the facts in it",
+            LoadingCodes.Missing, new Location(ContentFile.At(contentFolder).Name),
+            "the content folder does not exist; expected subject.yaml and the facts in it",
             "'--content FOLDER' names another one; 'sinorussia init FOLDER' begins a subject of your own");
         return null;
     }
@@ -86,18 +89,21 @@ internal sealed class FactBookLoader
         if (Directory.Exists(folder))
             return SeedFiles.Read(folder, reader, ids, bag);
         bag.Error(
-            LoadingCodes.Missing, new Location(ContentFile.At(folder).Name), "the folder of the source documents does not exist; expected their records in it",
+            LoadingCodes.Missing, new Location(ContentFile.At(folder).Name),
+            "the folder of the source documents does not exist; expected their records in it",
             "'--seeds FOLDER' names another one");
         return null;
     }
 
     /// <param name="forms">Null when the subject could not be read.</param>
     private IEnumerable<Read<Fact>> ReadFacts(ContentFile file, FactKind kind, Forms? forms) =>
-        reader.ReadList(file, kind.WithArticle(), kind.Folder(), map => FactReader.Read(map, kind, forms), f => (f.Id, f.Location), mayHaveHead: true);
+        reader.ReadList(
+            file, kind.WithArticle(), kind.Folder(), map => FactReader.Read(map, kind, forms), f => (f.Id, f.Location), mayHaveHead: true);
 
     /// <summary>A missing file is one mistake, not one for each reference to what would stand in it.</summary>
     private void BreakWhatHasNoFile(
-        IReadOnlyList<Read<Fact>> facts, IReadOnlyList<Read<Chapter>> chapters, bool noPeriods, bool noTopics, bool noSeeds, bool noChapters)
+        IReadOnlyList<Read<Fact>> facts, IReadOnlyList<Read<Chapter>> chapters, bool noPeriods, bool noTopics, bool noSeeds,
+        bool noChapters)
     {
         var all = facts.Select(f => f.Value);
         IEnumerable<Reference> lost =

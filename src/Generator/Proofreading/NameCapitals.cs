@@ -3,7 +3,10 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Proofreading;
 
-/// <summary>Two words that stand together in the names of several documents are written in the same letters in all of them: 'Joint Statement' or 'Joint statement'.</summary>
+/// <summary>
+/// Two words that stand together in the names of several documents are written in the same letters in all of them: 'Joint Statement' or
+/// 'Joint statement'.
+/// </summary>
 internal static class NameCapitals
 {
     public static void Check(FactBook book, DiagnosticBag bag)
@@ -19,7 +22,8 @@ internal static class NameCapitals
             foreach (var (document, pair) in ways.Where(w => w.Key != usual.Key).SelectMany(w => w).Where(w => seen.Add(w.Document)))
             {
                 bag.Warn(
-                    ProofreadingCodes.NameTwoWays, document.Location, $"'{document.Title}' has '{pair}'; expected it written as in '{usual.First().Document.Title}'",
+                    ProofreadingCodes.NameTwoWays, document.Location,
+                    $"'{document.Title}' has '{pair}'; expected it written as in '{usual.First().Document.Title}'",
                     "documents are named in one style");
             }
         }
@@ -29,7 +33,8 @@ internal static class NameCapitals
     private static IEnumerable<string> PairsOf(string title)
     {
         var words = title.Split(' ');
-        return words.Zip(words.Skip(1)).Where(p => p.First.Length > 3 && p.Second.Length > 3 && char.IsLetter(p.First[0]) && char.IsLetter(p.Second[0]))
+        return words.Zip(words.Skip(1)).Where(
+            p => p.First.Length > 3 && p.Second.Length > 3 && char.IsLetter(p.First[0]) && char.IsLetter(p.Second[0]))
             .Select(p => $"{p.First} {p.Second}");
     }
 }

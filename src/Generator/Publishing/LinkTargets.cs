@@ -29,7 +29,8 @@ internal sealed class LinkTargets(IReadOnlySet<string> published, IReadOnlyDicti
     private Target Within(string file, string anchor)
     {
         // No id has a '=' in it: what has one is a choice that the page reads from its address.
-        var isDead = !anchor.Contains('=', StringComparison.Ordinal) && anchors.TryGetValue(file, out var ids) && !ids.Contains(anchor[1..]);
+        var isDead = !anchor.Contains('=', StringComparison.Ordinal) && anchors.TryGetValue(file, out var ids)
+            && !ids.Contains(anchor[1..]);
         return new Target(file, isDead ? anchor[1..] : null, isDead);
     }
 

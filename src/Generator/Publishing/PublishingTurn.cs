@@ -5,8 +5,8 @@ using SinoRussia.Generator.Storage;
 namespace SinoRussia.Generator.Publishing;
 
 /// <summary>
-/// The right to publish into a folder, and the journal of it: a locked file beside the site that says which names beside it are ours. What no journal
-/// names is somebody else's and stays as it is.
+/// The right to publish into a folder, and the journal of it: a locked file beside the site that says which names beside it are ours. What
+/// no journal names is somebody else's and stays as it is.
 /// </summary>
 internal sealed class PublishingTurn : IDisposable
 {
@@ -120,7 +120,8 @@ internal sealed class PublishingTurn : IDisposable
     private static bool IsStill(FileStream file, string path)
     {
         // A time is the one thing that can be set by handle and read by name, here as on every platform.
-        var stamp = new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue / 4));
+        var stamp = new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(
+            System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue / 4));
         File.SetLastWriteTimeUtc(file.SafeFileHandle, stamp);
         return File.Exists(path) && File.GetLastWriteTimeUtc(path) == stamp;
     }
@@ -137,7 +138,8 @@ internal enum TurnRefusal
 }
 
 /// <summary>What a build is doing to the names beside the site.</summary>
-/// <param name="Next">Name of the folder the next site is made in, and of the old site once they have changed names; null when there is none.</param>
+/// <param name="Next">Name of the folder the next site is made in, and of the old site once they have changed names; null when there is
+/// none.</param>
 /// <param name="Old">Name the old site gets where two folders cannot change names in one step; null until then.</param>
 /// <param name="NextStamp">Stamp of the next site; null until its manifest is written.</param>
 /// <param name="OldStamp">Stamp of the site that it replaces; null when there was none or it was empty.</param>
@@ -145,14 +147,19 @@ internal sealed record Journal(string? Next, string? Old, long? NextStamp, long?
 {
     public static Journal None { get; } = new(null, null, null, null);
 
-    /// <summary>Lines of a name and a value; what cannot be understood is passed over, so that nothing is taken for ours by mistake.</summary>
+    /// <summary>
+    /// Lines of a name and a value; what cannot be understood is passed over, so that nothing is taken for ours by mistake.
+    /// </summary>
     public static Journal Read(string text)
     {
-        var values = text.Split('\n').Select(l => l.Split('\t')).Where(l => l.Length == 2).DistinctBy(l => l[0]).ToDictionary(l => l[0], l => l[1]);
+        var values = text.Split('\n').Select(l => l.Split('\t')).Where(l => l.Length == 2).DistinctBy(l => l[0])
+            .ToDictionary(l => l[0], l => l[1]);
         return new Journal(Name("next"), Name("old"), Stamp("next-stamp"), Stamp("old-stamp"));
 
-        string? Name(string key) => values.GetValueOrDefault(key) is { } name && name.StartsWith('.') && Path.GetFileName(name) == name ? name : null;
-        long? Stamp(string key) => long.TryParse(values.GetValueOrDefault(key), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? ticks : null;
+        string? Name(string key) =>
+            values.GetValueOrDefault(key) is { } name && name.StartsWith('.') && Path.GetFileName(name) == name ? name : null;
+        long? Stamp(string key) =>
+            long.TryParse(values.GetValueOrDefault(key), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? ticks : null;
     }
 
     public override string ToString() => string.Concat(

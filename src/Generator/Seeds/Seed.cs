@@ -39,7 +39,9 @@ internal sealed record Seed(string Id, string File, string Title, string Languag
     /// <summary>Where the document was printed or is kept, Markdown; null where nothing is known beyond its publisher.</summary>
     public string? Found { get; init; }
 
-    /// <summary>How holder lines, cards and citations name the document, often its author; null where not given: then by its title.</summary>
+    /// <summary>
+    /// How holder lines, cards and citations name the document, often its author; null where not given: then by its title.
+    /// </summary>
     public string? Short { get; init; }
 
     /// <summary>By identity: by value all its fingerprints would be compared.</summary>

@@ -1,7 +1,8 @@
 namespace SinoRussia.Generator.Site;
 
 /// <summary>
-/// The scripts by which pages of several outputs know the reader's own progress, which the browser keeps: the scheduler, the clock and what is kept.
+/// The scripts by which pages of several outputs know the reader's own progress, which the browser keeps: the scheduler, the clock and what
+/// is kept.
 /// </summary>
 internal static class ProgressScripts
 {
@@ -12,7 +13,10 @@ internal static class ProgressScripts
             .Select(name => $"flashcards/{name}.js"),
     ];
 
-    /// <summary>The same for a page that tells of all chapters how the reader stands; 'assets/where.js' fills what templates/guide/_where.html.sbn holds.</summary>
+    /// <summary>
+    /// The same for a page that tells of all chapters how the reader stands; 'assets/where.js' fills what templates/guide/_where.html.sbn
+    /// holds.
+    /// </summary>
     public static IReadOnlyList<string> WithStanding { get; } =
         [.. All, "flashcards/queue.js", "flashcards/card-keys.js", "assets/where-chapters.js", "assets/where.js"];
 }

@@ -24,7 +24,9 @@ internal static partial class Entry
     private const int ModeOnMac = 4;
     private const int FormatMask = 0xF000;
 
-    /// <summary>The kind of an entry; <see cref="EntryKind.Nothing"/> when there is none, or a folder above it cannot be looked into.</summary>
+    /// <summary>
+    /// The kind of an entry; <see cref="EntryKind.Nothing"/> when there is none, or a folder above it cannot be looked into.
+    /// </summary>
     public static EntryKind Of(string path)
     {
         FileAttributes attributes;

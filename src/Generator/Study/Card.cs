@@ -14,7 +14,9 @@ internal sealed record Card(string Id, string Guid, Fact Fact, StudyChapter Chap
     /// <summary>The answer; for cloze empty.</summary>
     public required string Answer { get; init; }
 
-    /// <summary>Name of the one whose view is asked for, with its article as it stands behind 'according to'; null for the other forms.</summary>
+    /// <summary>
+    /// Name of the one whose view is asked for, with its article as it stands behind 'according to'; null for the other forms.
+    /// </summary>
     public required string? Holder { get; init; }
 
     /// <summary>One sentence for the back, Markdown; may hold [[links]].</summary>

@@ -7,7 +7,9 @@ namespace SinoRussia.Generator.Study;
 /// <summary>Makes flashcards of the cards written under the facts.</summary>
 internal static class CardBuilder
 {
-    /// <summary>All cards in teaching order: the chapters by number, in each the facts in teaching order, under each fact the order of writing.</summary>
+    /// <summary>
+    /// All cards in teaching order: the chapters by number, in each the facts in teaching order, under each fact the order of writing.
+    /// </summary>
     public static IReadOnlyList<Card> Build(FactBook book, LinkGraph links, IReadOnlyList<StudyChapter> chapters, InterfaceWords words)
     {
         var maker = new CardMaker(book.Subject, links, words);

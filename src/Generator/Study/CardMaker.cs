@@ -13,7 +13,8 @@ internal sealed class CardMaker(Subject subject, LinkGraph links, InterfaceWords
     public Card Make(StudyChapter chapter, Fact fact, CardSpec spec, int position) => Make(
         chapter, fact, $"{fact.Id}/{spec.Key}", spec.Form,
         new CardText(
-            spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact, words), spec.Form == CardForm.Date ? fact.Date!.InWords(words) : spec.Answer ?? "", spec.Holder?.Id,
+            spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact, words),
+            spec.Form == CardForm.Date ? fact.Date!.InWords(words) : spec.Answer ?? "", spec.Holder?.Id,
             spec.Context ?? FirstSentence.Of(fact.Summary.Text)),
         position) with
     {

@@ -26,6 +26,7 @@ internal static class ChronologyBuilder
     private static Period PeriodOf(Edtf date, IReadOnlyList<Period> periods)
     {
         var day = date.Earliest ?? date.Latest;
-        return periods.FirstOrDefault(p => day is null || p.Date.Latest is null || day.Value.CompareTo(p.Date.Latest.Value) <= 0) ?? periods[^1];
+        return periods.FirstOrDefault(p => day is null || p.Date.Latest is null || day.Value.CompareTo(p.Date.Latest.Value) <= 0)
+            ?? periods[^1];
     }
 }

@@ -32,7 +32,8 @@ internal static class EditionBuilder
             LedgerHistory.Withdrawn => CardDone.Withdrawn,
             _ => CardDone.Changed,
         };
-        return new CardChange(LedgerHistory.CardOf(line), done, cloze ?? line.WordsOf(CardWords.Ask) ?? "", line.WordsOf(CardWords.Answer) ?? "", gaps)
+        return new CardChange(
+            LedgerHistory.CardOf(line), done, cloze ?? line.WordsOf(CardWords.Ask) ?? "", line.WordsOf(CardWords.Answer) ?? "", gaps)
         {
             IsCloze = cloze is not null,
             Holder = line.WordsOf(CardWords.Holder),

@@ -25,13 +25,18 @@ internal sealed record KindGroup(string Title, string Key, IReadOnlyList<Fact> F
             .. facts.Select(f => (Key: order.KeyOf(f.IndexName), Fact: f))
                 .OrderBy(p => p.Key, order).ThenBy(p => p.Fact.Id, StringComparer.Ordinal)
                 .GroupBy(p => order.LetterOf(p.Key))
-                .Select(g => new KindGroup(g.Key ?? words["index.other_signs"], g.Key?.ToLowerInvariant() ?? "other", [.. g.Select(p => p.Fact)])),
+                .Select(
+                    g => new KindGroup(
+                        g.Key ?? words["index.other_signs"], g.Key?.ToLowerInvariant() ?? "other", [.. g.Select(p => p.Fact)])),
         ];
     }
 
     private static IReadOnlyList<KindGroup> Periods(StudyGuide guide, IEnumerable<Fact> facts)
     {
         var byPeriod = facts.ToLookup(guide.Lookup.PeriodOf);
-        return [.. guide.Book.Periods.Where(byPeriod.Contains).Select(p => new KindGroup(p.Title, p.Id, [.. ReadingOrder.ByDate(byPeriod[p])]))];
+        return
+        [
+            .. guide.Book.Periods.Where(byPeriod.Contains).Select(p => new KindGroup(p.Title, p.Id, [.. ReadingOrder.ByDate(byPeriod[p])])),
+        ];
     }
 }

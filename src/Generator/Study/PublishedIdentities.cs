@@ -7,10 +7,13 @@ namespace SinoRussia.Generator.Study;
 /// <summary>Lists what the content publishes for ever, withdrawn things included.</summary>
 internal static class PublishedIdentities
 {
-    /// <summary>The kinds in the list, none of which may vanish, but for withdrawn cards; note types and decks are the matter of Anki's output.</summary>
+    /// <summary>
+    /// The kinds in the list, none of which may vanish, but for withdrawn cards; note types and decks are the matter of Anki's output.
+    /// </summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        IdentityKinds.Subject, IdentityKinds.Period, IdentityKinds.Topic, IdentityKinds.Source, IdentityKinds.Chapter, IdentityKinds.Fact, IdentityKinds.Card,
+        IdentityKinds.Subject, IdentityKinds.Period, IdentityKinds.Topic, IdentityKinds.Source, IdentityKinds.Chapter, IdentityKinds.Fact,
+        IdentityKinds.Card,
     ];
 
     /// <param name="cards">Those of the cards, current and withdrawn.</param>
@@ -21,7 +24,10 @@ internal static class PublishedIdentities
         .. book.Topics.Select(t => new Identity(IdentityKinds.Topic, t.Id, [Page(PagePaths.OfTopic(t.Id))], t.Location)),
         .. book.Seeds.Select(s => new Identity(IdentityKinds.Source, s.Id, [Page(PagePaths.OfSeed(s.Id))], s.Location)),
         .. book.Chapters.Concat(book.RetiredChapters).Select(
-            c => new Identity(IdentityKinds.Chapter, c.Id, [Page(PagePaths.OfChapter(c.Id))], c.Location) { IsRetired = c.Retirement is not null }),
+            c => new Identity(IdentityKinds.Chapter, c.Id, [Page(PagePaths.OfChapter(c.Id))], c.Location)
+            {
+                IsRetired = c.Retirement is not null,
+            }),
         .. book.Facts.Concat(book.RetiredFacts).Select(
             f => new Identity(IdentityKinds.Fact, f.Id, [Page(PagePaths.Of(f))], f.Location) { IsRetired = f.Retirement is not null }),
         .. cards,

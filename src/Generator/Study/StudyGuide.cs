@@ -38,14 +38,18 @@ internal sealed record StudyGuide(
     public Ledger Ledger { get; init; } = Ledger.None;
 
     /// <summary>
-    /// Every withdrawn card, in the order of chapters and ids: each is sent with every edition, because learners skip some; who begins later finds them behind all others.
+    /// Every withdrawn card, in the order of chapters and ids: each is sent with every edition, because learners skip some; who begins
+    /// later finds them behind all others.
     /// </summary>
     public IReadOnlyList<Card> RetiredCards { get; init; } = [];
 
     /// <summary>What the content publishes for ever, without digests: facts, chapters, cards and what else has an id.</summary>
     public IReadOnlyList<Identity> Identities { get; init; } = [];
 
-    /// <summary>True while the ledger does not know all of it as it stands: the deck is then no edition, and its files do not bear an edition's name.</summary>
+    /// <summary>
+    /// True while the ledger does not know all of it as it stands: the deck is then no edition, and its files do not bear an edition's
+    /// name.
+    /// </summary>
     public bool IsDraft { get; init; }
 
     /// <summary>What each edition of the deck brought, the newest first.</summary>

@@ -34,6 +34,7 @@ internal static class StudyGuideBuilder
         var seeds = book.Seeds.ToDictionary(s => s.Id, StringComparer.Ordinal);
         return [.. book.Facts
             .SelectMany(f => f.AllCitations.Where(c => c.IsCorrection).Select(c => new Correction(seeds[c.Seed.Id], f, c)))
-            .OrderBy(c => c.Citation.Error).ThenBy(c => c.Seed.Id, StringComparer.Ordinal).ThenBy(c => c.Citation.Paragraph).ThenBy(c => c.Fact.Id, StringComparer.Ordinal)];
+            .OrderBy(c => c.Citation.Error).ThenBy(c => c.Seed.Id, StringComparer.Ordinal).ThenBy(c => c.Citation.Paragraph)
+            .ThenBy(c => c.Fact.Id, StringComparer.Ordinal)];
     }
 }

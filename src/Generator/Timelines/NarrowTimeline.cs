@@ -22,7 +22,8 @@ internal static class NarrowTimeline
         var used = subject.Items.Select(i => i.Lane).Distinct().Order().ToList();
         var labelLeft = Math.Max(Width - LabelWidth, YearsWidth + used.Count * NarrowColumn.Width + LabelGap);
         var width = labelLeft + LabelWidth;
-        var labels = Labelled(subject.Items).ToDictionary(i => i.Id, i => LabelText.Wrap(i.Title, LabelWidth, 4, TextSize), StringComparer.Ordinal);
+        var labels = Labelled(subject.Items).ToDictionary(
+            i => i.Id, i => LabelText.Wrap(i.Title, LabelWidth, 4, TextSize), StringComparer.Ordinal);
 
         var spans = PeriodSpan.Of(subject);
         var titles = spans.Select(s => LabelText.Wrap(subject.Periods[s.Index].Title, width - 8, 2, TextSize, bold: true)).ToList();
@@ -32,7 +33,8 @@ internal static class NarrowTimeline
         var scale = new TimeScale(spans, lengths, top, HeadOf, Tail);
 
         var columns = used.Select((lane, i) => new NarrowColumn(
-            subject.Lanes[lane], YearsWidth + i * NarrowColumn.Width, top, scale, [.. subject.Items.Where(t => t.Lane == lane)], labels.ContainsKey)).ToList();
+            subject.Lanes[lane], YearsWidth + i * NarrowColumn.Width, top, scale, [.. subject.Items.Where(t => t.Lane == lane)],
+            labels.ContainsKey)).ToList();
         var byId = columns.SelectMany(c => c.Marks).ToDictionary(m => m.Item.Id, StringComparer.Ordinal);
         var blocks = scale.Bands.SelectMany(b => LabelBlocks(
             [.. subject.Items.Where(i => i.Period == b.Period && labels.ContainsKey(i.Id)).Select(i => byId[i.Id])], labels, labelLeft, b))
@@ -46,9 +48,13 @@ internal static class NarrowTimeline
             Lanes = [.. columns.Select(c => new TimelineLane(c.Box, c.Title))],
             Ticks =
             [
-                .. AxisTicks.Of(scale, subject.Words, _ => Pitch - AxisTicks.Gap).Where(t => t.Weight != "month").Select(t => Tick(t, scale, width)),
+                .. AxisTicks.Of(scale, subject.Words, _ => Pitch - AxisTicks.Gap).Where(t => t.Weight != "month")
+                .Select(t => Tick(t, scale, width)),
             ],
-            Breaks = [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", 0, s.From, labelLeft - LabelGap, s.To))],
+            Breaks =
+            [
+                .. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", 0, s.From, labelLeft - LabelGap, s.To)),
+            ],
             Marks =
             [
                 .. subject.Items.Where(i => byId.ContainsKey(i.Id)).Select(i => byId[i.Id])
@@ -61,7 +67,8 @@ internal static class NarrowTimeline
     /// <summary>The important items; the less important too while they are few enough.</summary>
     private static IEnumerable<TimelineItem> Labelled(IReadOnlyList<TimelineItem> items)
     {
-        var least = Enumerable.Range(1, 3).First(importance => importance == 3 || items.Count(i => i.Importance >= importance) <= MostLabels);
+        var least = Enumerable.Range(1, 3).First(
+            importance => importance == 3 || items.Count(i => i.Importance >= importance) <= MostLabels);
         return items.Where(i => i.Importance >= least);
     }
 
@@ -96,6 +103,7 @@ internal static class NarrowTimeline
         var isPeriod = tick.Weight == "period";
         var at = isPeriod ? scale.Bands.First(b => b.From == tick.At).InnerFrom : tick.At;
         var label = tick.Label is null || isPeriod ? null : TextBlock.Of([tick.Label], "start", 2, at, Pitch, TextSize);
-        return new TimelineTick(new Stroke("tick", 0, tick.At, isPeriod ? width : YearsWidth, tick.At), tick.Weight, label is null ? [] : [label]);
+        return new TimelineTick(
+            new Stroke("tick", 0, tick.At, isPeriod ? width : YearsWidth, tick.At), tick.Weight, label is null ? [] : [label]);
     }
 }

@@ -63,7 +63,8 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
     /// <summary>The first sentence of a text without markup.</summary>
     public Written Gloss(Prose prose) => Words(Guide.Plain.GlossOf(prose));
 
-    public LinkView Link(string id) => Link(Guide.Links.Find(id) ?? throw new ArgumentException($"nothing named '{id}' has a page", nameof(id)));
+    public LinkView Link(string id) =>
+        Link(Guide.Links.Find(id) ?? throw new ArgumentException($"nothing named '{id}' has a page", nameof(id)));
 
     public LinkView Link(LinkTarget target) => new(Text(target.Title), Href(target.Page), target.Kind);
 

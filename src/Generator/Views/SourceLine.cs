@@ -17,7 +17,8 @@ internal sealed record SourceLine(
     {
         var citing = scope.Lookup.Citing(seed).ToList();
         return new(
-            scope.Link(seed.Id), scope.TextOrNull(seed.Author), scope.TextOrNull(seed.Publisher), seed.Date?.InWords(scope.Interface), seed.Paragraphs.Count,
+            scope.Link(seed.Id), scope.TextOrNull(seed.Author), scope.TextOrNull(seed.Publisher), seed.Date?.InWords(scope.Interface),
+            seed.Paragraphs.Count,
             citing.DistinctBy(c => c.Fact).Count(), citing.Count(c => c.Citation.IsCorrection));
     }
 }

@@ -21,7 +21,9 @@ internal sealed record SourceView(LinkView Source, string? Author, IReadOnlyList
     /// <summary>Author and date as far as known, of a document with a short name the date alone; null for neither.</summary>
     public static string? AuthorOf(PageScope scope, Seed seed)
     {
-        var author = string.Join(scope.Interface["lists.comma"], new[] { seed.Short is null ? seed.Author : null, seed.Date?.InWords(scope.Interface) }.OfType<string>());
+        var author = string.Join(
+            scope.Interface["lists.comma"],
+            new[] { seed.Short is null ? seed.Author : null, seed.Date?.InWords(scope.Interface) }.OfType<string>());
         return author.Length == 0 ? null : scope.Text(author);
     }
 }

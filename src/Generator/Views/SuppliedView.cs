@@ -8,5 +8,10 @@ namespace SinoRussia.Generator.Views;
 internal sealed record SuppliedView(Written What, string Sure, Written Basis)
 {
     public static IReadOnlyList<SuppliedView> Of(PageScope scope, IEnumerable<SuppliedPoint> points) =>
-        [.. points.Select(p => new SuppliedView(scope.Words(p.What.Trim()), scope.Interface.Of("sure", p.Sure.Word()), scope.Words(p.Basis.Trim())))];
+        [
+            .. points
+                .Select(
+                    p => new SuppliedView(
+                        scope.Words(p.What.Trim()), scope.Interface.Of("sure", p.Sure.Word()), scope.Words(p.Basis.Trim()))),
+        ];
 }

@@ -28,7 +28,10 @@ internal sealed class HtmlWriting(FactBook book, InterfaceWords words, Func<stri
         new(prose.ToHtml(resolve, foreign, heading => words.Say("frame.anchor", ("heading", heading))).Text.TrimEnd('\n'));
 
     public IReadOnlyList<Written> Sections(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) =>
-        [.. prose.ToHtmlSections(resolve, foreign, heading => words.Say("frame.anchor", ("heading", heading))).Select(s => new Written(s.Text.TrimEnd('\n')))];
+        [
+            .. prose.ToHtmlSections(resolve, foreign, heading => words.Say("frame.anchor", ("heading", heading)))
+                .Select(s => new Written(s.Text.TrimEnd('\n'))),
+        ];
 
     public Written Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => prose.ToInlineHtml(resolve, foreign);
 }

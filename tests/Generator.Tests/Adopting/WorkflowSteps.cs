@@ -16,7 +16,9 @@ internal static class WorkflowSteps
         return
         [
             .. ((YamlSequenceNode)node).Cast<YamlMappingNode>().Where(s => s.Children.ContainsKey("run"))
-                .Select(s => new WorkflowStep((string)s["name"]!, (string)s["run"]!, s.Children.TryGetValue("if", out var condition) ? (string)condition! : "")),
+                .Select(
+                    s => new WorkflowStep(
+                        (string)s["name"]!, (string)s["run"]!, s.Children.TryGetValue("if", out var condition) ? (string)condition! : "")),
         ];
     }
 }

@@ -12,7 +12,12 @@ namespace SinoRussia.Generator.Tests.Anki;
 /// <summary>The files over the small sample, whole.</summary>
 public class AnkiSnapshots
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     [Fact]
     public Task Text_for_updates() => Snapshot.Match(SampleGuide.NotesAsText(SampleGuide.Load()));
@@ -32,7 +37,14 @@ public class AnkiSnapshots
         var guide = SampleGuide.Load();
         var fact = guide.Book.Facts.Single(f => f.Id == "toll-raised");
         var subject = guide.Book.Subject with { Address = "https://towns.example/" };
-        var card = guide.Cards[0] with { Id = "toll-raised/sum", Fact = fact, Question = "To *how much* did the toll rise?", Answer = "Six pence", Form = CardForm.QuestionAnswer };
+        var card = guide.Cards[0] with
+        {
+            Id = "toll-raised/sum",
+            Fact = fact,
+            Question = "To *how much* did the toll rise?",
+            Answer = "Six pence",
+            Form = CardForm.QuestionAnswer,
+        };
 
         var package = AnkiPackage.Of(guide with { Book = guide.Book with { Subject = subject }, Cards = [card] });
 

@@ -13,4 +13,24 @@ public sealed class FileForm
 
         Assert.Empty(tooLong);
     }
+
+    /// <summary>Templates of pages are left out, since a break of theirs is printed; expectations and contents are no sources.</summary>
+    [Fact]
+    public void No_line_is_wide()
+    {
+        const int most = 140;
+        var sources = SourceFiles.All("*.cs").Concat(SourceFiles.All("*.mjs"))
+            .Concat(SourceFiles.All("*.js")).Concat(SourceFiles.All("*.css")).Where(f => !IsExpectation(f.Name)).ToList();
+        Assert.Superset(new HashSet<string> { ".cs", ".mjs", ".js", ".css" }, [.. sources.Select(f => Path.GetExtension(f.Name))]);
+
+        Demand.None(
+            from file in sources
+            from line in File.ReadLines(file.Path).Select((text, i) => (Text: text, Number: i + 1))
+            where line.Text.Length > most
+            select $"{file.Name}:{line.Number} has {line.Text.Length} columns; expected at most {most}");
+    }
+
+    private static bool IsExpectation(string name) =>
+        name.Contains(".verified.", StringComparison.Ordinal) || name.Contains(".received.", StringComparison.Ordinal)
+        || name.Contains("/node_modules/", StringComparison.Ordinal) || name.Contains("/Cases/", StringComparison.Ordinal);
 }

@@ -27,6 +27,7 @@ public sealed class ParameterCounts
         typeof(Timelines.TimelineDrawing).GetConstructors(All), c => !IsMade(c) && c.GetParameters().Length == 4);
 
     private static bool IsMade(MemberInfo member) =>
-        member.Name.Contains('<', StringComparison.Ordinal) || member.Name == "Deconstruct" || member.IsDefined(typeof(CompilerGeneratedAttribute))
+        member.Name.Contains('<', StringComparison.Ordinal) || member.Name == "Deconstruct"
+            || member.IsDefined(typeof(CompilerGeneratedAttribute))
         || member.IsDefined(typeof(GeneratedCodeAttribute)) || (member.DeclaringType is { } outer && IsMade(outer));
 }

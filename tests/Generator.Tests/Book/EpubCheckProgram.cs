@@ -10,7 +10,9 @@ internal static class EpubCheckProgram
         .Select(folder => Path.Combine(folder, "epubcheck")).Append("/usr/share/java/epubcheck.jar").FirstOrDefault(File.Exists);
 
     /// <summary>Why it cannot be asked; null when it can.</summary>
-    public static string? WhyMissing { get; } = Checker is null || !Runs() ? "needs epubcheck, for instance from 'apt-get install epubcheck'" : null;
+    public static string? WhyMissing { get; } = Checker is null || !Runs()
+        ? "needs epubcheck, for instance from 'apt-get install epubcheck'"
+        : null;
 
     /// <summary>Checks an EPUB; a warning counts as a failure.</summary>
     /// <returns>Whether it passed, and all that the checker says.</returns>
@@ -44,8 +46,14 @@ internal static class EpubCheckProgram
     /// <summary>Debian installs the archive of Java itself as the program, which not every kernel starts.</summary>
     private static (int Code, string Report) Run(params string[] arguments)
     {
-        string[] command = File.ReadLines(Checker!).First().StartsWith("PK", StringComparison.Ordinal) ? ["java", "-jar", Checker!] : [Checker!];
-        var start = new ProcessStartInfo(command[0], [.. command[1..], .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] command = File.ReadLines(Checker!).First().StartsWith("PK", StringComparison.Ordinal)
+            ? ["java", "-jar", Checker!]
+            : [Checker!];
+        var start = new ProcessStartInfo(command[0], [.. command[1..], .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         // A second of work is not worth Java's better compiler.
         start.Environment["JAVA_TOOL_OPTIONS"] = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
         using var process = Process.Start(start)!;

@@ -45,7 +45,8 @@ public sealed partial class PrintPage
 
     [Fact]
     public void Holds_every_fact_chapter_and_source_once() => Assert.All(
-        SmallGuide.Book.Facts.Select(f => f.Id).Concat(SmallGuide.Book.Chapters.Select(c => c.Id)).Concat(SmallGuide.Book.Seeds.Select(s => s.Id)),
+        SmallGuide.Book.Facts.Select(f => f.Id).Concat(SmallGuide.Book.Chapters.Select(c => c.Id))
+            .Concat(SmallGuide.Book.Seeds.Select(s => s.Id)),
         id => Assert.NotNull(page.GetElementById(id)));
 
     [Fact]
@@ -65,9 +66,11 @@ public sealed partial class PrintPage
     [Fact]
     public void Numbers_notes_as_lists_count_them_and_as_chapters_first_mention_them()
     {
-        var counted = page.QuerySelectorAll("ol.notes").SelectMany(list => list.Children.Select((note, i) => (note.Id, Number: Whole(list.GetAttribute("start")!) + i)));
+        var counted = page.QuerySelectorAll("ol.notes").SelectMany(
+            list => list.Children.Select((note, i) => (note.Id, Number: Whole(list.GetAttribute("start")!) + i)));
         var numbers = counted.ToDictionary(n => "#" + n.Id, n => n.Number.ToString(CultureInfo.InvariantCulture));
-        var marks = page.QuerySelectorAll("[role=doc-noteref]").Select(m => (Href: m.GetAttribute("href")!, Words: Digits().Match(m.TextContent).Value)).ToList();
+        var marks = page.QuerySelectorAll("[role=doc-noteref]")
+            .Select(m => (Href: m.GetAttribute("href")!, Words: Digits().Match(m.TextContent).Value)).ToList();
 
         Assert.Equal(Enumerable.Range(1, numbers.Count), numbers.Values.Select(Whole));
         Assert.All(marks, m => Assert.Equal(numbers[m.Href], m.Words));

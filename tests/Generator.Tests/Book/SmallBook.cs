@@ -39,10 +39,13 @@ internal static class SmallBook
     public static IReadOnlyDictionary<string, string> Read(byte[] epub)
     {
         using var zip = new ZipArchive(new MemoryStream(epub));
-        return zip.Entries.ToDictionary(e => e.FullName, e => new StreamReader(e.Open(), Encoding.UTF8).ReadToEnd(), StringComparer.Ordinal);
+        return zip.Entries.ToDictionary(
+            e => e.FullName, e => new StreamReader(e.Open(), Encoding.UTF8).ReadToEnd(), StringComparer.Ordinal);
     }
 
     /// <summary>The documents of an archive that are XML, by name; a document that is not well-formed throws.</summary>
     public static IReadOnlyDictionary<string, XDocument> Documents(IReadOnlyDictionary<string, string> files) =>
-        files.Where(f => Path.GetExtension(f.Key) is ".xhtml" or ".opf" or ".svg" or ".xml").ToDictionary(f => f.Key, f => XDocument.Parse(f.Value), StringComparer.Ordinal);
+        files.Where(
+            f => Path.GetExtension(f.Key) is ".xhtml" or ".opf" or ".svg" or ".xml").ToDictionary(f => f.Key, f => XDocument.Parse(f.Value),
+            StringComparer.Ordinal);
 }

@@ -42,7 +42,8 @@ public sealed class Verifying : IDisposable
     public void Fingerprints_of_another_text_are_found()
     {
         var book = Book();
-        var seeds = book.Seeds.Select(s => s.Id == "gazette" ? s with { Paragraphs = Fingerprints.OfText("gazette", "Something else.") } : s);
+        var seeds = book.Seeds.Select(
+            s => s.Id == "gazette" ? s with { Paragraphs = Fingerprints.OfText("gazette", "Something else.") } : s);
         var bag = new DiagnosticBag();
 
         SeedVerifier.Run(book with { Seeds = [.. seeds] }, Texts, bag);
@@ -56,7 +57,12 @@ public sealed class Verifying : IDisposable
         const string text = "one two three one two four";
         File.WriteAllText(Path.Combine(folder.Path, "ferryman.txt"), text);
         var book = Book();
-        var seed = book.Seeds[0] with { Paragraphs = Fingerprints.OfText("ferryman", text), Sha256 = SeedText.Of("one two three one two four"u8.ToArray()).Sha256, NotUsed = [] };
+        var seed = book.Seeds[0] with
+        {
+            Paragraphs = Fingerprints.OfText("ferryman", text),
+            Sha256 = SeedText.Of("one two three one two four"u8.ToArray()).Sha256,
+            NotUsed = [],
+        };
         var fact = book.Facts.First(f => f.Sources.Count > 0);
 
         // Each three words of it stand in the text: "two three one", "three one two", "one two three".
@@ -77,8 +83,14 @@ public sealed class Verifying : IDisposable
         var gazette = SeedCoverage.Of(Book()).Single(c => c.Seed.Id == "gazette");
 
         Assert.Equal(
-            ["1 3 - The name of the paper.", "2 21 charter-signed,ilse-brand -", "3 40 who-broke-the-charter,flood-1880,toll-raised,cartloads-1879,birk-claims-right -"],
-            gazette.Paragraphs.Select(p => $"{p.Number} {p.Words} {(p.Facts.Count == 0 ? "-" : string.Join(',', p.Facts))} {p.NotUsed ?? "-"}"));
+
+            [
+                "1 3 - The name of the paper.",
+                "2 21 charter-signed,ilse-brand -",
+                "3 40 who-broke-the-charter,flood-1880,toll-raised,cartloads-1879,birk-claims-right -"
+            ],
+            gazette.Paragraphs.Select(
+                p => $"{p.Number} {p.Words} {(p.Facts.Count == 0 ? "-" : string.Join(',', p.Facts))} {p.NotUsed ?? "-"}"));
         Assert.DoesNotContain(gazette.Paragraphs, p => p.IsOpen);
     }
 

@@ -19,17 +19,21 @@ public sealed class CalendarReading
 
         Assert.All(calendar.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
         var unfolded = calendar.Replace("\r\n ", "", StringComparison.Ordinal);
-        var escaped = summary.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal);
+        var escaped = summary.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal);
         Assert.Contains($"\r\nDESCRIPTION:{escaped}\r\n", unfolded, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_anniversary_is_the_first_day_and_comes_back_every_year()
     {
-        var calendar = ChronologyCalendar.WriteAnniversaries(InterfaceWords.English, SmallGuide.Book.Subject, [Entry("2000-02-27/2000-03-04", ""), Entry("2001-07", "")]);
+        var calendar = ChronologyCalendar.WriteAnniversaries(
+            InterfaceWords.English, SmallGuide.Book.Subject, [Entry("2000-02-27/2000-03-04", ""), Entry("2001-07", "")]);
 
         Assert.Contains("\r\nUID:entry--yearly@two-towns\r\n", calendar, StringComparison.Ordinal);
-        Assert.Contains("\r\nDTSTART;VALUE=DATE:20000227\r\nDTEND;VALUE=DATE:20000228\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:2000: ", calendar, StringComparison.Ordinal);
+        Assert.Contains(
+            "\r\nDTSTART;VALUE=DATE:20000227\r\nDTEND;VALUE=DATE:20000228\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:2000: ", calendar,
+            StringComparison.Ordinal);
         Assert.Equal(2, calendar.Split("BEGIN:VEVENT").Length);
     }
 

@@ -34,7 +34,8 @@ public sealed class ChronologySnapshots
             .Select(p => p.Page).Except(guide.Book.Periods.Select(p => PeriodPage.PathOf(p.Id)));
 
         Assert.Equal(
-            Ids.PagesBesidePeriods.Append("index").Select(PeriodPage.PathOf).Order(StringComparer.Ordinal), others.Order(StringComparer.Ordinal));
+            Ids.PagesBesidePeriods.Append("index").Select(PeriodPage.PathOf).Order(StringComparer.Ordinal),
+            others.Order(StringComparer.Ordinal));
     }
 
     /// <summary>Everything that is drawn is listed where its mark leads; details are not drawn with the whole.</summary>
@@ -42,7 +43,8 @@ public sealed class ChronologySnapshots
     public void The_whole_leaves_details_out_and_a_period_draws_them()
     {
         var guide = SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
-        var (scope, details) = (SampleGuide.WebScope(guide, ChronologyPage.Path), guide.Chronology.Where(e => e.Fact.Importance == 1).ToList());
+        var (scope, details) = (
+            SampleGuide.WebScope(guide, ChronologyPage.Path), guide.Chronology.Where(e => e.Fact.Importance == 1).ToList());
         Assert.NotEmpty(details);
 
         var whole = ChronologyDrawings.Whole(scope, "", PeriodPart.All(scope));

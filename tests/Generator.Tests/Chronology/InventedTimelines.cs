@@ -9,10 +9,12 @@ internal static class InventedTimelines
     public static TimelineSubject Make(int seed, int count)
     {
         var chance = new Lcg((uint)seed);
-        string Words(int most) => string.Join(' ', Enumerable.Range(0, 1 + chance.Next(most)).Select(_ => "Wolgadampfschiffahrt"[..(1 + chance.Next(14))]));
+        string Words(int most) =>
+            string.Join(' ', Enumerable.Range(0, 1 + chance.Next(most)).Select(_ => "Wolgadampfschiffahrt"[..(1 + chance.Next(14))]));
         var ends = Enumerable.Range(0, 1 + chance.Next(8)).Select(_ => 1900 + chance.Next(120)).Distinct().Order().ToList();
         var periods = ends.Select((year, i) => new TimelinePeriod(
-            Words(4), "#", Parse(i == ends.Count - 1 ? $"{year}/.." : i == 0 ? $"../{ends[1] - 1}" : Span(year, ends[i + 1] - 1)))).ToList();
+            Words(4), "#",
+            Parse(i == ends.Count - 1 ? $"{year}/.." : i == 0 ? $"../{ends[1] - 1}" : Span(year, ends[i + 1] - 1)))).ToList();
         var lanes = Enumerable.Range(0, 1 + chance.Next(10)).Select(_ => Words(2)).ToList();
         var items = Enumerable.Range(0, count).Select(i =>
         {
@@ -56,7 +58,8 @@ internal static class InventedTimelines
 
     private static string Span(int first, int last) => first == last ? $"{first}" : $"{first}/{last}";
 
-    public static Edtf Parse(string text) => Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
+    public static Edtf Parse(string text) =>
+        Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
 
     /// <summary>A small generator, so that a subject follows from the two numbers that a failure prints.</summary>
     internal sealed class Lcg(uint state)

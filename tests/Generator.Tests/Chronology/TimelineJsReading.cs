@@ -24,9 +24,12 @@ public sealed class TimelineJsReading
         using var chronology = JsonDocument.Parse(SmallChronology.Files["chronology/chronology.json"]);
 
         Assert.Equal(
-            chronology.RootElement.GetProperty("entries").EnumerateArray().Select(e => (Text(e, "id"), Text(e, "words"), Text(e, "title"), Text(e, "summary"))),
+            chronology.RootElement.GetProperty("entries").EnumerateArray()
+                .Select(e => (Text(e, "id"), Text(e, "words"), Text(e, "title"), Text(e, "summary"))),
             json.RootElement.GetProperty("events").EnumerateArray().Select(e =>
-                (Text(e, "unique_id"), Text(e, "display_date"), Decoded(e.GetProperty("text"), "headline"), Decoded(e.GetProperty("text"), "text"))));
+                (
+                    Text(e, "unique_id"), Text(e, "display_date"), Decoded(e.GetProperty("text"), "headline"),
+                    Decoded(e.GetProperty("text"), "text"))));
     }
 
     [Theory]
@@ -59,11 +62,16 @@ public sealed class TimelineJsReading
     [Fact]
     public void Texts_are_escaped_because_they_are_shown_as_html()
     {
-        using var json = JsonDocument.Parse(TimelineJs.Write(SmallGuide.Book with { Subject = SmallGuide.Book.Subject with { Title = Nasty } }, [Entry("1992", Nasty)]));
+        using var json = JsonDocument.Parse(
+            TimelineJs.Write(SmallGuide.Book with { Subject = SmallGuide.Book.Subject with { Title = Nasty } }, [Entry("1992", Nasty)]));
         var read = Assert.Single(json.RootElement.GetProperty("events").EnumerateArray());
 
         Assert.All(
-            [json.RootElement.GetProperty("title").GetProperty("text").GetProperty("headline"), read.GetProperty("text").GetProperty("headline"), read.GetProperty("group")],
+
+            [
+                json.RootElement.GetProperty("title").GetProperty("text").GetProperty("headline"),
+                read.GetProperty("text").GetProperty("headline"), read.GetProperty("group")
+            ],
             text =>
             {
                 Assert.DoesNotContain('<', text.GetString()!);
@@ -116,5 +124,6 @@ public sealed class TimelineJsReading
         Sources = [],
     };
 
-    private static Edtf Parse(string text) => Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
+    private static Edtf Parse(string text) =>
+        Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
 }

@@ -36,14 +36,16 @@ public sealed class FactsReading
         using var chronology = JsonDocument.Parse(SmallChronology.Files["chronology/chronology.json"]);
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "data.md"));
 
-        var missing = Names(json.RootElement).Concat(Names(chronology.RootElement)).Distinct().Where(n => !page.Contains($"`{n}`", StringComparison.Ordinal));
+        var missing = Names(json.RootElement).Concat(Names(chronology.RootElement)).Distinct()
+            .Where(n => !page.Contains($"`{n}`", StringComparison.Ordinal));
 
         Assert.Empty(missing);
     }
 
     private static string Text(JsonElement of, string name) => of.GetProperty(name).GetString()!;
 
-    private static JsonElement.ArrayEnumerator ListOf(JsonElement of, string name) => of.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
+    private static JsonElement.ArrayEnumerator ListOf(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
 
     private static IEnumerable<string> Names(JsonElement element) => element.ValueKind switch
     {

@@ -7,7 +7,8 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Facts;
 
 /// <summary>
-/// A key of a fact has a dozen places: the record, its reader, links, pages, data, two schemas, two documents. Whoever adds one and forgets a place is told which.
+/// A key of a fact has a dozen places: the record, its reader, links, pages, data, two schemas, two documents. Whoever adds one and forgets
+/// a place is told which.
 /// </summary>
 public sealed class KeysOfFacts
 {
@@ -66,7 +67,8 @@ public sealed class KeysOfFacts
             yield return "the record";
         if (!Texts["the reader"].Contains($"\"{key.Name}\"", StringComparison.Ordinal))
             yield return "the reader";
-        if (key.Value is "id" or "ids" or "some-ids" && key.Name != "id" && !Texts["links"].Contains($"\"{key.Name}\"", StringComparison.Ordinal))
+        if (key.Value is "id" or "ids" or "some-ids" && key.Name != "id"
+            && !Texts["links"].Contains($"\"{key.Name}\"", StringComparison.Ordinal))
             yield return "links";
         if (!Texts["data"].Contains($"\"{key.Name}\"", StringComparison.Ordinal) && key.Name is not ("sources" or "supplied" or "cards"))
             yield return "data";
@@ -88,5 +90,6 @@ public sealed class KeysOfFacts
     private static string File(string path) => System.IO.File.ReadAllText(Path.Combine(Repository.Root, path));
 
     private static string Sources(string folder) => string.Concat(
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories).Select(System.IO.File.ReadAllText));
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories)
+            .Select(System.IO.File.ReadAllText));
 }

@@ -10,7 +10,8 @@ internal sealed class ReviewScripts : IDisposable
 {
     private static readonly string[] Files =
     [
-        .. new[] { "chance", "fuzz", "fsrs", "clock", "review-log", "reading", "progress-text", "standing", "queue", "statistics" }.Select(f => $"flashcards/{f}.js"),
+        .. new[] { "chance", "fuzz", "fsrs", "clock", "review-log", "reading", "progress-text", "standing", "queue", "statistics" }.Select(
+            f => $"flashcards/{f}.js"),
         "assets/where-chapters.js",
     ];
 

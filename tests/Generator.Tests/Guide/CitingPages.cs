@@ -19,7 +19,8 @@ public sealed class CitingPages
     };
 
     [Fact]
-    public Task Before_the_first_edition_and_without_an_address() => Snapshot.Match(Shown(Cite(Unpublished, "charter-signed", "The Charter is signed", "events/charter-signed")));
+    public Task Before_the_first_edition_and_without_an_address() =>
+        Snapshot.Match(Shown(Cite(Unpublished, "charter-signed", "The Charter is signed", "events/charter-signed")));
 
     [Fact]
     public Task With_edition_address_and_signs_that_mean_something_to_tex() => Snapshot.Match(
@@ -48,5 +49,6 @@ public sealed class CitingPages
 
     private static string Shown(CiteView cite) => $"{cite.Plain}\n\n{cite.Bibtex}\n\n{cite.Csl}\n";
 
-    private static CiteView Cite(StudyGuide guide, string id, string title, string page) => CiteView.Of(SampleGuide.WebScope(guide, page), id, title);
+    private static CiteView Cite(StudyGuide guide, string id, string title, string page) =>
+        CiteView.Of(SampleGuide.WebScope(guide, page), id, title);
 }

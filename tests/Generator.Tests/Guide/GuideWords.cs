@@ -26,7 +26,9 @@ public sealed class GuideWords
 
     [Fact]
     public void Every_basis_has_words_of_its_own() =>
-        Assert.Equal(Figure.Bases.Count, Figure.Bases.Select(b => FigureWords.Basis(Toll with { Basis = b }, InterfaceWords.English)).Distinct().Count());
+        Assert.Equal(
+            Figure.Bases.Count,
+            Figure.Bases.Select(b => FigureWords.Basis(Toll with { Basis = b }, InterfaceWords.English)).Distinct().Count());
 
     [Theory]
     [InlineData("index", "README.md")]
@@ -40,7 +42,10 @@ public sealed class GuideWords
     {
         var places = SmallGuide.Book.Of<Place>().ToList();
         string[] titles = ["The Żaba", "Ébène", "zoo"];
-        var book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Select(f => f is Place p ? p with { Title = titles[places.IndexOf(p)] } : f)] };
+        var book = SmallGuide.Book with
+        {
+            Facts = [.. SmallGuide.Book.Facts.Select(f => f is Place p ? p with { Title = titles[places.IndexOf(p)] } : f)],
+        };
 
         var html = SmallGuide.Render(new GuideOutput(), book)["places/index.html"];
 

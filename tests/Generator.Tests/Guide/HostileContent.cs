@@ -57,6 +57,9 @@ public sealed class HostileContent
         Figure figure => figure with { Unit = Nasty, ComparedWith = Nasty },
         Dispute dispute => dispute with { Question = Nasty },
         Person person => person with { Offices = [.. person.Offices.Select(o => o with { Title = Nasty })] },
-        _ => fact with { Sources = [.. fact.Sources.Select(s => s with { Says = Nasty, Note = Nasty, Sure = Certainty.Open, Error = ErrorRank.Fact })] },
+        _ => fact with
+        {
+            Sources = [.. fact.Sources.Select(s => s with { Says = Nasty, Note = Nasty, Sure = Certainty.Open, Error = ErrorRank.Fact })],
+        },
     };
 }

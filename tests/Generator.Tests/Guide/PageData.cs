@@ -12,15 +12,24 @@ namespace SinoRussia.Generator.Tests.Guide;
 /// <summary>What pages tell other programs as JSON-LD.</summary>
 public sealed class PageData
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The home page, a chapter, a topic, and a fact of every kind.</summary>
     public static TheoryData<string> Kinds =>
-        [.. SmallGuide.PageKinds.Keys.Where(k => k is "home" or "chapter" or "topic" or "disputed-event" || FactKindNames.All.Any(f => f.Noun() == k))];
+        [
+            .. SmallGuide.PageKinds.Keys
+                .Where(k => k is "home" or "chapter" or "topic" or "disputed-event" || FactKindNames.All.Any(f => f.Noun() == k)),
+        ];
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task Says(string kind) => Snapshot.Match(DataOf(SmallGuide.PageKinds[kind] + ".html")!.ToJsonString(Readable) + "\n", "json", kind);
+    public Task Says(string kind) =>
+        Snapshot.Match(DataOf(SmallGuide.PageKinds[kind] + ".html")!.ToJsonString(Readable) + "\n", "json", kind);
 
     [Fact]
     public void Is_on_the_page_of_every_fact_chapter_and_topic()
@@ -39,7 +48,10 @@ public sealed class PageData
     public void Names_only_pages_that_exist()
     {
         var files = SmallGuide.Html.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f.Key, Data: DataOf(f.Key)))
-            .Append((Key: "data/facts.jsonld", Data: JsonNode.Parse(SmallGuide.Render(new DataOutput(), SmallGuide.Book)["data/facts.jsonld"])));
+            .Append(
+                (
+                    Key: "data/facts.jsonld",
+                    Data: JsonNode.Parse(SmallGuide.Render(new DataOutput(), SmallGuide.Book)["data/facts.jsonld"])));
         var dead = from file in files
                    where file.Data is not null
                    from id in IdsIn(file.Data)

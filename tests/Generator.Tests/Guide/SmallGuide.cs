@@ -69,7 +69,8 @@ internal static class SmallGuide
     private static FactBook Load()
     {
         var bag = new DiagnosticBag();
-        var book = FactBookLoader.Load(Path.Combine(Repository.Sample("small"), "content"), Path.Combine(Repository.Sample("small"), "seeds"), bag);
+        var book = FactBookLoader.Load(
+            Path.Combine(Repository.Sample("small"), "content"), Path.Combine(Repository.Sample("small"), "seeds"), bag);
         Assert.Empty(bag.InReadingOrder());
         return BookTypesetter.Set(book!);
     }

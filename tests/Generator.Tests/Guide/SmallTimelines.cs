@@ -28,10 +28,13 @@ public sealed class SmallTimelines
         Assert.All(Pages().Where(p => Drawn.Contains(p.Path)), p =>
         {
             var line = p.Page.QuerySelector(".small-line")!;
-            var links = p.Page.QuerySelectorAll("main a[href]").Where(a => !line.Contains(a)).Select(a => a.GetAttribute("href")).ToHashSet();
+            var links = p.Page.QuerySelectorAll("main a[href]").Where(a => !line.Contains(a)).Select(a => a.GetAttribute("href"))
+                .ToHashSet();
             Assert.All(line.QuerySelectorAll("svg a"), a => Assert.Equal("-1", a.GetAttribute("tabindex")));
             Assert.All(line.QuerySelectorAll("svg a.mark"), a => Assert.Contains(a.GetAttribute("href"), links));
-            Assert.All(line.QuerySelectorAll("svg a.counted, figcaption a[href^='#']"), a => Assert.NotNull(p.Page.GetElementById(a.GetAttribute("href")![1..])));
+            Assert.All(
+                line.QuerySelectorAll("svg a.counted, figcaption a[href^='#']"),
+                a => Assert.NotNull(p.Page.GetElementById(a.GetAttribute("href")![1..])));
         });
     }
 
@@ -45,7 +48,9 @@ public sealed class SmallTimelines
     {
         var person = SmallGuide.Book.Of<Person>().Single(p => p.Id == "ilse-brand") with { Born = Parse(born), Died = Parse(died) };
         var events = SmallGuide.Book.Of<Event>().Select(e => e with { People = [new Reference(person.Id, e.Location)] }).ToList();
-        var line = Of(SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Where(f => f is not Event && f.Id != person.Id), .. events, person] }, person.Id)!;
+        var line = Of(
+            SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Where(f => f is not Event && f.Id != person.Id), .. events, person] },
+            person.Id)!;
 
         var own = line.Drawings[0].Marks.Select(m => m.Item).Where(i => i.Id == person.Id).ToList();
 
@@ -57,7 +62,10 @@ public sealed class SmallTimelines
     public void A_document_stands_on_its_own_line_once()
     {
         var signed = SmallGuide.Book.Of<Event>().Single(e => e.Id == "charter-signed");
-        var later = SmallGuide.Book.Of<Event>().Single(e => e.Id == "flood-1880") with { Documents = [new Reference("ferry-charter", signed.Location)] };
+        var later = SmallGuide.Book.Of<Event>().Single(e => e.Id == "flood-1880") with
+        {
+            Documents = [new Reference("ferry-charter", signed.Location)],
+        };
         var book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Where(f => f.Id != later.Id), later] };
         var undated = book with { Facts = [.. book.Facts.Select(f => f.Id == signed.Id ? f with { Date = Parse("1871-04") } : f)] };
 
@@ -74,8 +82,10 @@ public sealed class SmallTimelines
         return SmallTimeline.Of(SampleGuide.WebScope(guide, "people/page"), book.Facts.Single(f => f.Id == id));
     }
 
-    private static Edtf? Parse(string? text) => text is null ? null : Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
+    private static Edtf? Parse(string? text) =>
+        text is null ? null : Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
 
     private static IEnumerable<(string Path, IDocument Page)> Pages() =>
-        SmallGuide.Html.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f.Key, (IDocument)new HtmlParser().ParseDocument(f.Value)));
+        SmallGuide.Html.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal))
+            .Select(f => (f.Key, (IDocument)new HtmlParser().ParseDocument(f.Value)));
 }

@@ -23,7 +23,8 @@ internal static class PageValidator
     {
         try
         {
-            return Start(["--version"]) is (0, var version) && int.Parse(version.TrimStart('v').Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) >= 20;
+            return Start(["--version"]) is (0, var version)
+                && int.Parse(version.TrimStart('v').Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) >= 20;
         }
         catch (Win32Exception)
         {
@@ -33,7 +34,8 @@ internal static class PageValidator
 
     private static (int Code, string Output) Start(IReadOnlyList<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

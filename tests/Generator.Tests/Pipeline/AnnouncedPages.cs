@@ -39,7 +39,8 @@ public sealed class AnnouncedPages
 
         var stage = new OutputStage(guide, TemplateEngine.Load(files, bag), files, [.. AllOutputs.List, new RiddleOutput()]);
 
-        var texts = stage.Render(AllOutputs.List[0], bag).Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
+        var texts = stage.Render(AllOutputs.List[0], bag).Files
+            .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
         Assert.Empty(bag.InReadingOrder());
         var pages = texts.Where(t => t.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
         Assert.All(pages, p => Assert.Equal(2, Count(p.Value, "riddle/index.html\">Riddle</a>")));
@@ -47,7 +48,8 @@ public sealed class AnnouncedPages
         Assert.Contains("<loc>https://example.org/riddle/index.html</loc>", texts["sitemap.xml"], StringComparison.Ordinal);
     }
 
-    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
+    private static bool IsPage(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
@@ -57,7 +59,9 @@ public sealed class AnnouncedPages
 
         public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
         [
-            Announcing.Web(new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), "riddle/index", "Riddle", "riddle/index.html.sbn", scope => scope.Frame("Riddle", "", "riddle")) with
+            Announcing.Web(
+                new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), "riddle/index", "Riddle", "riddle/index.html.sbn",
+                scope => scope.Frame("Riddle", "", "riddle")) with
             {
                 Section = "riddle",
                 InNavigation = 75,

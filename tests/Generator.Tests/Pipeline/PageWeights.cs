@@ -21,12 +21,15 @@ public sealed class PageWeights(ITestOutputHelper output)
         var bag = new DiagnosticBag();
         var site = BuildPipeline.Render(Rendering.Options(Repository.Root), bag);
         Assert.Equal([], bag.InReadingOrder());
-        var pages = SiteWeight.Of(site!.Files, site.Site.Unlimited).Pages.SelectMany(k => k.Files).OrderByDescending(p => p.Zipped).ToList();
+        var pages = SiteWeight.Of(site!.Files, site.Site.Unlimited).Pages.SelectMany(k => k.Files).OrderByDescending(p => p.Zipped)
+            .ToList();
 
         foreach (var page in pages.Take(10))
             output.WriteLine(FormattableString.Invariant($"{page.Zipped,8:N0} bytes gzipped {page.Size,10:N0} plain  {page.Path}"));
 
         Assert.NotEmpty(pages);
-        Assert.Equal(Exceptions.Keys.Order(StringComparer.Ordinal), pages.Where(p => p.Zipped > SiteWeight.MostOfAPage).Select(p => p.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Exceptions.Keys.Order(StringComparer.Ordinal),
+            pages.Where(p => p.Zipped > SiteWeight.MostOfAPage).Select(p => p.Path).Order(StringComparer.Ordinal));
     }
 }

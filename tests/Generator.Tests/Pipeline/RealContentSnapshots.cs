@@ -11,8 +11,8 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Pipeline;
 
 /// <summary>
-/// What readers see of the real content, so that a change of content is reviewed as they will see it: all cards, the chronology, and a page of every kind;
-/// of the other pages a digest says that they changed.
+/// What readers see of the real content, so that a change of content is reviewed as they will see it: all cards, the chronology, and a page
+/// of every kind; of the other pages a digest says that they changed.
 /// </summary>
 public class RealContentSnapshots
 {
@@ -23,7 +23,8 @@ public class RealContentSnapshots
     /// <summary>One page of each kind, chosen because it shows what its kind can.</summary>
     public static TheoryData<string> Pages =>
     [
-        "README", "chapters/succession", "events/yeltsin-visits-beijing-1992", "people/boris-yeltsin", "organisations/shanghai-cooperation-organisation", "documents/joint-statement-1992",
+        "README", "chapters/succession", "events/yeltsin-visits-beijing-1992", "people/boris-yeltsin",
+        "organisations/shanghai-cooperation-organisation", "documents/joint-statement-1992",
         "disputes/allies-or-not", "figures/trade-1990s", "sources/ding-1992", "corrections/README",
     ];
 
@@ -36,13 +37,16 @@ public class RealContentSnapshots
     [Fact]
     public Task Digests() => Snapshot.Match(string.Concat(
         Site.Value.Where(f => f.Path.StartsWith(Guide, StringComparison.Ordinal)).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f =>
-            FormattableString.Invariant($"{Convert.ToHexStringLower(SHA256.HashData(f.Content.Span))[..8]} {TextOf(f).Length,6} {f.Path}\n"))));
+            FormattableString.Invariant(
+                $"{Convert.ToHexStringLower(SHA256.HashData(f.Content.Span))[..8]} {TextOf(f).Length,6} {f.Path}\n"))));
 
     [Fact]
     public Task Cards() => Snapshot.Match(SampleGuide.NotesAsText(LoadedDecks.Of("real").Guide));
 
     [Fact]
-    public Task Chronology() => Snapshot.Match(TextOf(Site.Value.Single(f => f.Path == "chronology/chronology.csv")).Replace("\r\n", "\n", StringComparison.Ordinal), "csv");
+    public Task Chronology() =>
+        Snapshot.Match(
+            TextOf(Site.Value.Single(f => f.Path == "chronology/chronology.csv")).Replace("\r\n", "\n", StringComparison.Ordinal), "csv");
 
     private static IReadOnlyList<OutputFile> Render()
     {

@@ -11,7 +11,10 @@ internal static class Rendering
 {
     /// <summary>The options for a folder that has content/ and seeds/, with the packaged templates.</summary>
     public static BuildOptions Options(string folder) =>
-        new(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), Path.Combine(folder, "no-templates"), "site", []) { PackagedTemplates = Repository.Templates };
+        new(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), Path.Combine(folder, "no-templates"), "site", [])
+        {
+            PackagedTemplates = Repository.Templates,
+        };
 
     /// <summary>Every file by path, its bytes in Base64; fails when there is an error in the content.</summary>
     public static IReadOnlyDictionary<string, string> Files(string folder)
@@ -19,7 +22,8 @@ internal static class Rendering
         var bag = new DiagnosticBag();
         var site = BuildPipeline.Render(Options(folder), bag);
         Assert.Equal([], bag.InReadingOrder().Where(d => d.Severity == Severity.Error));
-        return new SortedDictionary<string, string>(site!.Files.ToDictionary(f => f.Path, f => Convert.ToBase64String(f.Content.Span)), StringComparer.Ordinal);
+        return new SortedDictionary<string,
+        string>(site!.Files.ToDictionary(f => f.Path, f => Convert.ToBase64String(f.Content.Span)), StringComparer.Ordinal);
     }
 
     /// <summary>As <see cref="Files"/>, as text.</summary>

@@ -18,8 +18,8 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Pipeline;
 
 /// <summary>
-/// Ten thousand facts take ten times the work of a thousand: no page walks through all facts, all dates, all cards or all sources. What is counted is how
-/// often an item of one of these lists is read, which is the same on every machine.
+/// Ten thousand facts take ten times the work of a thousand: no page walks through all facts, all dates, all cards or all sources. What is
+/// counted is how often an item of one of these lists is read, which is the same on every machine.
 /// </summary>
 public class WorkByTheFact
 {
@@ -66,15 +66,18 @@ public class WorkByTheFact
             var links = LinkGraph.Build(book, bag);
             Proofreader.Run(book, links, bag);
             var made = StudyGuideBuilder.Build(book, links, Ledger.None);
-            var chapters = made.Chapters.ToDictionary(c => c.Chapter.Id, c => c with { Facts = new Counted<Fact>(c.Facts, reads) }, StringComparer.Ordinal);
+            var chapters = made.Chapters.ToDictionary(
+                c => c.Chapter.Id, c => c with { Facts = new Counted<Fact>(c.Facts, reads) }, StringComparer.Ordinal);
             var guide = new StudyGuide(
-                book, links, [.. chapters.Values], new Counted<Card>([.. made.Cards.Select(c => c with { Chapter = chapters[c.Chapter.Chapter.Id] })], reads),
+                book, links, [.. chapters.Values],
+                new Counted<Card>([.. made.Cards.Select(c => c with { Chapter = chapters[c.Chapter.Chapter.Id] })], reads),
                 new Counted<ChronologyEntry>(made.Chronology, reads), new Counted<Correction>(made.Corrections, reads));
             var files = new TemplateFiles([Repository.Templates], new());
             var stage = new OutputStage(guide, TemplateEngine.Load(files, bag), files);
             foreach (var output in AllOutputs.List)
                 stage.Render(output, bag);
-            Assert.False(bag.HasErrors, string.Join('\n', bag.InReadingOrder().Where(d => d.Severity == Severity.Error).Select(d => d.Message)));
+            Assert.False(
+                bag.HasErrors, string.Join('\n', bag.InReadingOrder().Where(d => d.Severity == Severity.Error).Select(d => d.Message)));
             return reads.Count;
         }
         finally

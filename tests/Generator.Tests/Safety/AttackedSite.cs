@@ -48,7 +48,8 @@ public sealed class AttackedSite : IDisposable
     internal IEnumerable<(string Path, string Text)> PlainTexts(params string[] endings) => TextsOf(Plain, endings);
 
     private static IEnumerable<(string Path, string Text)> TextsOf(IReadOnlyDictionary<string, byte[]> files, string[] endings) =>
-        files.Where(f => endings.Any(e => f.Key.EndsWith(e, StringComparison.Ordinal))).Select(f => (f.Key, Encoding.UTF8.GetString(f.Value)));
+        files.Where(
+            f => endings.Any(e => f.Key.EndsWith(e, StringComparison.Ordinal))).Select(f => (f.Key, Encoding.UTF8.GetString(f.Value)));
 
     private static Dictionary<string, byte[]> FilesOf(SampleProject project)
     {

@@ -41,7 +41,8 @@ internal static class SampleGuide
     public static SiteMap SiteOf(StudyGuide guide) => new(guide, [.. AllOutputs.List.SelectMany(o => o.Announce(guide))]);
 
     /// <summary>The scope of a web page.</summary>
-    public static PageScope WebScope(StudyGuide guide, string page) => new(SiteOf(guide), new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), page);
+    public static PageScope WebScope(StudyGuide guide, string page) =>
+        new(SiteOf(guide), new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), page);
 
     /// <summary>All notes of a guide as the text file for updates writes them, whatever edition they came with.</summary>
     public static string NotesAsText(StudyGuide guide)

@@ -116,7 +116,8 @@ public sealed partial class EditorSchemas
         var pattern = ((JsonObject)ValueShapes.Of("waivers")["patternProperties"]!).Single().Key;
 
         Assert.Equal(
-            LintRule.All.Select(r => r.Code), Enumerable.Range(200, 100).Select(n => FormattableString.Invariant($"SR{n}")).Where(c => Regex.IsMatch(c, pattern)));
+            LintRule.All.Select(r => r.Code),
+            Enumerable.Range(200, 100).Select(n => FormattableString.Invariant($"SR{n}")).Where(c => Regex.IsMatch(c, pattern)));
     }
 
     [Fact]
@@ -131,7 +132,8 @@ public sealed partial class EditorSchemas
 
     [Fact]
     public Task One_of_them_whole() =>
-        Snapshot.Match(ContentSchemas.All.Single(s => s.Name == "figures").Schema.ToJsonString(Generator.Cli.Reports.JsonReport.Options), "json");
+        Snapshot.Match(
+            ContentSchemas.All.Single(s => s.Name == "figures").Schema.ToJsonString(Generator.Cli.Reports.JsonReport.Options), "json");
 
     [Fact]
     public void The_command_writes_one_file_a_kind()
@@ -175,7 +177,8 @@ public sealed partial class EditorSchemas
         return end < 0 ? text : text[..(end + 1)];
     }
 
-    private static string WithoutKey(string fact, string key) => Regex.Replace(fact, $@"^  {key}:.*\n(    .*\n)*", "", RegexOptions.Multiline);
+    private static string WithoutKey(string fact, string key) =>
+        Regex.Replace(fact, $@"^  {key}:.*\n(    .*\n)*", "", RegexOptions.Multiline);
 
     private static void AssertSameKeys(string what, IReadOnlyList<SchemaKey> keys, Action<MapReader> read)
     {

@@ -8,7 +8,8 @@ namespace SinoRussia.Generator.Tests.Search;
 internal sealed class SearchScripts : IDisposable
 {
     private static readonly string[] Files = [
-        "search-words.js", "search-stemmer.js", "search-traditional.js", "search-letters.js", "search-wade-giles.js", "search-dates.js", "search-matches.js",
+        "search-words.js", "search-stemmer.js", "search-traditional.js", "search-letters.js", "search-wade-giles.js", "search-dates.js",
+        "search-matches.js",
         "search-index-reader.js", "search-readings.js", "search-ranking.js", "search-query.js",
     ];
 

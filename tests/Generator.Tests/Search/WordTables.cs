@@ -8,7 +8,9 @@ using Xunit;
 
 namespace SinoRussia.Generator.Tests.Search;
 
-/// <summary>Keeps the words of texts and their stems to the two tables beside this file, and the browser's words to the generator's.</summary>
+/// <summary>
+/// Keeps the words of texts and their stems to the two tables beside this file, and the browser's words to the generator's.
+/// </summary>
 public sealed class WordTables : IDisposable
 {
     private const string Split = "text => StudySearch.words(text).join(' ')";
@@ -59,8 +61,10 @@ public sealed class WordTables : IDisposable
     [InlineData("abcd", "dbca", false)]
     public void One_typo_is_a_letter_less_more_or_other_or_two_neighbours_swapped(string one, string other, bool isOne)
     {
-        Assert.Equal($"{isOne}", scripts.Call("pair => String(StudySearch.isOneTypoApart(...pair.split(' ')))", $"{one} {other}"), ignoreCase: true);
-        Assert.Equal($"{isOne}", scripts.Call("pair => String(StudySearch.isOneTypoApart(...pair.split(' ')))", $"{other} {one}"), ignoreCase: true);
+        Assert.Equal(
+            $"{isOne}", scripts.Call("pair => String(StudySearch.isOneTypoApart(...pair.split(' ')))", $"{one} {other}"), ignoreCase: true);
+        Assert.Equal(
+            $"{isOne}", scripts.Call("pair => String(StudySearch.isOneTypoApart(...pair.split(' ')))", $"{other} {one}"), ignoreCase: true);
     }
 
     [Fact]
@@ -77,9 +81,12 @@ public sealed class WordTables : IDisposable
     public void The_browser_splits_any_text_as_the_generator_does()
     {
         var pieces = Gen.Elements(
-            "a", "S", "s", "é", "e\u0301", "Ö", "ß", "ẞ", "ı", "İ", "ς", "Σ", "æ", "1", "½", "²", "'", "’", "‘", "ʼ", "-", " ", "\n", "Ё", "й", "中", "国", "々", "が", "カ", "ﾊ", "㍿",
+            "a", "S", "s", "é", "e\u0301", "Ö", "ß", "ẞ", "ı", "İ", "ς", "Σ", "æ", "1", "½", "²", "'", "’", "‘", "ʼ", "-", " ", "\n", "Ё",
+            "й", "中", "国", "々", "が", "カ", "ﾊ", "㍿",
             "豈", "𠀀", "한", "ة", "ि", "क", "ﬁ", "\u0301", "😀", "$", "_");
-        Prop.ForAll(Gen.ArrayOf(pieces).Select(string.Concat).ToArbitrary(), text => string.Join(' ', SearchWords.Of(text)) == scripts.Call(Split, text))
+        Prop.ForAll(
+            Gen.ArrayOf(pieces).Select(string.Concat).ToArbitrary(),
+            text => string.Join(' ', SearchWords.Of(text)) == scripts.Call(Split, text))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
 

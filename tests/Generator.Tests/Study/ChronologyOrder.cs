@@ -33,7 +33,8 @@ public sealed class ChronologyOrder
     /// <summary>Days as numbers, open and unknown starts before all others, open and unknown ends after them.</summary>
     private static int Compare(Fact a, Fact b)
     {
-        (int Start, int End, int Unimportance) KeyOf(Fact f) => (Number(f.Date!.Earliest) ?? int.MinValue, Number(f.Date!.Latest) ?? int.MaxValue, -f.Importance);
+        (int Start, int End, int Unimportance) KeyOf(Fact f) =>
+            (Number(f.Date!.Earliest) ?? int.MinValue, Number(f.Date!.Latest) ?? int.MaxValue, -f.Importance);
         var byTime = KeyOf(a).CompareTo(KeyOf(b));
         var byText = byTime != 0 ? byTime : string.CompareOrdinal(a.Date!.Text, b.Date!.Text);
         return byText != 0 ? byText : string.CompareOrdinal(a.Id, b.Id);

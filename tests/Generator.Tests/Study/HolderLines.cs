@@ -13,7 +13,10 @@ namespace SinoRussia.Generator.Tests.Study;
 /// <summary>A card says whose view it asks for with the article that the name has in a sentence.</summary>
 public sealed class HolderLines
 {
-    private static readonly FactBook Book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Select(f => f.Id == "birk" ? f with { Title = "Birk Union", Article = "the" } : f)] };
+    private static readonly FactBook Book = SmallGuide.Book with
+    {
+        Facts = [.. SmallGuide.Book.Facts.Select(f => f.Id == "birk" ? f with { Title = "Birk Union", Article = "the" } : f)],
+    };
 
     [Theory]
     [InlineData(null, "Birk Union")]
@@ -29,7 +32,10 @@ public sealed class HolderLines
     [Fact]
     public void Stand_so_on_paper_on_the_web_and_in_anki()
     {
-        Assert.Contains(SmallGuide.Render(new FlashcardsOutput(), Book).Values, f => f.Contains("According to the Birk Union", StringComparison.Ordinal));
-        Assert.Contains(SmallGuide.Render(new AnkiOutput(), Book).Values, f => f.Contains("According to the Birk Union: ", StringComparison.Ordinal));
+        Assert.Contains(
+            SmallGuide.Render(new FlashcardsOutput(), Book).Values,
+            f => f.Contains("According to the Birk Union", StringComparison.Ordinal));
+        Assert.Contains(
+            SmallGuide.Render(new AnkiOutput(), Book).Values, f => f.Contains("According to the Birk Union: ", StringComparison.Ordinal));
     }
 }

@@ -38,7 +38,8 @@ public sealed class WhatFactsRestOn
     {
         var guide = GuideOf(SmallGuide.Book);
 
-        var made = Enumerable.Range(0, 8).AsParallel().SelectMany(_ => SmallGuide.Book.Facts.Select(f => (f.Id, Digest: guide.DigestOf(f)))).ToList();
+        var made = Enumerable.Range(0, 8).AsParallel().SelectMany(_ => SmallGuide.Book.Facts.Select(f => (f.Id, Digest: guide.DigestOf(f))))
+            .ToList();
 
         Assert.All(made.GroupBy(m => m.Id), g => Assert.Single(g.Select(m => m.Digest).Distinct(ReferenceEqualityComparer.Instance)));
     }
@@ -48,13 +49,18 @@ public sealed class WhatFactsRestOn
         var fact = SmallGuide.Book.Facts.Single(f => f.Id == id);
         var changed = fact with
         {
-            Sources = [.. citations.Select(c => fact.Sources[0] with { Seed = new Reference(c.Seed, fact.Location), Paragraph = c.Paragraph })],
+            Sources =
+            [
+                .. citations.Select(c => fact.Sources[0] with { Seed = new Reference(c.Seed, fact.Location), Paragraph = c.Paragraph }),
+            ],
         };
         var book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Select(f => f.Id == id ? changed : f)] };
         return GuideOf(book).DigestOf(changed).Evidence;
     }
 
-    private static StudyGuide GuideOf(FactBook book) => StudyGuideBuilder.Build(book, LinkGraph.Build(book, new DiagnosticBag()), Ledger.None);
+    private static StudyGuide GuideOf(FactBook book) =>
+        StudyGuideBuilder.Build(book, LinkGraph.Build(book, new DiagnosticBag()), Ledger.None);
 
-    private static string Shown(CitedDocument document) => $"{document.Seed.Id}: {string.Join(", ", document.Paragraphs.Select(p => p.Number))}";
+    private static string Shown(CitedDocument document) =>
+        $"{document.Seed.Id}: {string.Join(", ", document.Paragraphs.Select(p => p.Number))}";
 }

@@ -19,8 +19,8 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Wording;
 
 /// <summary>
-/// The small sample in a language that nobody speaks: every word of the interface in Georgian letters, every text of the content in Greek ones. What is left
-/// in Latin letters was written into a template, a script or the program.
+/// The small sample in a language that nobody speaks: every word of the interface in Georgian letters, every text of the content in Greek
+/// ones. What is left in Latin letters was written into a template, a script or the program.
 /// </summary>
 internal static partial class InventedLanguage
 {
@@ -52,7 +52,10 @@ internal static partial class InventedLanguage
         var links = LinkGraph.Build(book, bag);
         var before = StudyGuideBuilder.Build(book, links, Ledger.None, words);
         var identities = OutputStage.IdentitiesOf(new CheckedContent(before, engine, files), bag);
-        IReadOnlyList<Identity> all = [.. before.Identities.ExceptBy(identities.Select(i => (i.Kind, i.Id)), i => (i.Kind, i.Id)), .. identities];
+        IReadOnlyList<Identity> all =
+        [
+            .. before.Identities.ExceptBy(identities.Select(i => (i.Kind, i.Id)), i => (i.Kind, i.Id)), .. identities,
+        ];
         var ledger = LedgerUpdate.Run(Ledger.None, all, 1_800_000_000).Ledger;
         var stage = new OutputStage(StudyGuideBuilder.Build(book, links, ledger, words), engine, files);
         var rendered = AllOutputs.List.SelectMany(o => stage.Render(o, bag).Files).ToList();
@@ -60,7 +63,9 @@ internal static partial class InventedLanguage
         return rendered;
     }
 
-    /// <summary>What readers are shown as it was typed, whatever the language: names of formats, licences, ids, words cited of documents.</summary>
+    /// <summary>
+    /// What readers are shown as it was typed, whatever the language: names of formats, licences, ids, words cited of documents.
+    /// </summary>
     public static IReadOnlyList<string> AsTyped { get; } = Typed();
 
     private static FactBook Book(DiagnosticBag bag)

@@ -39,7 +39,8 @@ internal sealed record AskedCard(
     private static AskedCard OfGap(LintedCard card, ClozeText cloze, int number)
     {
         var shown = string.Concat(cloze.Parts.Select(p => p.IsGap && p.Number == number ? $"[{p.Hint ?? "…"}]" : p.Text));
-        var words = cloze.Parts.SelectMany(p => p.IsGap && p.Number == number ? Seeds.Words.Of(p.Hint ?? "").Prepend("…") : Seeds.Words.Of(p.Text));
+        var words = cloze.Parts.SelectMany(
+            p => p.IsGap && p.Number == number ? Seeds.Words.Of(p.Hint ?? "").Prepend("…") : Seeds.Words.Of(p.Text));
         return Of(card, new LintText(shown, default), shown, string.Join(' ', words), cloze.Answer(number));
     }
 

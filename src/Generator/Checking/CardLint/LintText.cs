@@ -62,7 +62,8 @@ internal sealed partial class LintText
 internal readonly record struct LintWord(string Text, int Start)
 {
     /// <summary>In small letters, without the possessive ending.</summary>
-    public string Plain => Text.EndsWith("'s", StringComparison.OrdinalIgnoreCase) ? Text[..^2].ToLowerInvariant() : Text.ToLowerInvariant();
+    public string Plain =>
+        Text.EndsWith("'s", StringComparison.OrdinalIgnoreCase) ? Text[..^2].ToLowerInvariant() : Text.ToLowerInvariant();
 
     public string Stem => English.Stem(Plain);
 

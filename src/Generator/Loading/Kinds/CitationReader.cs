@@ -14,7 +14,8 @@ internal static class CitationReader
         if (!map.Has("error"))
         {
             map.Bag.Warn(
-                LoadingCodes.EarlierForm, map.KeyStart("says"), "the correction does not say what the document errs in; it counts as an error of fact",
+                LoadingCodes.EarlierForm, map.KeyStart("says"),
+                "the correction does not say what the document errs in; it counts as an error of fact",
                 $"add 'error:' with {string.Join(", ", ErrorRanks.Words.SkipLast(1))} or {ErrorRanks.Words[^1]}");
         }
     }

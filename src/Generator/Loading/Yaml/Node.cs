@@ -40,7 +40,8 @@ internal sealed record MapNode(Location Start, IReadOnlyList<MapEntry> Entries) 
 {
     private const int Few = 16;
 
-    private readonly Dictionary<string, MapEntry>? byKey = Entries.Count > Few ? Entries.ToDictionary(e => e.Key, StringComparer.Ordinal) : null;
+    private readonly Dictionary<string,
+    MapEntry>? byKey = Entries.Count > Few ? Entries.ToDictionary(e => e.Key, StringComparer.Ordinal) : null;
 
     public override string Shape => "a mapping";
 

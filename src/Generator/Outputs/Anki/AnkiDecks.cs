@@ -20,10 +20,15 @@ internal sealed class AnkiDecks
         var chapters = guide.Cards.Concat(guide.RetiredCards).Select(c => c.Chapter).DistinctBy(c => c.Chapter.Id, StringComparer.Ordinal)
             .OrderBy(c => c.Chapter.Number).ToList();
         byChapter = chapters.ToDictionary(
-            c => c.Chapter.Id, c => new AnkiDeck(ids.Permanent("deck", c.Chapter.Id), NameOf(c.Deck), "", TimeOf(c.Chapter.Id)), StringComparer.Ordinal);
+            c => c.Chapter.Id, c => new AnkiDeck(ids.Permanent("deck", c.Chapter.Id), NameOf(c.Deck), "", TimeOf(c.Chapter.Id)),
+            StringComparer.Ordinal);
         var parent = new AnkiDeck(ids.Permanent("deck", ""), NameOf(guide.Book.Subject.Deck), description, TimeOf(Parent));
         All = [parent, .. byChapter.Values];
-        Identities = [Of(Parent, parent, guide.Book.Subject.Location), .. chapters.Select(c => Of(c.Chapter.Id, byChapter[c.Chapter.Id], c.Chapter.Location))];
+        Identities =
+        [
+            Of(Parent, parent, guide.Book.Subject.Location),
+            .. chapters.Select(c => Of(c.Chapter.Id, byChapter[c.Chapter.Id], c.Chapter.Location)),
+        ];
 
         long TimeOf(string id) => guide.Ledger.TimeOf(IdentityKinds.Deck, id);
     }

@@ -15,8 +15,12 @@ internal sealed class AnkiOutput : IOutput
         HasCards(guide)
             ?
             [
-                new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"]) { Summary = new SummaryLine("Anki", "card", guide.Faces.Count) },
-                .. UpdatesOf(guide).Select(u => new SiteEntry(u.Path, guide.Words["flashcards.text_for_updates"])), new SiteEntry($"{PathOf(guide.Book.Subject)}.csv", guide.Words["flashcards.table"]),
+                new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"])
+                {
+                    Summary = new SummaryLine("Anki", "card", guide.Faces.Count),
+                },
+                .. UpdatesOf(guide).Select(u => new SiteEntry(u.Path, guide.Words["flashcards.text_for_updates"])),
+                new SiteEntry($"{PathOf(guide.Book.Subject)}.csv", guide.Words["flashcards.table"]),
             ]
             : [];
 
@@ -29,8 +33,10 @@ internal sealed class AnkiOutput : IOutput
         var collection = CollectionFile.Build(guide.Ledger.Edition, deck.Types, deck.Decks, deck.Notes);
         return
         [
-            new OutputFile(PackageOf(guide), PortableZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))], stored: 2)),
-            .. UpdatesOf(guide).Select(u => OutputFile.Text(u.Path, DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Types[0], deck.NotesOf(u.Edition)))),
+            new OutputFile(
+                PackageOf(guide), PortableZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))], stored: 2)),
+            .. UpdatesOf(guide).Select(
+                u => OutputFile.Text(u.Path, DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Types[0], deck.NotesOf(u.Edition)))),
             OutputFile.Text($"{PathOf(guide.Book.Subject)}.csv", CardTable.Of(guide)),
         ];
     }

@@ -39,7 +39,11 @@ internal sealed record DeckOfNotes(IReadOnlyList<NoteType> Types, AnkiDecks Deck
         var subject = run.Guide.Book.Subject;
         var ids = new StableIds(subject.Id);
         return NoteTypes.Load(run.Guide, ids, run.Files, run.Bag) is { } types
-            ? [.. types.Values.OrderBy(t => t.Form).Select(t => NoteTypes.IdentityOf(t, subject.Location)), .. new AnkiDecks(run.Guide, ids, "").Identities]
+            ?
+            [
+                .. types.Values.OrderBy(t => t.Form).Select(t => NoteTypes.IdentityOf(t, subject.Location)),
+                .. new AnkiDecks(run.Guide, ids, "").Identities
+            ]
             : [];
     }
 }

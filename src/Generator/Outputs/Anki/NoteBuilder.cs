@@ -24,6 +24,7 @@ internal static class NoteBuilder
 
         AnkiNote Make(Card card) => new(
             card, types[card.Form], ids.OfNote(card), fields.Of(card), [.. ids.OfCards(card).Select(c => new AnkiCard(c.Id, c.Gap - 1))],
-            guide.Ledger.Find(IdentityKinds.Card, card.Id)?.Added ?? guide.Ledger.Edition, guide.Ledger.TimeOf(IdentityKinds.Card, card.Id));
+            guide.Ledger.Find(IdentityKinds.Card, card.Id)?.Added ?? guide.Ledger.Edition,
+            guide.Ledger.TimeOf(IdentityKinds.Card, card.Id));
     }
 }

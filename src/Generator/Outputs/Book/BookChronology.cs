@@ -24,7 +24,8 @@ internal sealed record BookChronology(string Title, string Anchor, string Date, 
     {
         var anchor = $"{BookParts.Chronology}.{period.Id}";
         return new BookChronology(
-            scope.Text(period.Title), anchor, period.Date.InWords(scope.Interface), facts.Count < LeastDrawn ? null : Draw(scope, period, facts, "#" + anchor), scope.Lines(facts));
+            scope.Text(period.Title), anchor, period.Date.InWords(scope.Interface),
+            facts.Count < LeastDrawn ? null : Draw(scope, period, facts, "#" + anchor), scope.Lines(facts));
     }
 
     /// <summary>As wide as a column of text; what is too much for it is counted, and the count leads to the list below.</summary>
@@ -32,13 +33,15 @@ internal sealed record BookChronology(string Title, string Anchor, string Date, 
     {
         var words = scope.Interface;
         var items = facts.Select(f => new TimelineItem(
-            f.Id, f.Title, words.Say("drawing.item", ("date", f.Date!.InWords(words)), ("title", f.Title)), scope.Href(PagePaths.Of(f)), f.Date)
+            f.Id, f.Title, words.Say("drawing.item", ("date", f.Date!.InWords(words)), ("title", f.Title)), scope.Href(PagePaths.Of(f)),
+            f.Date)
         {
             GroupHref = list,
             Importance = f.Importance,
         });
         var subject = new TimelineSubject(
-            words.Say("drawing.name_of", ("title", period.Title)), [""], [new TimelinePeriod("", "", null)], [.. items.OrderBy(i => i.Date)])
+            words.Say("drawing.name_of", ("title", period.Title)), [""], [new TimelinePeriod("", "", null)],
+            [.. items.OrderBy(i => i.Date)])
         {
             Words = words,
         };

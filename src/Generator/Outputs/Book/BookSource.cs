@@ -13,5 +13,6 @@ internal sealed record BookSource(string Id, SourceLine Line, string Language, W
         [.. scope.Guide.Book.Seeds.Zip(SourceLine.All(scope), (seed, line) => Of(scope, seed, line))];
 
     private static BookSource Of(PageScope scope, Seed seed, SourceLine line) => new(
-        seed.Id, line, seed.Language, seed.Translation is { } translation ? scope.Blocks(translation) : null, scope.Blocks(seed.Reliability));
+        seed.Id, line, seed.Language, seed.Translation is { } translation ? scope.Blocks(translation) : null,
+        scope.Blocks(seed.Reliability));
 }

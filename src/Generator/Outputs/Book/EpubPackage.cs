@@ -44,7 +44,8 @@ internal sealed record EpubPackage
     public static EpubPackage Of(StudyGuide guide, BookText text)
     {
         var subject = guide.Book.Subject;
-        var modified = DateTimeOffset.FromUnixTimeSeconds(guide.Ledger.Edition).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var modified = DateTimeOffset.FromUnixTimeSeconds(guide.Ledger.Edition)
+            .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return new EpubPackage
         {
             Identifier = "urn:uuid:" + new StableIds(subject.Id).Uuid("epub", "book"),

@@ -5,7 +5,9 @@ using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Causes;
 
-/// <summary>Maps of causes: one of the whole guide and one of each chapter in which anything is said to have brought about anything.</summary>
+/// <summary>
+/// Maps of causes: one of the whole guide and one of each chapter in which anything is said to have brought about anything.
+/// </summary>
 internal sealed class CausesOutput : IOutput
 {
     public string Name => "causes";
@@ -30,7 +32,8 @@ internal sealed class CausesOutput : IOutput
         foreach (var (study, graph) in maps)
         {
             yield return Announcing.Web(
-                writing, CausesPage.PathOf(study), guide.Words.Say("causes.chapter_title", ("chapter", study.Chapter.Title)), "causes/page.html.sbn",
+                writing, CausesPage.PathOf(study), guide.Words.Say("causes.chapter_title", ("chapter", study.Chapter.Title)),
+                "causes/page.html.sbn",
                 s => CausesPage.OfChapter(s, study, graph)) with
             {
                 Name = PageNames.CausesOf(study.Chapter.Id),

@@ -19,7 +19,14 @@ internal static class ChronologyDrawings
         var usual = scope.Guide.Chronology.Where(e => e.Fact.Importance > 1).ToList();
         return new TimelineSubject(
             scope.Interface["drawing.name"], Lanes(scope.Guide),
-            [.. periods.Select(p => new TimelinePeriod(p.Title, scope.Href(PeriodPage.PathOf(p.Id)), p.Date) { Goal = scope.Interface["drawing.goal_closer"] })],
+            [
+                .. periods
+                    .Select(
+                        p => new TimelinePeriod(p.Title, scope.Href(PeriodPage.PathOf(p.Id)), p.Date)
+                        {
+                            Goal = scope.Interface["drawing.goal_closer"],
+                        }),
+            ],
             Items(scope.Guide, usual.Count > 0 ? usual : scope.Guide.Chronology, e => places[e.Period.Id], list, parts))
         {
             Words = scope.Interface,
@@ -39,18 +46,22 @@ internal static class ChronologyDrawings
     private static IReadOnlyList<string> Lanes(StudyGuide guide) => [.. guide.Book.Topics.Select(t => t.Title)];
 
     private static IReadOnlyList<TimelineItem> Items(
-        StudyGuide guide, IEnumerable<ChronologyEntry> entries, Func<ChronologyEntry, int> placeOf, string list, IReadOnlyList<PeriodPart> parts)
+        StudyGuide guide, IEnumerable<ChronologyEntry> entries, Func<ChronologyEntry, int> placeOf, string list,
+        IReadOnlyList<PeriodPart> parts)
     {
         var yearOf = parts.SelectMany(p => p.Years).SelectMany(y => y.Entries.Select(e => (e.Anchor, Year: y.Anchor)))
             .ToDictionary(p => p.Anchor, p => p.Year, StringComparer.Ordinal);
         var lanes = guide.Book.Topics.Select((t, i) => (t.Id, Index: i)).ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
-        return [.. entries.Select(e => new TimelineItem(e.Fact.Id, e.Fact.Title, NameOf(guide.Words, e), $"{list}#{e.Fact.Id}", e.Fact.Date!)
-        {
-            GroupHref = $"{list}#{yearOf[e.Fact.Id]}",
-            Importance = e.Fact.Importance,
-            Lane = lanes[e.Topic.Id],
-            Period = placeOf(e),
-        })];
+        return [.. entries.Select(ItemOf)];
+
+        TimelineItem ItemOf(ChronologyEntry e) =>
+            new(e.Fact.Id, e.Fact.Title, NameOf(guide.Words, e), $"{list}#{e.Fact.Id}", e.Fact.Date!)
+            {
+                GroupHref = $"{list}#{yearOf[e.Fact.Id]}",
+                Importance = e.Fact.Importance,
+                Lane = lanes[e.Topic.Id],
+                Period = placeOf(e),
+            };
     }
 
     private static string NameOf(InterfaceWords words, ChronologyEntry entry) => words.Say(

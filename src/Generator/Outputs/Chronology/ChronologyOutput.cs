@@ -5,7 +5,10 @@ using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
-/// <summary>The dated events and documents as a page with a drawn time line, as a page a period, as Markdown, and as data; docs/data.md describes the data.</summary>
+/// <summary>
+/// The dated events and documents as a page with a drawn time line, as a page a period, as Markdown, and as data; docs/data.md describes
+/// the data.
+/// </summary>
 internal sealed class ChronologyOutput : IOutput
 {
     public string Name => "chronology";
@@ -22,7 +25,8 @@ internal sealed class ChronologyOutput : IOutput
         };
         return
         [
-            Announcing.Web(html, ChronologyPage.Path, guide.Words["chronology.title"], "chronology/index.html.sbn", s => ChronologyPage.Of(s, "")) with
+            Announcing.Web(
+                html, ChronologyPage.Path, guide.Words["chronology.title"], "chronology/index.html.sbn", s => ChronologyPage.Of(s, "")) with
             {
                 Name = PageNames.Chronology,
                 Section = ChronologyPage.Section,
@@ -31,12 +35,14 @@ internal sealed class ChronologyOutput : IOutput
                 Door = new Door(20, guide.Words["door.chronology"]),
                 Summary = new SummaryLine("chronology", "date", guide.Chronology.Count),
             },
-            Announcing.Markdown(markdown, ChronologyPage.Path, guide.Words["chronology.title"], template, s => ChronologyPage.Of(s, "../../chronology/")),
+            Announcing.Markdown(
+                markdown, ChronologyPage.Path, guide.Words["chronology.title"], template, s => ChronologyPage.Of(s, "../../chronology/")),
             // Beside the data it lies among web pages.
             SitePage.File(
                 "chronology/chronology.md", template,
                 site => ChronologyPage.Of(new PageScope(site, new MarkdownWriting(PageAddress.Web), ChronologyPage.Path), "")),
-            Announcing.Web(html, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.html.sbn", OnThisDayPage.Of) with
+            Announcing.Web(
+                html, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.html.sbn", OnThisDayPage.Of) with
             {
                 Name = PageNames.OnThisDay,
                 Section = ChronologyPage.Section,
@@ -52,7 +58,8 @@ internal sealed class ChronologyOutput : IOutput
                 ChronologyPage.ScriptOfWords, "shared/words.js.sbn",
                 _ => ScriptWords.Of(guide.Words, "scripts.chronology", "dates.months", "dates.months_with_day", "dates.months_short")),
             .. guide.Chronology.Count == 0 ? [] : new[] { drawn },
-            Announcing.Markdown(markdown, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.md.sbn", OnThisDayPage.Of),
+            Announcing.Markdown(
+                markdown, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.md.sbn", OnThisDayPage.Of),
         ];
     }
 

@@ -46,7 +46,9 @@ internal sealed record ChronologyPage(PageFrame Page)
 
     public static readonly IReadOnlyList<string> StylesOfDrawings = ["assets/timeline.css", "chronology/chronology.css"];
 
-    /// <summary>Of every page with a list and its drawing. The first names what the others add to; the last reads the page when all have run.</summary>
+    /// <summary>
+    /// Of every page with a list and its drawing. The first names what the others add to; the last reads the page when all have run.
+    /// </summary>
     public static readonly IReadOnlyList<string> ScriptsOfList =
     [
         ScriptOfWords, "chronology/chronology-entries.js", "chronology/chronology-filter.js", "chronology/chronology-keys.js",
@@ -60,7 +62,8 @@ internal sealed record ChronologyPage(PageFrame Page)
         var periods = PeriodPart.All(scope);
         var isDrawn = scope.Can(Abilities.Drawings) && periods.Count > 0;
         var years = periods.SelectMany(p => p.Years).ToList();
-        var frame = scope.WideFrame(scope.Interface["chronology.title"], scope.Interface["chronology.description"], Section, scope.HomeCrumb) with
+        var frame = scope.WideFrame(
+            scope.Interface["chronology.title"], scope.Interface["chronology.description"], Section, scope.HomeCrumb) with
         {
             Styles = StylesOfDrawings,
             Scripts = ScriptsOfList,

@@ -25,7 +25,9 @@ internal sealed record EntryFilters(
             [.. all.Where(a => counts.ContainsKey(a.Id)).Select(a => new FilterChoice(a.Id, scope.Text(a.Title), counts[a.Id]))];
     }
 
-    /// <summary>Ids of the people and organisations that a fact names as taking part, the parties of a document among them; each once.</summary>
+    /// <summary>
+    /// Ids of the people and organisations that a fact names as taking part, the parties of a document among them; each once.
+    /// </summary>
     public static IEnumerable<string> ActorsOf(Fact fact, StudyLookup lookup) =>
         fact.People.Concat(fact.Organisations).Concat(fact.OwnReferences).Select(r => r.Id)
             .Where(id => lookup.FactOf(id) is Person or Organisation).Distinct(StringComparer.Ordinal);
@@ -34,5 +36,6 @@ internal sealed record EntryFilters(
         ids.GroupBy(id => id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
     private static IEnumerable<(string Id, string Title)> ByName(IEnumerable<Fact> facts) =>
-        facts.OrderBy(f => f.IndexName, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Id, StringComparer.Ordinal).Select(f => (f.Id, f.Title));
+        facts.OrderBy(f => f.IndexName, StringComparer.OrdinalIgnoreCase).ThenBy(f => f.Id, StringComparer.Ordinal)
+            .Select(f => (f.Id, f.Title));
 }

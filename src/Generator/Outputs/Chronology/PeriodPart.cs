@@ -25,6 +25,7 @@ internal sealed record PeriodPart(
     /// <param name="entries">All of the period, in order.</param>
     /// <param name="seen">Years that the page has already; grows.</param>
     public static PeriodPart Of(PageScope scope, Period period, IReadOnlyList<ChronologyEntry> entries, HashSet<int> seen) => new(
-        scope.Text(period.Title), period.Id, scope.Href(PeriodPage.PathOf(period.Id)), period.Date.InWords(scope.Interface), scope.Blocks(period.Summary),
+        scope.Text(period.Title), period.Id, scope.Href(PeriodPage.PathOf(period.Id)), period.Date.InWords(scope.Interface),
+        scope.Blocks(period.Summary),
         entries.Count, YearPart.Of(scope, period, entries, seen));
 }

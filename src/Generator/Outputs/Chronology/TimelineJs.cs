@@ -76,8 +76,8 @@ internal static class TimelineJs
     }
 
     /// <summary>
-    /// The first and last day of a period, in full, because TimelineJS draws nothing of an era's last year when it has no day. An era must have both ends: an open one
-    /// is the first or last day that an entry can mean. Null when there is no such day.
+    /// The first and last day of a period, in full, because TimelineJS draws nothing of an era's last year when it has no day. An era must
+    /// have both ends: an open one is the first or last day that an entry can mean. Null when there is no such day.
     /// </summary>
     private static (Day First, Day Last)? EraOf(Edtf date, IReadOnlyList<EntryData> entries)
     {
@@ -88,7 +88,10 @@ internal static class TimelineJs
         return first.CompareTo(last) <= 0 ? (first, last) : null;
     }
 
-    /// <summary>An end as finely as it is known and no finer; of a season only the year, since nobody says when seasons begin. Null when open or unknown.</summary>
+    /// <summary>
+    /// An end as finely as it is known and no finer; of a season only the year, since nobody says when seasons begin. Null when open or
+    /// unknown.
+    /// </summary>
     private static DateParts? PartsOf(EdtfEnd? end, bool isEnd) => end is not EdtfEnd.Known known ? null : new DateParts(
         (isEnd ? known.Last : known.First).Year,
         known.Precision >= EdtfPrecision.Month ? known.Month : null,

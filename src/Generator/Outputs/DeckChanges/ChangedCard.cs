@@ -34,7 +34,9 @@ internal sealed record ChangedCard(Written Question, LinkView? Fact)
     {
         if (gaps.Count > 0 && change.NewGaps.Contains(gaps[0]))
             change = change with { Parts = [], OldText = null, OldAnswer = null };
-        var (text, old) = (change.IsCloze ? ClozeText.Read(change.Text) : null, change is { IsCloze: true, OldText: { } before } ? ClozeText.Read(before) : null);
+        var (text, old) = (
+            change.IsCloze ? ClozeText.Read(change.Text) : null,
+            change is { IsCloze: true, OldText: { } before } ? ClozeText.Read(before) : null);
         return gaps.Select(gap => new ChangedCard(scope.Line(text?.Question(gap) ?? change.Text), LinkOf(scope, change))
         {
             Holder = change.Holder is { } holder ? scope.Text(scope.Guide.Links.NameInSentence(holder)) : null,
@@ -57,6 +59,7 @@ internal sealed record ChangedCard(Written Question, LinkView? Fact)
         List<string> said = [.. parts.Select(p => scope.Interface.Of("changes.parts", p.Replace(' ', '_')))];
         return said.Count == 1
             ? said[0]
-            : scope.Interface.Say("lists.and", ("items", string.Join(scope.Interface["lists.comma"], said.SkipLast(1))), ("last", said[^1]));
+            : scope.Interface.Say(
+                "lists.and", ("items", string.Join(scope.Interface["lists.comma"], said.SkipLast(1))), ("last", said[^1]));
     }
 }

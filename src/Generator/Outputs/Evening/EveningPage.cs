@@ -45,7 +45,8 @@ internal sealed record EveningPage(
     {
         var title = study.Chapter.Title;
         var frame = scope.WideFrame(
-            scope.Interface.Say("evening.chapter_title", ("chapter", title)), scope.Interface.Say("evening.chapter_description", ("chapter", title)), Section,
+            scope.Interface.Say("evening.chapter_title", ("chapter", title)),
+            scope.Interface.Say("evening.chapter_description", ("chapter", title)), Section,
             scope.HomeCrumb, new Crumb(scope.Interface["evening.title"], scope.Href(Path)));
         return Of(
             scope, frame, title, [study], Essentials.Of(scope.Guide, study), $"chapter={study.Chapter.Id}&",
@@ -53,7 +54,8 @@ internal sealed record EveningPage(
     }
 
     private static EveningPage Of(
-        PageScope scope, PageFrame frame, string title, IReadOnlyList<StudyChapter> chapters, Essentials known, string choice, string quiz) =>
+        PageScope scope, PageFrame frame, string title, IReadOnlyList<StudyChapter> chapters, Essentials known, string choice,
+        string quiz) =>
         new(
             frame with { Styles = ["evening/evening.css"] }, scope.Text(title), TimesOf(scope.Guide, chapters, known),
             [.. chapters.Select(c => EveningChapter.Of(scope, c))],

@@ -11,7 +11,9 @@ using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
-/// <summary>Writes flashcards/cards.js: the cards as data for the page of review, a script because pages opened from a folder may read nothing else.</summary>
+/// <summary>
+/// Writes flashcards/cards.js: the cards as data for the page of review, a script because pages opened from a folder may read nothing else.
+/// </summary>
 internal sealed class DeckScript(PageScope scope, TemplateEngine templates, DiagnosticBag bag)
 {
     /// <summary>Made by the compiler, because a native program cannot look at types.</summary>
@@ -28,7 +30,8 @@ internal sealed class DeckScript(PageScope scope, TemplateEngine templates, Diag
         var chapters = faces.Select(f => f.Card.Chapter.Chapter).Distinct().Select(c => new NamedChoice(c.Id, c.Title));
         var facts = faces.Select(f => f.Card.Fact).Distinct().Select(FactOf);
         var cards = faces.Select(f => new DeckCard(
-            f.Key, f.Card.Chapter.Chapter.Id, f.Card.Fact.Id, Render("card-question", QuestionSide.Of(scope, f)), Render("card-answer", AnswerSide.Of(scope, f))));
+            f.Key, f.Card.Chapter.Chapter.Id, f.Card.Fact.Id, Render("card-question", QuestionSide.Of(scope, f)),
+            Render("card-answer", AnswerSide.Of(scope, f))));
         var script = new StringBuilder("(globalThis.flashcards = globalThis.flashcards || {}).deck = {\n");
         script.Append("\"subject\": ").Append(Json(scope.Guide.Book.Subject.Id, Compact.String)).Append(",\n");
         List(script, "chapters", chapters, Compact.NamedChoice).Append(",\n");

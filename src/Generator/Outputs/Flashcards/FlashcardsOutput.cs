@@ -16,7 +16,8 @@ internal sealed class FlashcardsOutput : IOutput
         var faces = guide.Faces;
         return
         [
-            Announcing.Web(html, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.html.sbn", s => FlashcardsPage.Of(s, "")) with
+            Announcing.Web(
+                html, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.html.sbn", s => FlashcardsPage.Of(s, "")) with
             {
                 Name = PageNames.Flashcards,
                 Section = FlashcardsPage.Section,
@@ -25,8 +26,10 @@ internal sealed class FlashcardsOutput : IOutput
                 Door = new Door(70, guide.Words["door.flashcards"]),
             },
             Announcing.Markdown(
-                markdown, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.md.sbn", s => FlashcardsPage.Of(s, "../../flashcards/")),
-            Announcing.Web(html, ReviewPage.Path, guide.Words["review.title"], "flashcards/review.html.sbn", s => ReviewPage.Of(s, faces)) with
+                markdown, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.md.sbn",
+                s => FlashcardsPage.Of(s, "../../flashcards/")),
+            Announcing.Web(
+                html, ReviewPage.Path, guide.Words["review.title"], "flashcards/review.html.sbn", s => ReviewPage.Of(s, faces)) with
             {
                 Name = PageNames.Review,
                 Section = FlashcardsPage.Section,

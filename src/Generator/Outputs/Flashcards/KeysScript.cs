@@ -4,7 +4,8 @@ using SinoRussia.Generator.Study;
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
 /// <summary>
-/// Writes flashcards/card-keys.js: the keys of all cards by chapter, for pages that tell how a reader stands and show no card; a fraction of cards.js.
+/// Writes flashcards/card-keys.js: the keys of all cards by chapter, for pages that tell how a reader stands and show no card; a fraction
+/// of cards.js.
 /// </summary>
 internal static class KeysScript
 {

@@ -10,7 +10,8 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 /// <param name="Count">Of cards.</param>
 /// <param name="Chapters">To choose cards by; as <paramref name="Topics"/> and <paramref name="Kinds"/> only what has cards.</param>
 internal sealed record ReviewPage(
-    PageFrame Page, int Count, string CardsHref, IReadOnlyList<NamedChoice> Chapters, IReadOnlyList<NamedChoice> Topics, IReadOnlyList<NamedChoice> Kinds)
+    PageFrame Page, int Count, string CardsHref, IReadOnlyList<NamedChoice> Chapters, IReadOnlyList<NamedChoice> Topics,
+    IReadOnlyList<NamedChoice> Kinds)
 {
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "flashcards/review";
@@ -22,14 +23,17 @@ internal sealed record ReviewPage(
         .. ProgressScripts.All,
         .. new[]
         {
-            "queue", "selection", "place", "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast", "figure-retention",
+            "queue", "selection", "place", "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast",
+            "figure-retention",
             "figure-chapters", "exam-marking", "exam-result", "exam", "review",
         }.Select(name => $"flashcards/{name}.js"),
     ];
 
     /// <summary>What the scripts of the page say, and those of other pages that know the reader's progress.</summary>
-    public static SitePage WordsOfScripts(InterfaceWords words) => SitePage.File("flashcards/words.js", "shared/words.js.sbn", _ => ScriptWords.Of(
-        words, "scripts.review", "scripts.standing", "scripts.stage", "scripts.session", "scripts.browse", "scripts.settings", "scripts.progress",
+    public static SitePage WordsOfScripts(InterfaceWords words) =>
+        SitePage.File("flashcards/words.js", "shared/words.js.sbn", _ => ScriptWords.Of(
+        words, "scripts.review", "scripts.standing", "scripts.stage", "scripts.session", "scripts.browse", "scripts.settings",
+        "scripts.progress",
         "scripts.practice", "scripts.where",
         "scripts.exam", "scripts.figure", "scripts.forecast", "scripts.retention", "scripts.chapters"));
 
@@ -48,6 +52,11 @@ internal sealed record ReviewPage(
             frame, faces.Count, scope.Href(FlashcardsPage.Path),
             [.. cards.Select(c => c.Chapter.Chapter).Distinct().Select(c => new NamedChoice(c.Id, scope.Text(c.Title)))],
             [.. book.Topics.Where(t => asked.Contains(t.Id)).Select(t => new NamedChoice(t.Id, scope.Text(t.Title)))],
-            [.. cards.Select(c => c.Fact.Kind).Distinct().Order().Select(k => new NamedChoice(k.Noun(), KindWords.Many(scope.Interface, k)))]);
+            [
+                .. cards.Select(c => c.Fact.Kind)
+                    .Distinct()
+                    .Order()
+                    .Select(k => new NamedChoice(k.Noun(), KindWords.Many(scope.Interface, k))),
+            ]);
     }
 }

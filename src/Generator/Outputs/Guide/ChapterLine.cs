@@ -14,7 +14,8 @@ internal sealed record ChapterLine(
     LinkView Link, string Number, string? Span, string Id, IReadOnlyList<string> Parts, Written Gloss, int Facts, int Cards)
 {
     public static ChapterLine Of(PageScope scope, StudyChapter study) => new(
-        scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Date?.InWords(scope.Interface),
+        scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture),
+        study.Chapter.Date?.InWords(scope.Interface),
         study.Chapter.Id, ChapterSection.AnchorsOf(scope.Guide, study.Chapter), scope.Gloss(study.Chapter.Summary), study.Facts.Count,
         study.Facts.Sum(f => f.CardCount));
 }

@@ -20,7 +20,8 @@ internal sealed record FeedEntry(
         var page = guide.Book.Subject.Address + PageAddress.Web(PagePaths.Of(fact));
         var time = guide.Ledger.Find(IdentityKinds.Fact, fact.Id)?.Added ?? guide.Ledger.Edition;
         return new FeedEntry(
-            $"{page}#correction-{seed.Id}-{PageAnchors.OfParagraph(paragraph)}", page, fact.Title, seed.Title, paragraph, time, LedgerFile.FormatTime(time),
+            $"{page}#correction-{seed.Id}-{PageAnchors.OfParagraph(paragraph)}", page, fact.Title, seed.Title, paragraph, time,
+            LedgerFile.FormatTime(time),
             [.. corrections.Select(c => FeedPoint.Of(c.Citation, guide.Words))]);
     }
 }

@@ -6,7 +6,9 @@ using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Guide;
 
-/// <summary>All pages of the guide, the same in HTML and in Markdown; a new kind of page is a line here, its view, and a template a format.</summary>
+/// <summary>
+/// All pages of the guide, the same in HTML and in Markdown; a new kind of page is a line here, its view, and a template a format.
+/// </summary>
 internal static class GuidePages
 {
     /// <summary>Announces the pages in the order of the guide.</summary>
@@ -24,7 +26,11 @@ internal static class GuidePages
                 InSitemap = true,
                 Door = new Door(10, words["door.chapters"]),
             },
-            .. guide.Chapters.Select(c => page(PagePaths.OfChapter(c.Chapter.Id), c.Chapter.Title, "chapter", s => ChapterPage.Of(s, c)) with { InSitemap = true }),
+            .. guide.Chapters.Select(
+                c => page(PagePaths.OfChapter(c.Chapter.Id), c.Chapter.Title, "chapter", s => ChapterPage.Of(s, c)) with
+                {
+                    InSitemap = true,
+                }),
             .. book.Facts.Select(f => page(PagePaths.Of(f), f.Title, "fact", s => FactPage.Of(s, f)) with { InSitemap = true }),
             .. book.RetiredChapters.Select(c => page(PagePaths.OfChapter(c.Id), c.Title, "withdrawn", s => WithdrawnPage.Of(s, c))),
             .. book.RetiredFacts.Select(f => page(PagePaths.Of(f), f.Title, "withdrawn", s => WithdrawnPage.Of(s, f))),
@@ -35,10 +41,21 @@ internal static class GuidePages
                 InIndex = true,
                 InSitemap = true,
             }),
-            page(PagePaths.Topics, words["topic.title"], "topics", TopicsPage.Of) with { Section = "topics", InIndex = true, InSitemap = true },
+            page(PagePaths.Topics, words["topic.title"], "topics", TopicsPage.Of) with
+            {
+                Section = "topics",
+                InIndex = true,
+                InSitemap = true,
+            },
             .. book.Topics.Select(t => page(PagePaths.OfTopic(t.Id), t.Title, "topic", s => TopicPage.Of(s, t)) with { InSitemap = true }),
-            page(PagePaths.Sources, words["source.title"], "sources", SourcesPage.Of) with { Section = "sources", InNavigation = 60, InSitemap = true },
-            .. book.Seeds.Select(s => page(PagePaths.OfSeed(s.Id), s.Title, "source", scope => SourcePage.Of(scope, s)) with { InSitemap = true }),
+            page(PagePaths.Sources, words["source.title"], "sources", SourcesPage.Of) with
+            {
+                Section = "sources",
+                InNavigation = 60,
+                InSitemap = true,
+            },
+            .. book.Seeds.Select(
+                s => page(PagePaths.OfSeed(s.Id), s.Title, "source", scope => SourcePage.Of(scope, s)) with { InSitemap = true }),
             page(CorrectionsPage.Path, words["correction.title"], "corrections", CorrectionsPage.Of) with
             {
                 Section = "corrections",

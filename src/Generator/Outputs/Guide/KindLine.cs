@@ -14,7 +14,8 @@ internal sealed record KindLine(string Title, string Href, int Count)
         var counts = scope.Guide.Book.Facts.CountBy(f => f.Kind).ToDictionary();
         return
         [
-            .. FactKindNames.All.Select(k => new KindLine(KindWords.Many(scope.Interface, k), scope.Href(PagePaths.IndexOf(k)), counts.GetValueOrDefault(k))),
+            .. FactKindNames.All.Select(
+                k => new KindLine(KindWords.Many(scope.Interface, k), scope.Href(PagePaths.IndexOf(k)), counts.GetValueOrDefault(k))),
             new KindLine(scope.Interface["topic.title"], scope.Href(PagePaths.Topics), scope.Guide.Book.Topics.Count),
         ];
     }

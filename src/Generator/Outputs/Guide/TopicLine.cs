@@ -9,5 +9,6 @@ namespace SinoRussia.Generator.Outputs.Guide;
 /// <param name="Facts">How many facts are under it.</param>
 internal sealed record TopicLine(LinkView Link, Written Summary, int Facts)
 {
-    public static TopicLine Of(PageScope scope, Topic topic) => new(scope.Link(topic.Id), scope.Blocks(topic.Summary), scope.Guide.Lookup.FactsUnder(topic).Count);
+    public static TopicLine Of(PageScope scope, Topic topic) =>
+        new(scope.Link(topic.Id), scope.Blocks(topic.Summary), scope.Guide.Lookup.FactsUnder(topic).Count);
 }

@@ -8,8 +8,11 @@ using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Previews;
 
-/// <summary>Writes data/previews.js: one assignment, because pages opened from a folder cannot read JSON; templates/assets/previews.js reads it.</summary>
-/// <remarks>Facts are named by their pages without extension; badges and source documents by their places in the lists of the same name.</remarks>
+/// <summary>
+/// Writes data/previews.js: one assignment, because pages opened from a folder cannot read JSON; templates/assets/previews.js reads it.
+/// </summary>
+/// <remarks>Facts are named by their pages without extension; badges and source documents by their places in the lists of the same
+/// name.</remarks>
 internal static class PreviewsScript
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -17,7 +20,8 @@ internal static class PreviewsScript
     public static ReadOnlyMemory<byte> Write(StudyGuide guide)
     {
         var book = guide.Book;
-        var badges = book.Facts.SelectMany(f => guide.DigestOf(f).PageBadges).Distinct().OrderBy(b => b.Words, StringComparer.Ordinal).ToList();
+        var badges = book.Facts.SelectMany(f => guide.DigestOf(f).PageBadges).Distinct().OrderBy(b => b.Words, StringComparer.Ordinal)
+            .ToList();
         var places = book.Seeds.Select((s, i) => (s.Id, Place: i)).ToDictionary(s => s.Id, s => s.Place, StringComparer.Ordinal);
         var bytes = new ArrayBufferWriter<byte>();
         bytes.Write("window.guidePreviews = "u8);
@@ -47,7 +51,8 @@ internal static class PreviewsScript
         return bytes.WrittenMemory;
     }
 
-    private static void WriteFact(Utf8JsonWriter json, Fact fact, Digest digest, (List<Badge> Badges, Dictionary<string, int> Sources) lists)
+    private static void WriteFact(
+        Utf8JsonWriter json, Fact fact, Digest digest, (List<Badge> Badges, Dictionary<string, int> Sources) lists)
     {
         json.WriteStartObject(PagePaths.Of(fact));
         json.WriteString("title", fact.Title);

@@ -10,7 +10,10 @@ namespace SinoRussia.Generator.Outputs.Quiz;
 internal sealed record QuizPage(PageFrame Page, string Title, LinkView Chapter, string Gift, string AllHref, IReadOnlyList<QuizItem> Items)
 {
     /// <summary>In the order in which they build on each other.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = ["quiz/words.js", "flashcards/chance.js", "quiz/quiz-question.js", "quiz/quiz.js"];
+    public static IReadOnlyList<string> Scripts { get; } =
+    [
+        "quiz/words.js", "flashcards/chance.js", "quiz/quiz-question.js", "quiz/quiz.js",
+    ];
 
     public static string PathOf(StudyChapter study) => $"quiz/{study.Chapter.Id}";
 
@@ -22,6 +25,7 @@ internal sealed record QuizPage(PageFrame Page, string Title, LinkView Chapter, 
             scope.HomeCrumb, new Crumb(scope.Interface["quiz.title"], scope.Href(QuizIndexPage.Path)));
         return new QuizPage(
             frame with { Styles = ["quiz/quiz.css"], Scripts = Scripts }, scope.Text(study.Chapter.Title), scope.Link(study.Chapter.Id),
-            $"{study.Chapter.Id}{QuizOutput.GiftEnding}", scope.Href(QuizIndexPage.Path), [.. questions.Select(q => QuizItem.Of(scope, q))]);
+            $"{study.Chapter.Id}{QuizOutput.GiftEnding}", scope.Href(QuizIndexPage.Path),
+            [.. questions.Select(q => QuizItem.Of(scope, q))]);
     }
 }

@@ -22,7 +22,8 @@ internal sealed class QuizScript(TemplateEngine templates, DiagnosticBag bag)
     private string Line(QuizItem item) =>
         JsonSerializer.Serialize(new QuizLine(item.Id, item.Subject, Render("question", item), Render("key", item)), Compact.QuizLine);
 
-    private string Render(string template, QuizItem item) => templates.Render($"quiz/{template}.html.sbn", new QuizPart(item), bag)?.Trim() ?? "";
+    private string Render(string template, QuizItem item) =>
+        templates.Render($"quiz/{template}.html.sbn", new QuizPart(item), bag)?.Trim() ?? "";
 }
 
 /// <summary>A question as quiz.js reads it.</summary>

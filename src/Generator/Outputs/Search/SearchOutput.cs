@@ -5,7 +5,9 @@ using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Search;
 
-/// <summary>The page that searches, and the index it searches, as a script because a page opened from a folder may read no other file.</summary>
+/// <summary>
+/// The page that searches, and the index it searches, as a script because a page opened from a folder may read no other file.
+/// </summary>
 internal sealed class SearchOutput : IOutput
 {
     public string Name => "search";
@@ -14,7 +16,9 @@ internal sealed class SearchOutput : IOutput
     {
         var documents = new Lazy<IReadOnlyList<SearchDocument>>(() => SearchDocuments.Of(guide));
         var writing = new HtmlWriting(guide.Book, guide.Words, PageAddress.Web);
-        yield return Announcing.Web(writing, SearchPage.Path, guide.Words["search.title"], "search/index.html.sbn", scope => SearchPage.Of(scope, documents.Value.Count)) with
+        yield return Announcing.Web(
+            writing, SearchPage.Path, guide.Words["search.title"], "search/index.html.sbn",
+            scope => SearchPage.Of(scope, documents.Value.Count)) with
         {
             Section = "search",
             InNavigation = 80,
@@ -22,7 +26,9 @@ internal sealed class SearchOutput : IOutput
         };
         yield return SitePage.File(SearchPage.ScriptOfWords, "shared/words.js.sbn", _ => ScriptWords.Of(guide.Words, "scripts.search"));
         yield return SitePage.File("search/search-index.js", "search/search-index.js.sbn", _ => new IndexScript(
-            IndexJson.Write(guide.Book.Subject, guide.Words, guide.Book.Periods, documents.Value, InvertedIndex.Build(documents.Value, StopWords.All))));
+            IndexJson.Write(
+                guide.Book.Subject, guide.Words, guide.Book.Periods, documents.Value,
+                InvertedIndex.Build(documents.Value, StopWords.All))));
     }
 
     public IEnumerable<OutputFile> Files(OutputRun run) => OutputFile.CopyAssets("search", run.Files);

@@ -24,11 +24,14 @@ internal sealed record SearchPage(PageFrame Page, int Count, IReadOnlyList<Index
         IndexLine[] indexes =
         [
             new(scope.Interface["chapter.title"], scope.Href(PagePaths.Chapters), book.Chapters.Count),
-            .. FactKindNames.All.Select(k => new IndexLine(KindWords.Many(scope.Interface, k), scope.Href(PagePaths.IndexOf(k)), book.Facts.Count(f => f.Kind == k))),
+            .. FactKindNames.All.Select(
+                k => new IndexLine(
+                    KindWords.Many(scope.Interface, k), scope.Href(PagePaths.IndexOf(k)), book.Facts.Count(f => f.Kind == k))),
             new(scope.Interface["topic.title"], scope.Href(PagePaths.Topics), book.Topics.Count),
             new(scope.Interface["source.title"], scope.Href(PagePaths.Sources), book.Seeds.Count),
         ];
         return new SearchPage(
-            frame with { Styles = ["search/search.css"], Scripts = [ScriptOfWords, "search/search-page.js"] }, count, [.. indexes.Where(i => i.Count > 0)]);
+            frame with { Styles = ["search/search.css"], Scripts = [ScriptOfWords, "search/search-page.js"] }, count,
+            [.. indexes.Where(i => i.Count > 0)]);
     }
 }

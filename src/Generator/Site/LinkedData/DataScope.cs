@@ -27,7 +27,8 @@ internal sealed class DataScope(StudyGuide guide, string from)
     /// <summary>A fact by type and name; what else is known of it stands on its own page.</summary>
     public Node Mention(Fact fact) => new Node(ThingType.Of(fact), IdOf(TargetOf(fact.Id))).Set("name", fact.Title);
 
-    public Node? Mention(Reference? reference) => reference is { } given && guide.Lookup.FactOf(given.Id) is { } fact ? Mention(fact) : null;
+    public Node? Mention(Reference? reference) =>
+        reference is { } given && guide.Lookup.FactOf(given.Id) is { } fact ? Mention(fact) : null;
 
     /// <summary>The facts among the references, each once.</summary>
     public IEnumerable<Node> Mentions(IEnumerable<Reference> references) =>

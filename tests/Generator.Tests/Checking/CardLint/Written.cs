@@ -18,7 +18,8 @@ internal static class Written
         var isCloze = question.Contains("{{c", StringComparison.Ordinal);
         var form = isCloze ? CardForm.Cloze : holder is null ? CardForm.QuestionAnswer : CardForm.Holder;
         return new CardSpec(
-            key, form, isCloze ? null : question, answer, isCloze ? question : null, holder is null ? null : new Reference(holder, Nowhere), null, Nowhere)
+            key, form, isCloze ? null : question, answer, isCloze ? question : null, holder is null ? null : new Reference(holder, Nowhere),
+            null, Nowhere)
         {
             AskLocation = new Location("card", 1, 1),
             ClozeLocation = new Location("card", 1, 1),

@@ -1,6 +1,6 @@
 // Makes reviews.txt and fuzzed.txt: review histories as the npm package ts-fsrs schedules them, without and with fuzz, which our own
-// scripts in templates/flashcards are held to. With --check nothing is written: the tables are computed again and compared, and the scripts have to
-// agree with the package to the last bit.
+// scripts in templates/flashcards are held to. With --check nothing is written: the tables are computed again and compared, and the scripts
+// have to agree with the package to the last bit.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { createEmptyCard, fsrs, GenSeedStrategyWithCardId, State, StrategyMode } from 'ts-fsrs';

@@ -67,7 +67,11 @@ internal sealed class DamagedContent : IDisposable
     public DamagedContent(string source, Func<string, bool> fits)
     {
         Cli.SampleProject.Copy(source, folder.Path);
-        files = [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder.Path, f).Replace('\\', '/')).Where(fits).Order(StringComparer.Ordinal)];
+        files =
+        [
+            .. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder.Path, f).Replace('\\', '/')).Where(fits).Order(StringComparer.Ordinal),
+        ];
         texts = files.ToDictionary(f => f, f => File.ReadAllText(Path.Combine(folder.Path, f)));
     }
 

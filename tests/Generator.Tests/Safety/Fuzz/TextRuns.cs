@@ -16,7 +16,11 @@ internal sealed class DateRun : FuzzRun
 {
     private const string Marks = "0123456789X~?%/.-[]{},Y";
 
-    private static readonly string[] Sound = ["1992", "1992-01-31", "1991/1992", "../1996", "199X", "1956~", "[1667,1668]", "{1984-02-01..1984-05-03}", "2001-21", "Y-12000", "31 January 1992", "1990s", "c. 1850"];
+    private static readonly string[] Sound =
+    [
+        "1992", "1992-01-31", "1991/1992", "../1996", "199X", "1956~", "[1667,1668]", "{1984-02-01..1984-05-03}", "2001-21", "Y-12000",
+        "31 January 1992", "1990s", "c. 1850",
+    ];
 
     public override void Dispose()
     {
@@ -75,7 +79,8 @@ internal sealed class ProseRun : FuzzRun
         return problems == 0 ? "clean" : "told";
     }
 
-    private static ResolvedLink? Resolve(WikiLink link) => link.Id == "a" ? null : new ResolvedLink("p.html", link.Words ?? link.Id, "event");
+    private static ResolvedLink? Resolve(WikiLink link) =>
+        link.Id == "a" ? null : new ResolvedLink("p.html", link.Words ?? link.Id, "event");
 
     private void AssertHarmless(string html)
     {
@@ -94,7 +99,10 @@ internal sealed class ProseRun : FuzzRun
 internal sealed class LedgerRun : FuzzRun
 {
     private const string Sound =
-        "# Everything\nedition\t2026-01-02T00:00:00Z\ncard\ta/b\tadded=2026-01-01T00:00:00Z\tguid=x\nfact\ta\tadded=2026-01-01T00:00:00Z\tchanged=2026-01-02T00:00:00Z\ttext=abc\nfact\tb\tadded=2026-01-01T00:00:00Z\tretired=2026-01-02T00:00:00Z\n";
+        "# Everything\nedition\t2026-01-02T00:00:00Z\n"
+        + "card\ta/b\tadded=2026-01-01T00:00:00Z\tguid=x\n"
+        + "fact\ta\tadded=2026-01-01T00:00:00Z\tchanged=2026-01-02T00:00:00Z\ttext=abc\n"
+        + "fact\tb\tadded=2026-01-01T00:00:00Z\tretired=2026-01-02T00:00:00Z\n";
 
     private readonly TemporaryFolder folder = new();
 
@@ -122,7 +130,9 @@ internal sealed class LedgerRun : FuzzRun
 /// <summary>Templates: rendered, or refused at a place that exists.</summary>
 internal sealed class TemplateRun : FuzzRun
 {
-    private const string Sound = "{{ for f in facts }}\n{{ f.title | string.upcase }}{{ if f.date }}: {{ f.date }}{{ else }}-{{ end }}\n{{ end }}\n{{ x = 1 + 2 * 3 }}{{ x }}\n";
+    private const string Sound =
+        "{{ for f in facts }}\n{{ f.title | string.upcase }}{{ if f.date }}: {{ f.date }}{{ else }}-{{ end }}\n{{ end }}\n{{ x = 1 + 2 * "
+            + "3 }}{{ x }}\n";
 
     private readonly TemporaryFolder folder = new();
 
