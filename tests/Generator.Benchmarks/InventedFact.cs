@@ -52,9 +52,3 @@ internal sealed record InventedFact(string Id, string Title, string Summary, str
         return string.Join('\n', lines) + "\n";
     }
 }
-
-/// <summary>A citation of an invented source.</summary>
-internal sealed record InventedCitation(string Source, int Paragraph, string Words);
-
-/// <summary>A period with the years it begins and ends in.</summary>
-internal sealed record InventedPeriod(string Id, string Title, int First, int Last);

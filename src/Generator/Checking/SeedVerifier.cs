@@ -58,6 +58,3 @@ internal static class SeedVerifier
         Enumerable.Range(0, Math.Max(0, paragraph.Count - words.Count + 1))
             .Any(start => words.Select((w, i) => paragraph[start + i] == w).All(same => same));
 }
-
-/// <summary>What was compared with a text.</summary>
-internal sealed record VerifiedSeed(string Id, int Paragraphs, int Citations);

@@ -7,7 +7,3 @@ namespace SinoRussia.Generator.Drafting;
 /// <param name="Citation">Null when it is not known yet.</param>
 internal sealed record FactDraft(
     FactKind Kind, string Id, string Title, IReadOnlyDictionary<string, string> Values, DraftCitation? Citation);
-
-/// <summary>The words that a fact rests on.</summary>
-/// <param name="Paragraph">Counted from 1.</param>
-internal sealed record DraftCitation(string Seed, int Paragraph, string Words);

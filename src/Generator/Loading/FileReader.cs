@@ -3,10 +3,6 @@ using SinoRussia.Generator.Loading.Yaml;
 
 namespace SinoRussia.Generator.Loading;
 
-/// <summary>Something that was read.</summary>
-/// <param name="IsWhole">False when anything in it was reported.</param>
-internal sealed record Read<T>(T Value, bool IsWhole);
-
 /// <summary>Reads YAML files of one mapping or of a list of mappings, and keeps the ids of what is not whole.</summary>
 internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
 {

@@ -147,7 +147,3 @@ internal static partial class PagePolicy
     [GeneratedRegex(@"(?:url\(\s*[""']?|@import\s+[""'])(?<address>[^""')\s]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 }
-
-/// <summary>Something in a file that breaks the policy.</summary>
-/// <param name="Words">What it is, and what was expected.</param>
-internal readonly record struct PageBreach(Location At, string Words);

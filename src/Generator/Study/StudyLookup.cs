@@ -98,6 +98,3 @@ internal sealed class StudyLookup
     private static IEnumerable<string> PartakersOf(Fact fact) =>
         fact.People.Concat(fact.Organisations).Concat(fact.OwnReferences).Select(r => r.Id).Distinct(StringComparer.Ordinal);
 }
-
-/// <summary>A citation with the fact that rests on it.</summary>
-internal readonly record struct CitedFact(Fact Fact, Citation Citation);

@@ -81,6 +81,3 @@ internal sealed class ScratchRepository : IDisposable
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }
-
-/// <summary>What commands said.</summary>
-internal sealed record ShellRun(int Code, string Output, string Error);

@@ -22,6 +22,3 @@ internal static class WorkflowSteps
         ];
     }
 }
-
-/// <param name="Condition">As written under `if`; empty when the step always runs.</param>
-internal sealed record WorkflowStep(string Name, string Run, string Condition);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace SinoRussia.Generator.Tests.Anki;
@@ -188,19 +187,4 @@ internal sealed class LearnersCollection
     }
 
     private static string[] TagsOf(string tags) => tags.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-}
-
-/// <summary>A note in a learner's collection.</summary>
-/// <param name="Modified">Seconds since 1970.</param>
-internal sealed record LearnersNote(string Type, long Modified, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<string> Tags);
-
-/// <summary>A note type in a learner's collection.</summary>
-internal sealed record LearnersType(string Name, IReadOnlyList<string> Fields, long Modified);
-
-/// <summary>A card in a learner's collection; the interval in days, 0 while it is new.</summary>
-internal sealed record LearnersCard(string Deck, int Interval = 0, bool IsSuspended = false, int Flag = 0)
-{
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Deck}, {(Interval == 0 ? "new" : $"{Interval} days")}{(IsSuspended ? ", suspended" : "")}{(Flag == 0 ? "" : $", flag {Flag}")}");
 }

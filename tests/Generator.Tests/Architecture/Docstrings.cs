@@ -28,9 +28,8 @@ public partial class Docstrings
         while (above >= 0 && lines[above].TrimStart().StartsWith('['))
             above--;
         return above >= 0 && (lines[above].TrimStart().StartsWith("///", StringComparison.Ordinal)
-            || (
-                lines[index].Contains(" partial ", StringComparison.Ordinal)
-                        && !lines[index].Contains(" static partial ", StringComparison.Ordinal)));
+            || (lines[index].Contains(" partial ", StringComparison.Ordinal)
+                && !lines[index].Contains(" static partial ", StringComparison.Ordinal)));
     }
 
     [GeneratedRegex(@"^(internal|public) ((static|sealed|abstract|readonly|partial|file) )*(class|record|interface|enum|struct)\b")]

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Xunit;
 
 namespace SinoRussia.Generator.Tests.Book;
 
@@ -62,11 +61,4 @@ internal static class EpubCheckProgram
         process.WaitForExit();
         return (process.ExitCode, output + error.GetAwaiter().GetResult());
     }
-}
-
-/// <summary>A test that needs epubcheck; where it is not installed the test is skipped and says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class EpubCheckFactAttribute : FactAttribute
-{
-    public EpubCheckFactAttribute() => Skip = EpubCheckProgram.WhyMissing;
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using SinoRussia.Generator.Tests.Snapshots;
-using Xunit;
 
 namespace SinoRussia.Generator.Tests.PageTests;
 
@@ -41,11 +40,4 @@ internal static class PageValidator
         process.WaitForExit();
         return (process.ExitCode, output + error.GetAwaiter().GetResult());
     }
-}
-
-/// <summary>A test that needs the validators; where they are not installed it is skipped and says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class ValidatorFactAttribute : FactAttribute
-{
-    public ValidatorFactAttribute() => Skip = PageValidator.WhyMissing;
 }

@@ -184,11 +184,3 @@ public sealed class ReadingFiles : IDisposable
         made.WaitForExit();
     }
 }
-
-/// <summary>A test of rights; whoever may read everything cannot run it, and it says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class UnprivilegedFactAttribute : FactAttribute
-{
-    public UnprivilegedFactAttribute() =>
-        Skip = OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess ? "needs a user who may not read everything" : null;
-}

@@ -64,10 +64,3 @@ internal static partial class EnglishDates
 
     private const string Month = "January|February|March|April|May|June|July|August|September|October|November|December";
 }
-
-/// <summary>A date in a text.</summary>
-/// <param name="Start">Where it begins.</param>
-internal sealed record EnglishDate(int Start, int Length, Edtf Date)
-{
-    public int End => Start + Length;
-}

@@ -53,8 +53,3 @@ internal sealed class LintedCard
         return new string(filled);
     }
 }
-
-/// <summary>Something a rule found in a card.</summary>
-/// <param name="Location">The word or value that the finding is about.</param>
-/// <param name="Message">As a diagnostic's.</param>
-internal sealed record LintFinding(LintedCard Card, Location Location, string Message, string? Hint);

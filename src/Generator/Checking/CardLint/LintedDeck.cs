@@ -56,7 +56,3 @@ internal sealed class LintedDeck
     private string? ShownName(Reference holder) =>
         facts.Find<Fact>(holder)?.Title ?? (facts.FindSeed(holder) is { } seed ? seed.Short ?? seed.Title : null);
 }
-
-/// <summary>A name of an event or a document that has a date.</summary>
-/// <param name="Stems">Of the words that mean something, each once.</param>
-internal sealed record DatedName(Fact Fact, IReadOnlyList<string> Stems);

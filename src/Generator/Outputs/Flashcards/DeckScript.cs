@@ -51,20 +51,3 @@ internal sealed class DeckScript(PageScope scope, TemplateEngine templates, Diag
 
     private static string Json<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
 }
-
-/// <summary>What all cards of a fact share.</summary>
-/// <param name="Kind">To choose by.</param>
-/// <param name="KindTitle">To show.</param>
-/// <param name="Importance">1 to 3, 3 first; to choose by.</param>
-/// <param name="Html">What stands on the back below answer and context.</param>
-internal sealed record DeckFact(string Id, string Kind, string KindTitle, int Importance, IReadOnlyList<string> Topics, string Html);
-
-/// <summary>A card to review.</summary>
-internal sealed record DeckCard(string Key, string Chapter, string Fact, string Question, string Answer);
-
-/// <summary>How the script's objects are written.</summary>
-[JsonSerializable(typeof(string))]
-[JsonSerializable(typeof(NamedChoice))]
-[JsonSerializable(typeof(DeckFact))]
-[JsonSerializable(typeof(DeckCard))]
-internal sealed partial class DeckJson : JsonSerializerContext;
