@@ -47,7 +47,7 @@ public sealed class SearchingAThousand(BuiltSite site, ITestOutputHelper log) : 
 
     private static string Twice(StudyGuide guide)
     {
-        var once = SearchDocuments.Of(guide);
+        var once = SearchDocuments.AllOf(guide);
         SearchDocument[] twice =
         [
             .. once,

@@ -9,7 +9,7 @@ internal static class AnswerChecks
     public static void Run(LintedDeck deck, DiagnosticBag bag)
     {
         var asked = new Dictionary<(string Question, string Holder), AskedCard>();
-        foreach (var card in deck.Cards.SelectMany(AskedCard.Of))
+        foreach (var card in deck.Cards.SelectMany(AskedCard.AllOf))
         {
             var question = (card.Words, card.Holder);
             if (asked.TryAdd(question, card) || asked[question].Answer == card.Answer)

@@ -8,7 +8,7 @@ namespace SinoRussia.Generator.Checking;
 internal sealed record SeedCoverage(Seed Seed, IReadOnlyList<CoveredParagraph> Paragraphs)
 {
     /// <summary>The coverage of every source, by id.</summary>
-    public static IReadOnlyList<SeedCoverage> Of(FactBook book)
+    public static IReadOnlyList<SeedCoverage> AllOf(FactBook book)
     {
         var citing = book.Facts
             .SelectMany(f => f.AllCitations, (fact, citation) => (Key: (citation.Seed.Id, citation.Paragraph), Fact: fact.Id))

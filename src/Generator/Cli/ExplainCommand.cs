@@ -61,7 +61,7 @@ internal static class ExplainCommand
             return Explanations.Format;
         var forms = BuildPipeline.Read(CommonOptions.Read(parsed))?.Subject.Forms ?? Forms.Usual;
         return ContentSchemas.With(forms).FirstOrDefault(s => WordFor(s) == word || s.Name == word) is { } schema
-            ? KeyReference.Of(schema)
+            ? KeyReference.TextOf(schema)
             : null;
     }
 

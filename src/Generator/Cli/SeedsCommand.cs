@@ -65,7 +65,7 @@ internal static class SeedsCommand
         Report.Write(parsed, bag);
         if (content is null)
             return ExitCode.ContentErrors;
-        var coverage = SeedCoverage.Of(content.Guide.Book);
+        var coverage = SeedCoverage.AllOf(content.Guide.Book);
         CoverageTable.Write(parsed.InvocationConfiguration.Output, coverage);
         return coverage.Any(c => c.Paragraphs.Any(p => p.IsOpen)) ? ExitCode.ContentErrors : ExitCode.Done;
     }

@@ -21,7 +21,7 @@ internal sealed class DraftText
     /// <summary>The lines of the item, the first with '- ', without indentation of the list; the last has its end.</summary>
     /// <param name="said">Keys that the head of the file says already.</param>
     /// <remarks>A needed key that is not known is left without a value, so that `check` names its place.</remarks>
-    public static string Of(FactDraft draft, IReadOnlySet<string> said) => new DraftText(draft, said).Write();
+    public static string TextOf(FactDraft draft, IReadOnlySet<string> said) => new DraftText(draft, said).Write();
 
     private string Write()
     {

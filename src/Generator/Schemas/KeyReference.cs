@@ -18,7 +18,7 @@ internal sealed class KeyReference
     private KeyReference(JsonObject shapes) => this.shapes = shapes;
 
     /// <summary>A line a key with whether it is needed, what it holds and what it is for; then the same of every mapping within.</summary>
-    public static string Of(ContentSchema schema)
+    public static string TextOf(ContentSchema schema)
     {
         var reference = new KeyReference((JsonObject)schema.Schema["$defs"]!);
         return reference.Write(schema);

@@ -26,7 +26,7 @@ internal sealed record StudyGuide(
     private readonly ConcurrentDictionary<Fact, Digest> digests = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The cards as learners meet them, in teaching order; the gaps of a card by number.</summary>
-    public IReadOnlyList<CardFace> Faces { get; } = [.. Cards.SelectMany(CardFace.Of)];
+    public IReadOnlyList<CardFace> Faces { get; } = [.. Cards.SelectMany(CardFace.AllOf)];
 
     /// <summary>The cards of a chapter, in teaching order.</summary>
     public IEnumerable<Card> CardsOf(StudyChapter study) => cardsOfChapter[study.Chapter.Id];

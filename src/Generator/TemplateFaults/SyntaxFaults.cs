@@ -31,7 +31,7 @@ internal sealed partial class SyntaxFaults
 
     /// <summary>In reading order.</summary>
     /// <param name="template">One that the parser found errors in.</param>
-    public static List<TemplateFault> Of(Template template, string text) =>
+    public static List<TemplateFault> FindIn(Template template, string text) =>
         [.. new SyntaxFaults(template, text).found.OrderBy(f => f.Span.Start.Offset)];
 
     public static TemplateFault NotClosed(SourceSpan codeEnter) =>

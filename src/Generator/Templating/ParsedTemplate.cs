@@ -31,7 +31,7 @@ internal sealed class ParsedTemplate : ScriptVisitor
         if (!whole.HasErrors)
             Visit(whole.Page);
         if (Template.HasErrors && faults.Count == 0)
-            faults = SyntaxFaults.Of(Template, text);
+            faults = SyntaxFaults.FindIn(Template, text);
         else if (code is not null)
             faults.Add(SyntaxFaults.NotClosed(code.Span));
     }

@@ -25,7 +25,7 @@ internal static class NarrowTimeline
         var labels = Labelled(subject.Items).ToDictionary(
             i => i.Id, i => LabelText.Wrap(i.Title, LabelWidth, 4, TextSize), StringComparer.Ordinal);
 
-        var spans = PeriodSpan.Of(subject);
+        var spans = PeriodSpan.AllOf(subject);
         var titles = spans.Select(s => LabelText.Wrap(subject.Periods[s.Index].Title, width - 8, 2, TextSize, bold: true)).ToList();
         var top = used.Max(l => TextWidth.Of(subject.Lanes[l], TextSize)) + 8;
         int HeadOf(int i) => titles[i].Count * Pitch + TitleGap;

@@ -16,7 +16,7 @@ internal sealed record PeriodSpan(int Index, IReadOnlyList<Stretch> Stretches)
     /// <summary>The periods from the first to the last that holds an item; each begins where the one before ends.</summary>
     /// <remarks>The days follow the rule by which items get their periods: a day belongs to the first period that ends on it or
     /// later.</remarks>
-    public static IReadOnlyList<PeriodSpan> Of(TimelineSubject subject)
+    public static IReadOnlyList<PeriodSpan> AllOf(TimelineSubject subject)
     {
         var ends = subject.Items.SelectMany(i => new[] { i.Date.Earliest, i.Date.Latest }).OfType<Day>().Order().Distinct().ToList();
         var (first, last) = (subject.Items.Min(i => i.Period), subject.Items.Max(i => i.Period));

@@ -18,7 +18,7 @@ internal static class WideTimeline
     /// <param name="subject">At least one item; one lane and one period for a layout without titles.</param>
     public static TimelineDrawing Draw(TimelineSubject subject, WideLayout layout)
     {
-        var spans = PeriodSpan.Of(subject);
+        var spans = PeriodSpan.AllOf(subject);
         var lengths = Lengths(subject, spans, layout);
         var scale = new TimeScale(spans, lengths, layout.TitleWidth, _ => Inset, Inset);
         var titles = spans.Select((s, i) => LabelText.Wrap(subject.Periods[s.Index].Title, lengths[i] - Inset, 6, TextSize, bold: true))

@@ -30,6 +30,6 @@ internal sealed record CitationView(
         };
     }
 
-    public static IReadOnlyList<CitationView> Of(PageScope scope, IEnumerable<Citation> citations) =>
+    public static IReadOnlyList<CitationView> AllOf(PageScope scope, IEnumerable<Citation> citations) =>
         [.. citations.Select(c => Of(scope, c))];
 }

@@ -11,7 +11,7 @@ namespace SinoRussia.Generator.Views;
 internal sealed record SourceView(LinkView Source, string? Author, IReadOnlyList<ParagraphLink> Paragraphs)
 {
     /// <summary>The documents in the order of the first citation of each, each once.</summary>
-    public static IReadOnlyList<SourceView> Of(PageScope scope, Evidence evidence) =>
+    public static IReadOnlyList<SourceView> AllOf(PageScope scope, Evidence evidence) =>
     [
         .. evidence.Documents.Select(d => new SourceView(
             scope.NamedLink(d.Seed.Id), AuthorOf(scope, d.Seed),

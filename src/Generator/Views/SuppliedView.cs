@@ -7,7 +7,7 @@ namespace SinoRussia.Generator.Views;
 /// <param name="Sure">How sure it is, in a word.</param>
 internal sealed record SuppliedView(Written What, string Sure, Written Basis)
 {
-    public static IReadOnlyList<SuppliedView> Of(PageScope scope, IEnumerable<SuppliedPoint> points) =>
+    public static IReadOnlyList<SuppliedView> AllOf(PageScope scope, IEnumerable<SuppliedPoint> points) =>
         [
             .. points
                 .Select(

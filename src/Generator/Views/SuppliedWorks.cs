@@ -12,7 +12,7 @@ internal sealed record SuppliedWorks(string Sure, IReadOnlyList<Written> Works)
 {
     /// <summary>Two works where no document is named, else one.</summary>
     /// <param name="evidence">That of one fact.</param>
-    public static IReadOnlyList<SuppliedWorks> Of(PageScope scope, Evidence evidence) =>
+    public static IReadOnlyList<SuppliedWorks> AllOf(PageScope scope, Evidence evidence) =>
     [
         .. evidence.Supplied.OrderBy(p => p.Sure).Select(p => (p.Sure, Work: FirstOf(p.Basis)))
         .DistinctBy(p => p.Work, StringComparer.Ordinal).Take(evidence.Documents.Count == 0 ? 2 : 1)

@@ -93,7 +93,7 @@ public partial class RealDeck
     public void Every_output_counts_the_same_cards()
     {
         var count = Faces.Count;
-        Assert.Equal(count, LoadedDecks.Of("real").Package.Cards.Count - Guide.RetiredCards.Sum(c => CardFace.Of(c).Count()));
+        Assert.Equal(count, LoadedDecks.Of("real").Package.Cards.Count - Guide.RetiredCards.Sum(c => CardFace.AllOf(c).Count()));
         var anki = SampleGuide.Render(new AnkiOutput(), Guide);
         Assert.Equal(count, Encoding.UTF8.GetString(anki["flashcards/sinorussia.csv"]).Split("\r\n").Length - 2);
         var cards = SampleGuide.Render(new FlashcardsOutput(), Guide);

@@ -80,7 +80,7 @@ public sealed class Verifying : IDisposable
     [Fact]
     public void Coverage_names_the_facts_of_a_paragraph_the_reason_or_nothing()
     {
-        var gazette = SeedCoverage.Of(Book()).Single(c => c.Seed.Id == "gazette");
+        var gazette = SeedCoverage.AllOf(Book()).Single(c => c.Seed.Id == "gazette");
 
         Assert.Equal(
 

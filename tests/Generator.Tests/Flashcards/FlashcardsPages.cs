@@ -29,7 +29,7 @@ public class FlashcardsPages
 
         Assert.Equal(
             guide.Cards.SelectMany(
-                c => CardFace.Of(c).Select((_, i) => c.Id.Replace("/", "--", StringComparison.Ordinal) + (i == 0 ? "" : "-2"))),
+                c => CardFace.AllOf(c).Select((_, i) => c.Id.Replace("/", "--", StringComparison.Ordinal) + (i == 0 ? "" : "-2"))),
             cards.Select(c => c.Id));
         Assert.All(cards, c => Assert.Single(c.QuerySelectorAll("details:not([open]) > summary")));
         Assert.All(cards, c => Assert.NotEqual("", c.QuerySelector(".answer")!.TextContent));

@@ -37,7 +37,7 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
     public void Everything_of_the_real_guide_reads_back_as_it_was_put_in()
     {
         var guide = RealGuide();
-        var documents = SearchDocuments.Of(guide);
+        var documents = SearchDocuments.AllOf(guide);
         var index = InvertedIndex.Build(documents, StopWords.All);
 
         var read = scripts.Call(Dump, IndexJson.Write(guide.Book.Subject, guide.Words, guide.Book.Periods, documents, index));
@@ -84,7 +84,7 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
     public void A_page_can_be_found_by_its_title()
     {
         var guide = RealGuide();
-        var documents = SearchDocuments.Of(guide);
+        var documents = SearchDocuments.AllOf(guide);
         scripts.Execute(Encoding.UTF8.GetString(SampleGuide.Render(new SearchOutput(), guide)["search/search-index.js"]));
         scripts.Execute("const opened = StudySearch.readIndex(StudySearch.index);");
 

@@ -71,7 +71,7 @@ public sealed class WordTables : IDisposable
     public void The_browser_splits_every_text_of_the_guide_as_the_generator_does()
     {
         var guide = SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
-        var texts = SearchDocuments.Of(guide).SelectMany(d => d.Texts).Select(t => t.Text).ToList();
+        var texts = SearchDocuments.AllOf(guide).SelectMany(d => d.Texts).Select(t => t.Text).ToList();
 
         Assert.True(texts.Count > 1000);
         Assert.All(texts, text => Assert.Equal(string.Join(' ', SearchWords.Of(text)), scripts.Call(Split, text)));

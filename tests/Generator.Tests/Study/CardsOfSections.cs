@@ -36,10 +36,10 @@ public sealed class CardsOfSections
             var asked = cards.Sections.SelectMany(s => s).Concat(cards.Untold).ToList();
 
             Assert.Equal(
-                Guide.CardsOf(study).Select(c => CardFace.Of(c).First().Key).Order(StringComparer.Ordinal),
+                Guide.CardsOf(study).Select(c => CardFace.AllOf(c).First().Key).Order(StringComparer.Ordinal),
                 asked.Select(f => f.Key).Order(StringComparer.Ordinal));
         }
 
-        Assert.Contains(Guide.Cards, c => CardFace.Of(c).Count() > 1);
+        Assert.Contains(Guide.Cards, c => CardFace.AllOf(c).Count() > 1);
     }
 }

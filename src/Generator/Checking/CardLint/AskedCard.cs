@@ -30,7 +30,7 @@ internal sealed record AskedCard(
     }
 
     /// <summary>One for a question, one for each number of a text with gaps; none for a date card without a date.</summary>
-    public static IEnumerable<AskedCard> Of(LintedCard card) =>
+    public static IEnumerable<AskedCard> AllOf(LintedCard card) =>
         card.Cloze is { } cloze ? cloze.Numbers.Select(n => OfGap(card, cloze, n))
         : (card.Answer?.Shown ?? card.Fact.Date?.InWords()) is { } answer
             ? [Of(card, card.Question, card.Card.Ask ?? DateQuestion.Of(card.Fact), WordsOf(card.Question.Shown), answer)]

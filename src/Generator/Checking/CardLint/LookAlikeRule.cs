@@ -13,7 +13,7 @@ internal static class LookAlikeRule
     /// and not with its square.</param>
     public static IEnumerable<LintFinding> Find(LintedDeck deck, Action onCompare)
     {
-        var asked = deck.Cards.SelectMany(AskedCard.Of).Where(a => a.Matter.Count >= FewestShared).ToList();
+        var asked = deck.Cards.SelectMany(AskedCard.AllOf).Where(a => a.Matter.Count >= FewestShared).ToList();
         var index = new LookAlikeIndex(asked);
         foreach (var one in asked)
         {

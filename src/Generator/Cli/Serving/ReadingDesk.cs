@@ -129,7 +129,7 @@ internal sealed class ReadingDesk(BuildOptions options, string texts)
             values["chapter"] = chapter;
         return new JsonObject
         {
-            ["yaml"] = cited is null ? null : DraftText.Of(new FactDraft(kind, id, title, values, cited), new HashSet<string>()),
+            ["yaml"] = cited is null ? null : DraftText.TextOf(new FactDraft(kind, id, title, values, cited), new HashSet<string>()),
             ["problem"] = problem,
         };
     }

@@ -26,8 +26,8 @@ internal sealed class AnkiDecks
         All = [parent, .. byChapter.Values];
         Identities =
         [
-            Of(Parent, parent, guide.Book.Subject.Location),
-            .. chapters.Select(c => Of(c.Chapter.Id, byChapter[c.Chapter.Id], c.Chapter.Location)),
+            IdentityOf(Parent, parent, guide.Book.Subject.Location),
+            .. chapters.Select(c => IdentityOf(c.Chapter.Id, byChapter[c.Chapter.Id], c.Chapter.Location)),
         ];
 
         long TimeOf(string id) => guide.Ledger.TimeOf(IdentityKinds.Deck, id);
@@ -41,7 +41,7 @@ internal sealed class AnkiDecks
 
     public AnkiDeck Of(Card card) => byChapter[card.Chapter.Chapter.Id];
 
-    private static Identity Of(string id, AnkiDeck deck, Location location) =>
+    private static Identity IdentityOf(string id, AnkiDeck deck, Location location) =>
         new(IdentityKinds.Deck, id, [new("id", deck.Id.ToString(CultureInfo.InvariantCulture)), new("name", deck.Name)], location);
 
     /// <summary>

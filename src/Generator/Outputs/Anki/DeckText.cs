@@ -41,7 +41,7 @@ internal static class DeckText
     /// </summary>
     private static IEnumerable<string> TagsOf(string root, AnkiNote note) =>
         note.Modified > note.Added && note.Card.Withdrawn is null
-            ? note.Card.Tags.Append($"{root}::changed::{EditionDate.Of(note.Modified).Month}")
+            ? note.Card.Tags.Append($"{root}::changed::{EditionDate.At(note.Modified).Month}")
                 .Order(StringComparer.Ordinal)
             : note.Card.Tags;
 

@@ -9,5 +9,5 @@ internal sealed record NoteSide(IReadOnlyList<LinkView> Holders, IReadOnlyList<N
 {
     public static NoteSide Of(PageScope scope, BookWriting writing, Evidence side) => new(
         scope.Links(side.Holders), [.. side.Documents.Select(d => NoteSource.Of(scope, writing, d))],
-        SuppliedView.Of(scope, side.Supplied));
+        SuppliedView.AllOf(scope, side.Supplied));
 }

@@ -65,7 +65,7 @@ internal sealed class ChronologyOutput : IOutput
 
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
-        var (book, entries) = (run.Guide.Book, EntryData.Of(run.Guide));
+        var (book, entries) = (run.Guide.Book, EntryData.AllOf(run.Guide));
         return
         [
             new OutputFile("chronology/chronology.json", ChronologyJson.Write(book.Subject, entries)),

@@ -27,5 +27,5 @@ internal sealed record PeriodPart(
     public static PeriodPart Of(PageScope scope, Period period, IReadOnlyList<ChronologyEntry> entries, HashSet<int> seen) => new(
         scope.Text(period.Title), period.Id, scope.Href(PeriodPage.PathOf(period.Id)), period.Date.InWords(scope.Interface),
         scope.Blocks(period.Summary),
-        entries.Count, YearPart.Of(scope, period, entries, seen));
+        entries.Count, YearPart.AllOf(scope, period, entries, seen));
 }

@@ -11,7 +11,7 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 internal sealed record YearPart(string Title, string Anchor, IReadOnlyList<EntryLine> Entries)
 {
     /// <param name="seen">Years that have their anchor already; grows.</param>
-    public static IReadOnlyList<YearPart> Of(PageScope scope, Period period, IEnumerable<ChronologyEntry> entries, HashSet<int> seen) =>
+    public static IReadOnlyList<YearPart> AllOf(PageScope scope, Period period, IEnumerable<ChronologyEntry> entries, HashSet<int> seen) =>
         [.. entries.GroupBy(e => YearOf(e.Fact.Date!)).OrderBy(y => y.Key).Select(year => new YearPart(
             Edtf.Year(year.Key).InWords(scope.Interface), AnchorOf(year.Key, seen.Add(year.Key) ? null : period),
             [.. year.Select(e => EntryLine.Of(scope, e))]))];

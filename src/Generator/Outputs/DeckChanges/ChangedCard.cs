@@ -30,7 +30,7 @@ internal sealed record ChangedCard(Written Question, LinkView? Fact)
 
     /// <summary>The cards of a change that came, changed or went.</summary>
     /// <param name="gaps">The numbers of those that are meant.</param>
-    public static IEnumerable<ChangedCard> Of(PageScope scope, CardChange change, IReadOnlyList<int> gaps)
+    public static IEnumerable<ChangedCard> AllOf(PageScope scope, CardChange change, IReadOnlyList<int> gaps)
     {
         if (gaps.Count > 0 && change.NewGaps.Contains(gaps[0]))
             change = change with { Parts = [], OldText = null, OldAnswer = null };

@@ -70,5 +70,5 @@ internal sealed record Essentials(
     }
 
     private static IReadOnlyList<CardFace> CardsAmong(IEnumerable<Card> cards, int least) =>
-        [.. cards.Where(c => c.Fact.Importance >= least).Select(c => CardFace.Of(c).First())];
+        [.. cards.Where(c => c.Fact.Importance >= least).Select(c => CardFace.AllOf(c).First())];
 }

@@ -15,7 +15,7 @@ internal sealed record CardView(string Anchor, Written Question, Written Answer,
     /// <summary>Whose view is asked for; null for other cards.</summary>
     public required string? Holder { get; init; }
 
-    public static IEnumerable<CardView> Of(PageScope scope, Card card) => CardFace.Of(card).Select((face, i) => new CardView(
+    public static IEnumerable<CardView> AllOf(PageScope scope, Card card) => CardFace.AllOf(card).Select((face, i) => new CardView(
         PageAnchors.OfCard(card.Id) + (i == 0 ? "" : FormattableString.Invariant($"-{i + 1}")),
         scope.Line(face.Question), scope.Line(face.Answer), scope.Link(card.Fact.Id))
     {

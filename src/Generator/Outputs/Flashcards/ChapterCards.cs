@@ -14,5 +14,5 @@ internal sealed record ChapterCards(
     public static ChapterCards Of(PageScope scope, Func<string, string> beside, StudyChapter study, IReadOnlyList<Card> cards) => new(
         scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Id,
         [.. PrintPaper.All.Select(p => new PaperLink(p.NameIn(scope.Interface), beside(PrintPage.PathOf(study.Chapter.Id, p))))],
-        [.. cards.SelectMany(c => CardView.Of(scope, c))]);
+        [.. cards.SelectMany(c => CardView.AllOf(scope, c))]);
 }

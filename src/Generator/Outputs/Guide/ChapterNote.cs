@@ -26,7 +26,7 @@ internal sealed record ChapterNote(string Anchor, string Title, IReadOnlyList<So
     private static ChapterNote Of(PageScope scope, Fact fact)
     {
         var evidence = scope.Guide.DigestOf(fact).Evidence;
-        return new ChapterNote(AnchorOf(fact.Id), scope.Text(fact.Title), SourceView.Of(scope, evidence), evidence.Supplied.Count > 0);
+        return new ChapterNote(AnchorOf(fact.Id), scope.Text(fact.Title), SourceView.AllOf(scope, evidence), evidence.Supplied.Count > 0);
     }
 
     /// <summary>

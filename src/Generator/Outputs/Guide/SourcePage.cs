@@ -90,7 +90,7 @@ internal sealed record SourcePage(PageFrame Page)
             Sha256 = seed.Sha256,
             Cite = CiteView.Of(scope, seed),
             CiteWords = scope.Text(PlainCitation.Of(seed, scope.Interface)),
-            Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(seed.Id)),
+            Mentions = LinkGroup.AllOf(scope, scope.Guide.Links.BacklinksOf(seed.Id)),
         };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SearchDocuments
     }
 
     /// <summary>Chapters by number, then facts by kind and in reading order, then sources by id, then topics as written.</summary>
-    public static IReadOnlyList<SearchDocument> Of(StudyGuide guide)
+    public static IReadOnlyList<SearchDocument> AllOf(StudyGuide guide)
     {
         var (book, documents) = (guide.Book, new SearchDocuments(guide));
         return

@@ -14,7 +14,7 @@ internal sealed class SearchOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var documents = new Lazy<IReadOnlyList<SearchDocument>>(() => SearchDocuments.Of(guide));
+        var documents = new Lazy<IReadOnlyList<SearchDocument>>(() => SearchDocuments.AllOf(guide));
         var writing = new HtmlWriting(guide.Book, guide.Words, PageAddress.Web);
         yield return Announcing.Web(
             writing, SearchPage.Path, guide.Words["search.title"], "search/index.html.sbn",
