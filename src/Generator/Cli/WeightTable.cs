@@ -14,9 +14,9 @@ internal static class WeightTable
         writer.WriteLine($"{Column("pages")}   count   median     gzip  largest     gzip  heaviest when sent");
         foreach (var kind in site.Pages)
         {
+            var end = heavy.Contains(kind) ? "  TOO HEAVY" : "";
             writer.WriteLine(FormattableString.Invariant(
-                $"{Column(kind.Name)}{kind.Files.Count,8:N0}{Size(kind.Median)}{Size(kind.Heaviest)}  "
-                    + $"{kind.Heaviest.Path}{(heavy.Contains(kind) ? "  TOO HEAVY" : "")}"));
+                $"{Column(kind.Name)}{kind.Files.Count,8:N0}{Size(kind.Median)}{Size(kind.Heaviest)}  {kind.Heaviest.Path}{end}"));
         }
 
         writer.WriteLine();

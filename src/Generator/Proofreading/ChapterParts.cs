@@ -59,10 +59,7 @@ internal static class ChapterParts
         {
             bag.Warn(
                 ProofreadingCodes.Outline, question.Ask.Start,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"the outline of the answer has {question.Outline.Count} point{(question.Outline.Count == 1 ? "" : "s")}; expected 3 "
-                        + "to 5"),
+                $"the outline of the answer has {Points(question.Outline.Count)}; expected 3 to 5",
                 question.Outline.Count == 0 ? "write '- ask: …' and the points of a good answer below it under 'outline'" : null);
         }
 
@@ -79,4 +76,6 @@ internal static class ChapterParts
             }
         }
     }
+
+    private static string Points(int count) => count == 1 ? "1 point" : FormattableString.Invariant($"{count} points");
 }
