@@ -1,8 +1,7 @@
 // The cards asked behind one section: one is shown at a time in a box whose height never changes, and a dot a card tells where each stands.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, practiceCard } = flashcards;
 
   const MOST_IMPORTANT = 3;

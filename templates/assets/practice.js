@@ -2,7 +2,7 @@
 // and where the browser keeps nothing, the questions stand as the page has them, with their answers folded.
 (function () {
   'use strict';
-  const { chapterReading, clock, practiceMarks, practiceSet, progress: kept } = globalThis.flashcards;
+  const { chapterReading, clock, practiceMarks, practiceSet, progress: kept } = globalThis.studyGuide.flashcards;
   const at = id => document.getElementById(id);
 
   /** The least importance that is asked, by the reader's choice. */

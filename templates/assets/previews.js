@@ -36,7 +36,7 @@
   function load() {
     loading = loading || new Promise(function (resolve) {
       var script = document.createElement('script');
-      script.onload = function () { resolve(window.guidePreviews); };
+      script.onload = function () { resolve(globalThis.studyGuide.previews); };
       script.onerror = function () { resolve(null); };
       script.src = root + 'data/previews.js';
       document.head.append(script);

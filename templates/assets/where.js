@@ -2,7 +2,7 @@
 // storage; where there is nothing, the pages stay as they are.
 (function () {
   'use strict';
-  const { clock, keys, progress: kept, whereChapters } = globalThis.flashcards;
+  const { clock, keys, progress: kept, whereChapters } = globalThis.studyGuide.flashcards;
   const { wording } = globalThis.studyGuide;
   const at = id => document.getElementById(id);
 

@@ -1,8 +1,7 @@
 // The result of an exam, by chapter. It is noted in the log; the schedule of the cards is touched only when the reader asks for it.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, figure, fsrs, standing } = flashcards;
   const at = id => document.getElementById(id);
 

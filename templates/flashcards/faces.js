@@ -1,7 +1,7 @@
 // A card's sides as the page shows them.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
 
   function open(deck) {
     const facts = new Map(deck.facts.map(fact => [fact.id, fact]));

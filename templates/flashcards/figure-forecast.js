@@ -1,8 +1,7 @@
 // The figure of the cards that come back on each of the coming days.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, figure, statistics } = flashcards;
 
   const DAYS = 30;

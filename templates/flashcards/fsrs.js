@@ -2,7 +2,7 @@
 // (github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm). It knows no clock: the caller counts the days.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
 
   /** The default parameters w0 to w20. */
   const W = [

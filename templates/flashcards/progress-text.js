@@ -1,8 +1,7 @@
 // Progress as text: what is kept in the browser and what is saved as a file are the same, and are read with the same care.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
 
   const FORMAT = 'flashcards-progress';
   /** Version 1 knew no log, no suspended cards and no setting but the new cards a day, version 2 nothing of what was read. */

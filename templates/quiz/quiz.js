@@ -1,7 +1,7 @@
 // The quiz: draws ten questions by the seed in the page's address, takes the answers and counts them.
 (function () {
   'use strict';
-  const { chance, quizQuestion } = globalThis.flashcards;
+  const { chance, quizQuestion } = globalThis.studyGuide.flashcards;
   const { wording } = globalThis.studyGuide;
   const at = id => document.getElementById(id);
 
@@ -66,7 +66,7 @@
   }
 
   function begin() {
-    all = globalThis.flashcards.quizQuestions || onPage();
+    all = globalThis.studyGuide.flashcards.quizQuestions || onPage();
     if (all.length === 0)
       return;
     if (at('no-script'))

@@ -1,8 +1,7 @@
 // Dates in any common form, as the guide writes them: 16 July 2001.
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const months = 'january,february,march,april,may,june,july,august,september,october,november,december'.split(',');
   const cyrillicMonths = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
   const english = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*)\\.?';
@@ -39,7 +38,7 @@ var StudySearch = StudySearch || {};
   }
 
   // The query with its first date written as the guide writes dates, and that date's words; null when it has none.
-  StudySearch.dateOf = function (query) {
+  search.dateOf = function (query) {
     for (const [pattern, groups] of forms) {
       const match = pattern.exec(query);
       const date = match && dateIn(match, groups);
@@ -51,7 +50,7 @@ var StudySearch = StudySearch || {};
   };
 
   // The years of a decade: 1990s, the nineties, 1990-е.
-  StudySearch.decadeOf = function (query) {
+  search.decadeOf = function (query) {
     const names = { twenties: 192, thirties: 193, forties: 194, fifties: 195, sixties: 196, seventies: 197, eighties: 198, nineties: 199 };
     const match = /(?<!\d)(1[6-9]\d|20\d)0(?:['’]?s|-[ехыя]+)(?!\p{L})/iu.exec(query)
         || /(?<!\p{L})(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?!\p{L})/iu.exec(query);

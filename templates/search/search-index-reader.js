@@ -1,9 +1,8 @@
 // Unpacks the index: its documents, its words, and which words stand in which documents. Outputs/Search/IndexJson.cs of the generator packs
 // it.
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const valueOf = new Map(Array.from(digits, (digit, value) => [digit, value]));
 
@@ -67,7 +66,7 @@ var StudySearch = StudySearch || {};
         address: `${folder}/${id}.html`,
         title: index.titles[i],
         date: index.dates[i],
-        dateWords: once(() => StudySearch.words(index.dates[i])),
+        dateWords: once(() => search.words(index.dates[i])),
         gloss: index.glosses[i],
         period: period ? period[0] : '',
         importance: importance[i],
@@ -75,7 +74,7 @@ var StudySearch = StudySearch || {};
         lateness: period ? (periods[i] - 1) / index.periods.length : 0,
         badges: numbers(index.badgesOf[i]).map(badge => ({ name: index.badges[badge][0], words: index.badges[badge][1] })),
         spellings: once(() => [index.titles[i], ...(kind === 'source' ? [id] : []), ...names.map(name => name.text)]
-          .map(name => StudySearch.words(name).filter(word => !stopWords.has(word)))),
+          .map(name => search.words(name).filter(word => !stopWords.has(word)))),
       };
     });
   }
@@ -90,19 +89,19 @@ var StudySearch = StudySearch || {};
         const families = new Map();
         words.forEach((other, i) => {
           if (!other.startsWith(letter)) return;
-          const key = StudySearch.familyOf(other);
+          const key = search.familyOf(other);
           families.set(key, (families.get(key) || []).concat(i));
         });
         byLetter.set(letter, families);
       }
-      return byLetter.get(letter).get(StudySearch.familyOf(word)) || [];
+      return byLetter.get(letter).get(search.familyOf(word)) || [];
     };
   }
 
   // Words by the key of their sound.
   function soundFinder(words) {
     const keys = new Map();
-    words.forEach((word, i) => StudySearch.soundKeys(word).forEach(key => keys.set(key, (keys.get(key) || []).concat(i))));
+    words.forEach((word, i) => search.soundKeys(word).forEach(key => keys.set(key, (keys.get(key) || []).concat(i))));
     return keys;
   }
 
@@ -118,7 +117,7 @@ var StudySearch = StudySearch || {};
       .filter(name => name.length > 1).map(name => name.at(place)));
   }
 
-  StudySearch.readIndex = function (index) {
+  search.readIndex = function (index) {
     const words = frontCoded(index.words);
     const stopWords = new Set(index.stopWords);
     const all = documents(index, stopWords);
@@ -133,7 +132,7 @@ var StudySearch = StudySearch || {};
       wordsOfNames: once(() => new Set(all.flatMap(document => document.spellings()).flat())),
       surnames: once(() => ofPeople(all, 0)),
       givenNames: once(() => ofPeople(all, -1)),
-      synonyms: index.synonyms.map(group => group.map(phrase => StudySearch.words(phrase).filter(word => !stopWords.has(word)))),
+      synonyms: index.synonyms.map(group => group.map(phrase => search.words(phrase).filter(word => !stopWords.has(word)))),
       kinds: index.kinds.map(([name, , , title]) => ({ name, title })),
       periods: index.periods.map(([name, title]) => ({ name, title })),
     };

@@ -1,9 +1,8 @@
 // Names as different languages write them: Cyrillic in Latin letters, the endings of words in Cyrillic, and one key for all spellings of a
 // sound.
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const letters = {
     а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p',
     р: 'r', с: 's', т: 't', у: 'u',
@@ -17,13 +16,13 @@ var StudySearch = StudySearch || {};
     + 'ам ям ю я а о у ы и е ь'
   ).split(' ');
 
-  StudySearch.isCyrillic = word => /^[\u0400-\u04ff]+$/.test(word);
+  search.isCyrillic = word => /^[\u0400-\u04ff]+$/.test(word);
 
   // The word in Latin letters; the same word when it is in others than Cyrillic ones.
-  StudySearch.inLatin = word =>
-      StudySearch.isCyrillic(word) ? Array.from(word, letter => letter in letters ? letters[letter] : letter).join('') : word;
+  search.inLatin = word =>
+      search.isCyrillic(word) ? Array.from(word, letter => letter in letters ? letters[letter] : letter).join('') : word;
 
-  StudySearch.russianStem = function (word) {
+  search.russianStem = function (word) {
     const ending = endings.find(end => word.endsWith(end) && word.length - end.length >= 3);
     return ending ? word.slice(0, -ending.length) : word;
   };
@@ -45,7 +44,7 @@ var StudySearch = StudySearch || {};
 
   // Keys under which a Latin word may stand: ch is a sibilant, before consonants and in German after a, o, u and i also k; a French or
   // Slavic j is a sibilant too, and in Dutch what stands before a j.
-  StudySearch.soundKeys = function (word) {
+  search.soundKeys = function (word) {
     if (!/^[a-z]{4,}$/.test(word)) return [];
     const likeK = word.replace(/^ch(?=[lrn])/, 'k');
     const dutch = likeK.replace(/sjtsj/g, 'shch').replace(/([tsz])j/g, (_, letter) => `${letter === 't' ? 'c' : letter}h`);

@@ -1,8 +1,7 @@
 // Brings English words to their stems, by the algorithm that M. F. Porter published as "Porter2" (snowballstem.org/algorithms/english).
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const irregular = {
     skis: 'ski', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie', idly: 'idl', gently: 'gentl', ugly: 'ugli',
     early: 'earli', only: 'onli', singly: 'singl',
@@ -70,7 +69,7 @@ var StudySearch = StudySearch || {};
     return word.endsWith('ll') && rest.length >= deep ? rest : word;
   }
 
-  StudySearch.stem = function (word) {
+  search.stem = function (word) {
     if (!/^[a-z]{3,}$/.test(word)) return word;
     if (Object.prototype.hasOwnProperty.call(irregular, word)) return irregular[word];
     // A y that is a consonant is written Y until the end.

@@ -33,7 +33,7 @@ public sealed partial class PrintedCards(BuiltSite site) : IClassFixture<BuiltSi
         }
 
         await reader.GoAsync("flashcards/review.html");
-        Assert.Equal(await reader.Page.EvaluateAsync<int>("flashcards.deck.cards.length"), cards);
+        Assert.Equal(await reader.Page.EvaluateAsync<int>("studyGuide.flashcards.deck.cards.length"), cards);
     }
 
     [BrowserTheory]

@@ -196,8 +196,9 @@ public sealed partial class ReviewSession(BuiltSite site) : IClassFixture<BuiltS
             await Accessibility.CheckAsync(review.Page);
             Assert.InRange(await review.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
             await review.Page.EvaluateAsync(
-                "document.querySelector('#back').innerHTML = [...flashcards.deck.facts, "
-                    + "...flashcards.deck.cards].flatMap(Object.values).find(v => typeof v === 'string' && v.includes('correction'))");
+                "document.querySelector('#back').innerHTML = [...studyGuide.flashcards.deck.facts, "
+                    + "...studyGuide.flashcards.deck.cards].flatMap(Object.values).find(v => typeof v === 'string' && "
+                    + "v.includes('correction'))");
             await Accessibility.CheckAsync(review.Page);
         }
     }

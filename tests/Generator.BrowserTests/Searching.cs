@@ -51,8 +51,8 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
 
         var lost = await reader.Page.EvaluateAsync<string[]>(
             """
-            () => StudySearch.load().then(index => index.documents.filter(document =>
-              !StudySearch.find(index, document.title + ' ')
+            () => studyGuide.search.load().then(index => index.documents.filter(document =>
+              !studyGuide.search.find(index, document.title + ' ')
                   .results.slice(0, 3).some(result => result.document === document)).map(document => document.title))
             """);
 

@@ -25,11 +25,11 @@ public sealed class SearchingAThousand(BuiltSite site, ITestOutputHelper log) : 
               const time = step => { const start = performance.now(); const result = step();
                   times.push(performance.now() - start);
                   return result; };
-              const index = time(() => StudySearch.readIndex(JSON.parse(json)));
+              const index = time(() => studyGuide.search.readIndex(JSON.parse(json)));
               const list = document.querySelector('.results');
               const first = queries.map(query => time(function () {
-                const { results, matched } = StudySearch.find(index, query);
-                StudySearch.draw(list, results.slice(0, 40).map(result => result.document), matched, '../');
+                const { results, matched } = studyGuide.search.find(index, query);
+                studyGuide.search.draw(list, results.slice(0, 40).map(result => result.document), matched, '../');
                 return list.querySelector('a') ? list.querySelector('a').getAttribute('href') : '../nothing.html';
               }));
               const [read, firstQuery] = times;

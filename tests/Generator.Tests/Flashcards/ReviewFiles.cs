@@ -101,7 +101,7 @@ public partial class ReviewFiles
 
     private static JsonElement Deck(string script)
     {
-        const string before = "(globalThis.flashcards = globalThis.flashcards || {}).deck = ";
+        const string before = "globalThis.studyGuide.flashcards.deck = ";
         Assert.StartsWith(before, script, StringComparison.Ordinal);
         return JsonDocument.Parse(script[before.Length..].TrimEnd(';', '\n')).RootElement;
     }

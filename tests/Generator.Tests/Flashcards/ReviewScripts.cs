@@ -21,6 +21,7 @@ internal sealed class ReviewScripts : IDisposable
     /// </summary>
     private const string Samples =
         """
+        const { flashcards } = studyGuide;
         const T = Date.UTC(2026, 2, 1, 12), DAY = 864e5;
         const card = (key, chapter = 'a') => ({ key, chapter });
         const cards = (...keys) => keys.map(key => card(key));

@@ -13,7 +13,7 @@ namespace SinoRussia.Generator.Tests.Previews;
 /// <summary>The script that the cards over links are made from.</summary>
 public sealed class PreviewData
 {
-    private const string Start = "window.guidePreviews = ";
+    private const string Start = "globalThis.studyGuide.previews = ";
 
     private static readonly JsonSerializerOptions Readable = new()
     {

@@ -19,7 +19,7 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
     /// <summary>Everything that reading gives, a line a document and a line a word.</summary>
     private const string Dump = """
         text => {
-          const index = StudySearch.readIndex(JSON.parse(text));
+          const index = search.readIndex(JSON.parse(text));
           return [
             ...index.documents.map(d => [d.address, d.kind, d.title, d.period, d.date, d.gloss, d.importance,
             d.pointers, d.badges.map(b => b.name + '/' + b.words).join(),
@@ -86,14 +86,14 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
         var guide = RealGuide();
         var documents = SearchDocuments.AllOf(guide);
         scripts.Execute(Encoding.UTF8.GetString(SampleGuide.Render(new SearchOutput(), guide)["search/search-index.js"]));
-        scripts.Execute("const opened = StudySearch.readIndex(StudySearch.index);");
+        scripts.Execute("const opened = search.readIndex(search.index);");
 
         Assert.Equal(guide.Chapters.Count + guide.Book.Facts.Count + guide.Book.Seeds.Count + guide.Book.Topics.Count, documents.Count);
         // The browser tests look for all of them; here it is slow.
         Assert.All(documents.Where((_, i) => i % 40 == 0), d => Assert.Contains(
             $"{d.Folder}/{d.Id}.html",
             scripts.Call(
-                "text => StudySearch.find(opened, text).results.slice(0, 3).map(r => r.document.address).join(' ')", d.Title).Split(' ')));
+                "text => search.find(opened, text).results.slice(0, 3).map(r => r.document.address).join(' ')", d.Title).Split(' ')));
     }
 
     private static StudyGuide RealGuide() =>

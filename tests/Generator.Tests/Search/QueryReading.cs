@@ -11,12 +11,12 @@ public sealed class QueryReading : IDisposable
 {
     private static readonly Dictionary<string, string> Functions = new(StringComparer.Ordinal)
     {
-        ["date"] = "text => (StudySearch.dateOf(text) || { words: ['none'] }).words.join(' ')",
-        ["decade"] = "text => (d => d ? d.years[0] + '-' + d.years[9] : 'none')(StudySearch.decadeOf(text))",
-        ["pinyin"] = "text => StudySearch.pinyinOfAll(StudySearch.words(text)).join(' ') || 'none'",
-        ["simplified"] = "text => StudySearch.simplified(text)",
-        ["stem"] = "text => StudySearch.familyOf(StudySearch.words(text)[0])",
-        ["latin"] = "text => StudySearch.inLatin(StudySearch.words(text)[0])",
+        ["date"] = "text => (search.dateOf(text) || { words: ['none'] }).words.join(' ')",
+        ["decade"] = "text => (d => d ? d.years[0] + '-' + d.years[9] : 'none')(search.decadeOf(text))",
+        ["pinyin"] = "text => search.pinyinOfAll(search.words(text)).join(' ') || 'none'",
+        ["simplified"] = "text => search.simplified(text)",
+        ["stem"] = "text => search.familyOf(search.words(text)[0])",
+        ["latin"] = "text => search.inLatin(search.words(text)[0])",
     };
 
     private readonly SearchScripts scripts = new();
@@ -40,7 +40,7 @@ public sealed class QueryReading : IDisposable
     [Fact]
     public void Spellings_of_a_name_in_other_languages_sound_like_it_and_like_no_other()
     {
-        const string keys = "text => StudySearch.soundKeys(StudySearch.inLatin(StudySearch.words(text)[0])).join(' ')";
+        const string keys = "text => search.soundKeys(search.inLatin(search.words(text)[0])).join(' ')";
         var rows = File.ReadLines(Path.Combine(Repository.Tests, "Search", "sounds.txt")).Where(l => l.Length > 0 && l[0] != '#')
             .Select(l => l.Split(' ').Select(name => (Name: name, Keys: scripts.Call(keys, name).Split(' '))).ToArray()).ToList();
 

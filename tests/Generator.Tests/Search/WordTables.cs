@@ -13,7 +13,7 @@ namespace SinoRussia.Generator.Tests.Search;
 /// </summary>
 public sealed class WordTables : IDisposable
 {
-    private const string Split = "text => StudySearch.words(text).join(' ')";
+    private const string Split = "text => search.words(text).join(' ')";
 
     private readonly SearchScripts scripts = new();
 
@@ -33,7 +33,7 @@ public sealed class WordTables : IDisposable
     {
         var rows = Rows("stems.txt");
 
-        Assert.Equal(rows, rows.Select(r => (r.Given, scripts.Call("word => StudySearch.stem(word)", r.Given))));
+        Assert.Equal(rows, rows.Select(r => (r.Given, scripts.Call("word => search.stem(word)", r.Given))));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class WordTables : IDisposable
     [InlineData("treaty", "treaties")]
     public void Endings_and_spellings_with_s_or_z_are_one_family(string one, string other)
     {
-        const string family = "word => StudySearch.familyOf(word)";
+        const string family = "word => search.familyOf(word)";
 
         Assert.Equal(scripts.Call(family, one), scripts.Call(family, other));
     }
@@ -62,9 +62,9 @@ public sealed class WordTables : IDisposable
     public void One_typo_is_a_letter_less_more_or_other_or_two_neighbours_swapped(string one, string other, bool isOne)
     {
         Assert.Equal(
-            $"{isOne}", scripts.Call("pair => String(StudySearch.isOneTypoApart(...pair.split(' ')))", $"{one} {other}"), ignoreCase: true);
+            $"{isOne}", scripts.Call("pair => String(search.isOneTypoApart(...pair.split(' ')))", $"{one} {other}"), ignoreCase: true);
         Assert.Equal(
-            $"{isOne}", scripts.Call("pair => String(StudySearch.isOneTypoApart(...pair.split(' ')))", $"{other} {one}"), ignoreCase: true);
+            $"{isOne}", scripts.Call("pair => String(search.isOneTypoApart(...pair.split(' ')))", $"{other} {one}"), ignoreCase: true);
     }
 
     [Fact]

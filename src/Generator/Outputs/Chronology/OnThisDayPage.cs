@@ -23,7 +23,7 @@ internal sealed record OnThisDayPage(PageFrame Page, int Count, int Days, IReadO
             new Crumb(scope.Interface["chronology.title"], scope.Href(ChronologyPage.Path))) with
         {
             Styles = ["chronology/chronology.css"],
-            Scripts = [ChronologyPage.ScriptOfWords, "chronology/on-this-day.js"],
+            Scripts = PageScripts.OnThisDay,
         };
         return new OnThisDayPage(frame, months.Sum(m => m.Count), months.Sum(m => m.Days.Count), months, scope.Href(ChronologyPage.Path));
     }

@@ -54,7 +54,7 @@ internal sealed record PeriodPage(PageFrame Page)
             ChronologyPage.Section, scope.HomeCrumb, new Crumb(scope.Interface["chronology.title"], chronology)) with
         {
             Styles = ChronologyPage.StylesOfDrawings,
-            Scripts = ChronologyPage.ScriptsOfList,
+            Scripts = PageScripts.Chronology,
         };
         return new PeriodPage(frame)
         {

@@ -18,7 +18,7 @@ internal static class KeysScript
         var chapters = guide.Faces.GroupBy(f => f.Card.Chapter.Chapter.Id)
             .Select(g => $"{Text(g.Key)}: [{string.Join(", ", g.Select(f => Text(f.Key)))}]");
         return $$"""
-            (globalThis.flashcards = globalThis.flashcards || {}).keys = {
+            globalThis.studyGuide.flashcards.keys = {
             "subject": {{Text(guide.Book.Subject.Id)}},
             "chapters": {
             {{string.Join(",\n", chapters)}}

@@ -16,26 +16,12 @@ internal sealed record ReviewPage(
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "flashcards/review";
 
-
-    /// <summary>In the order in which they build on each other.</summary>
-    private static readonly string[] Scripts =
-    [
-        .. ProgressScripts.All,
-        .. new[]
-        {
-            "queue", "selection", "place", "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast",
-            "figure-retention",
-            "figure-chapters", "exam-marking", "exam-result", "exam", "review",
-        }.Select(name => $"flashcards/{name}.js"),
-    ];
-
     /// <summary>What the scripts of the page say, and those of other pages that know the reader's progress.</summary>
     public static SitePage WordsOfScripts(InterfaceWords words) =>
         SitePage.File("flashcards/words.js", "shared/words.js.sbn", _ => ScriptWords.Of(
-        words, "scripts.review", "scripts.standing", "scripts.stage", "scripts.session", "scripts.browse", "scripts.settings",
-        "scripts.progress",
-        "scripts.practice", "scripts.where",
-        "scripts.exam", "scripts.figure", "scripts.forecast", "scripts.retention", "scripts.chapters"));
+            words, "scripts.review", "scripts.standing", "scripts.stage", "scripts.session", "scripts.browse", "scripts.settings",
+            "scripts.progress", "scripts.practice", "scripts.where", "scripts.exam", "scripts.figure", "scripts.forecast",
+            "scripts.retention", "scripts.chapters"));
 
     public static ReviewPage Of(PageScope scope, IReadOnlyList<CardFace> faces)
     {
@@ -46,7 +32,7 @@ internal sealed record ReviewPage(
             scope.HomeCrumb, new Crumb(scope.Interface["flashcards.title"], scope.Href(FlashcardsPage.Path))) with
         {
             Styles = ["flashcards/review.css"],
-            Scripts = Scripts,
+            Scripts = PageScripts.Review,
         };
         return new ReviewPage(
             frame, faces.Count, scope.Href(FlashcardsPage.Path),

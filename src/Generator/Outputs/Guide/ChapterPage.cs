@@ -81,14 +81,6 @@ internal sealed record ChapterPage(PageFrame Page)
     /// <summary>Works to read next.</summary>
     public required IReadOnlyList<ReadingView> Reading { get; init; }
 
-    /// <summary>In the order in which they build on each other.</summary>
-    private static readonly string[] PracticeScripts =
-
-        [
-            "assets/practice-card.js", "assets/practice-set.js", "assets/practice-marks.js",
-            "assets/chapter-reading.js", "assets/practice.js"
-        ];
-
     public static ChapterPage Of(PageScope scope, StudyChapter study)
     {
         var chapter = study.Chapter;
@@ -102,7 +94,7 @@ internal sealed record ChapterPage(PageFrame Page)
         var page = frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, study) : null).WithDrawings(line is not null) with
         {
             Contents = scope.Contents(chapter.Id, [.. PartsOf(scope, chapter, groups)]),
-            Scripts = ["assets/contents.js", .. ProgressScripts.All, .. PracticeScripts],
+            Scripts = PageScripts.Chapter,
         };
         page = page with { Styles = [.. page.Styles, "assets/practice.css", PrintHeads.Path] };
         return new ChapterPage(page)

@@ -39,7 +39,7 @@ internal sealed record HomePage(PageFrame Page)
         return new HomePage(frame with
         {
             Metadata = frame.Metadata with { Data = scope.Can(Abilities.LinkedData) ? PageNode.OfHome(guide) : null },
-            Scripts = ProgressScripts.WithStanding,
+            Scripts = PageScripts.Standing,
         })
         {
             Title = scope.Text(subject.Title),

@@ -24,7 +24,7 @@ internal static class PreviewsScript
             .ToList();
         var places = book.Seeds.Select((s, i) => (s.Id, Place: i)).ToDictionary(s => s.Id, s => s.Place, StringComparer.Ordinal);
         var bytes = new ArrayBufferWriter<byte>();
-        bytes.Write("window.guidePreviews = "u8);
+        bytes.Write("globalThis.studyGuide.previews = "u8);
         using (var json = new Utf8JsonWriter(bytes, Compact))
         {
             json.WriteStartObject();

@@ -18,7 +18,7 @@ internal sealed record QuizIndexPage(PageFrame Page, int Count, string Gift, IRe
     {
         var frame = scope.WideFrame(scope.Interface["quiz.title"], scope.Interface["quiz.description"], Section, scope.HomeCrumb);
         return new QuizIndexPage(
-            frame with { Styles = ["quiz/quiz.css"], Scripts = QuizPage.Scripts }, ChapterQuiz.Apart(quizzes).Sum(q => q.Questions.Count),
+            frame with { Styles = ["quiz/quiz.css"], Scripts = PageScripts.Quiz }, ChapterQuiz.Apart(quizzes).Sum(q => q.Questions.Count),
             QuizOutput.GiftOfAll,
             [.. quizzes.Select(q => ChapterOf(scope, q))]);
     }

@@ -16,7 +16,7 @@ internal sealed class QuizScript(TemplateEngine templates, DiagnosticBag bag)
 
     /// <summary>A question a line.</summary>
     public string Write(IEnumerable<QuizItem> items) =>
-        $"(globalThis.flashcards = globalThis.flashcards || {{}}).quizQuestions = [\n{string.Join(",\n", items.Select(Line))}\n];\n";
+        $"globalThis.studyGuide.flashcards.quizQuestions = [\n{string.Join(",\n", items.Select(Line))}\n];\n";
 
     private string Line(QuizItem item) =>
         JsonSerializer.Serialize(new QuizLine(item.Id, item.Subject, Render("question", item), Render("key", item)), Compact.QuizLine);

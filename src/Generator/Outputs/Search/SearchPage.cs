@@ -31,7 +31,7 @@ internal sealed record SearchPage(PageFrame Page, int Count, IReadOnlyList<Index
             new(scope.Interface["source.title"], scope.Href(PagePaths.Sources), book.Seeds.Count),
         ];
         return new SearchPage(
-            frame with { Styles = ["search/search.css"], Scripts = [ScriptOfWords, "search/search-page.js"] }, count,
+            frame with { Styles = ["search/search.css"], Scripts = PageScripts.Search }, count,
             [.. indexes.Where(i => i.Count > 0)]);
     }
 }

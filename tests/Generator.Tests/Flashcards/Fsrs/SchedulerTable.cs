@@ -16,9 +16,10 @@ public sealed class SchedulerTable : IDisposable
 
     public SchedulerTable()
     {
+        engine.Execute("globalThis.studyGuide = { flashcards: {} };");
         foreach (var script in Scripts)
             engine.Execute(File.ReadAllText(Path.Combine(Repository.Templates, "flashcards", script)), script);
-        engine.Execute("var memory; function begin() { memory = flashcards.fsrs.unseen(); }");
+        engine.Execute("const { flashcards } = studyGuide; var memory; function begin() { memory = flashcards.fsrs.unseen(); }");
         engine.Execute(
             """
             function review(days, grade, key, columns) {

@@ -102,6 +102,7 @@ const textOf = ({ head, columns, played }) => [
   '',
 ].join('\n');
 
+globalThis.studyGuide = { flashcards: {} };
 for (const script of SCRIPTS)
   runInThisContext(readFileSync(script, 'utf8'), { filename: script.pathname });
 for (const table of tables) {
@@ -122,7 +123,7 @@ for (const table of tables) {
 
 /** Where our own scripts compute something else; both run in the same engine here, so not a bit may differ. */
 function* differences({ columns, played }) {
-  const own = globalThis.flashcards.fsrs;
+  const own = globalThis.studyGuide.flashcards.fsrs;
   const isFuzzed = columns.includes('key');
   for (const rows of played) {
     let memory = own.unseen();
