@@ -26,7 +26,8 @@ internal sealed record SectionCards(IReadOnlyList<IReadOnlyList<CardFace>> Secti
             sectionOf.TryAdd(link.Id, section);
         }
 
-        var faces = guide.CardsOf(study).Select(c => CardFace.AllOf(c).First()).ToLookup(f => sectionOf.GetValueOrDefault(f.Card.Fact.Id, -1));
+        var faces = guide.CardsOf(study).Select(c => CardFace.AllOf(c).First())
+            .ToLookup(f => sectionOf.GetValueOrDefault(f.Card.Fact.Id, -1));
         return new SectionCards(
             [.. Enumerable.Range(0, body.SectionStarts.Count + 1).Select(s => (IReadOnlyList<CardFace>)[.. faces[s]])], [.. faces[-1]]);
     }

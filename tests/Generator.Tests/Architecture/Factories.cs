@@ -15,7 +15,8 @@ public sealed class Factories
     public void A_type_that_can_be_made_calls_Of_what_makes_one_of_it() => Demand.None(
         from method in Made
         where !IsStatic(method.DeclaringType!) && Kind(method) != method.DeclaringType
-        select $"{method.DeclaringType!.FullName}.Of gives {method.ReturnType.Name}; expected one {method.DeclaringType.Name}, or another name");
+        select $"{method.DeclaringType!.FullName}.Of gives {method.ReturnType.Name}; expected one {method.DeclaringType.Name} or another "
+            + "name");
 
     [Fact]
     public void All_that_are_called_Of_in_one_type_make_the_same() => Demand.None(

@@ -118,7 +118,7 @@ public sealed class Building : IDisposable
     public void A_template_of_ones_own_replaces_the_packaged_one()
     {
         Directory.CreateDirectory(project.PathOf("templates/assets"));
-        File.WriteAllText(project.PathOf("templates/assets/book.css"), "body { color: teal }\n");
+        File.WriteAllText(project.PathOf("templates/assets/look.css"), "body { color: teal }\n");
 
         Assert.Equal(0, project.Run("build").Code);
 

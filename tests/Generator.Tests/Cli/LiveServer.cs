@@ -66,7 +66,7 @@ public sealed class LiveServer : IAsyncLifetime, IDisposable
     public async Task Files_have_their_types_and_are_never_kept()
     {
         using var page = await browser.GetAsync(new Uri("/", UriKind.Relative));
-        using var style = await browser.GetAsync(new Uri("/assets/book.css", UriKind.Relative));
+        using var style = await browser.GetAsync(new Uri("/assets/look.css", UriKind.Relative));
         using var script = await browser.GetAsync(new Uri("/-/live.js", UriKind.Relative));
 
         Assert.Equal(

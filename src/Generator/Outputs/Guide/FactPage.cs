@@ -125,7 +125,8 @@ internal sealed record FactPage(PageFrame Page)
             Cards = fact.CardCount,
             CardsHref = scope.HrefOf(PageNames.Flashcards),
             CardsAnchor = fact.Cards.Count == 0 ? null : PageAnchors.OfCard($"{fact.Id}/{fact.Cards[0].Key}"),
-            Mentions = LinkGroup.AllOf(scope, scope.Guide.Links.BacklinksOf(fact.Id).Where(t => line is not null || !listed.Contains(t.Id))),
+            Mentions = LinkGroup.AllOf(
+                scope, scope.Guide.Links.BacklinksOf(fact.Id).Where(t => line is not null || !listed.Contains(t.Id))),
             Previous = LinkTo(scope, previous),
             Next = LinkTo(scope, next),
             Cite = CiteView.Of(scope, fact.Id, fact.Title),
