@@ -8,7 +8,7 @@
     const chapters = new Map(deck.chapters.map(chapter => [chapter.id, chapter.title]));
     const cards = new Map(deck.cards.map(card => [card.key, card]));
     return {
-      /** Undefined for a key of another edition. */
+      /** Undefined for a key of another version. */
       card: key => cards.get(key),
       /** Titles in the order of the guide. */
       chapters: deck.chapters.map(chapter => chapter.title),

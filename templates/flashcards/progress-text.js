@@ -100,7 +100,7 @@
     if (!isObject(data) || data.format !== FORMAT)
       throw new Error(wording('progress.no_file'));
     if (!VERSIONS.includes(data.version))
-      throw new Error(wording('progress.other_edition'));
+      throw new Error(wording('progress.other_version'));
     if (data.subject !== subject)
       throw new Error(wording('progress.other_cards'));
     const { settings, cards, decisions, log, reading } = brought(data);

@@ -20,7 +20,7 @@ internal sealed partial class AnkiCardFaces
     {
         var bag = new DiagnosticBag();
         var content = BuildPipeline.Check(options, bag)!;
-        var ids = new StableIds(content.Guide.Book.Subject.Id);
+        var ids = new StableIds(content.Guide.Corpus.Subject.Id);
         var types = NoteTypes.Load(content.Guide, ids, content.Files, bag)!;
         // A card that is withdrawn shows its notice.
         var guide = content.Guide with

@@ -40,7 +40,7 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
         await using var reader = await site.OpenAsync();
         var page = reader.Page;
         await reader.GoAsync(TimelinePage.Path);
-        var periods = site.Guide.Book.Periods.Select(p => p.Id).Where(id => site.Guide.Chronology.Any(e => e.Period.Id == id)).ToList();
+        var periods = site.Guide.Corpus.Periods.Select(p => p.Id).Where(id => site.Guide.Chronology.Any(e => e.Period.Id == id)).ToList();
 
         await page.Locator($".of-period:has(#{periods[0]}) .closer a").ClickAsync();
         foreach (var period in periods)
@@ -131,7 +131,7 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
         await reader.GoAsync(path);
         await FirstMark(page, form).FocusAsync();
         await page.Keyboard.PressAsync("Home");
-        var topics = site.Guide.Book.Topics.Select(t => t.Id).ToList();
+        var topics = site.Guide.Corpus.Topics.Select(t => t.Id).ToList();
         var lanes = new List<int> { await LaneAsync() };
 
         for (var steps = 0; steps < topics.Count; steps++)

@@ -17,7 +17,7 @@ public sealed partial class PrintedChapters(BuiltSite site, ITestOutputHelper lo
     public async Task The_essentials_of_every_chapter_stand_on_two_pages(string format)
     {
         await using var reader = await site.OpenAsync();
-        foreach (var chapter in site.Guide.Book.Chapters)
+        foreach (var chapter in site.Guide.Corpus.Chapters)
         {
             await reader.GoAsync($"evening/{chapter.Id}.html");
             Assert.True(await PagesAsync(reader, format) <= 2, $"{chapter.Id} on {format}");
@@ -33,7 +33,7 @@ public sealed partial class PrintedChapters(BuiltSite site, ITestOutputHelper lo
         await using var reader = await site.OpenAsync();
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         var (all, prose) = (0, 0);
-        foreach (var chapter in site.Guide.Book.Chapters)
+        foreach (var chapter in site.Guide.Corpus.Chapters)
         {
             await reader.GoAsync($"chapters/{chapter.Id}.html");
             var pages = await PagesAsync(reader, "A4");
@@ -54,7 +54,7 @@ public sealed partial class PrintedChapters(BuiltSite site, ITestOutputHelper lo
     public async Task Every_question_of_a_quiz_has_its_number_before_it()
     {
         await using var reader = await site.OpenAsync();
-        await reader.GoAsync($"quiz/{site.Guide.Book.Chapters[0].Id}.html");
+        await reader.GoAsync($"quiz/{site.Guide.Corpus.Chapters[0].Id}.html");
 
         var numbers = await reader.Page.Locator(".quiz-question:visible legend")
             .EvaluateAllAsync<string[]>("legends => legends.map(l => getComputedStyle(l, '::before').content)");

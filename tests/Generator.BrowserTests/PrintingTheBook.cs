@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
 
-/// <summary>The print edition on paper: what the browser makes of its page breaks, running heads and page numbers.</summary>
+/// <summary>The bound book on paper: what the browser makes of its page breaks, running heads and page numbers.</summary>
 public sealed partial class PrintingTheBook(BuiltSite site) : IClassFixture<BuiltSite>
 {
     [PdfTheory]

@@ -89,7 +89,7 @@ public sealed class ReviewProgress(BuiltSite site) : IClassFixture<BuiltSite>
     [InlineData("""{"format":"other"}""", "it is not a file of progress")]
     [InlineData(
         """{"format":"flashcards-progress","version":4,"subject":"sinorussia","newADay":20,"cards":{}}""",
-        "it was made by another edition")]
+        "it was made by another version")]
     [InlineData(
         """{"format":"flashcards-progress","version":1,"subject":"chess","newADay":20,"cards":{}}""",
         "it belongs to other flashcards")]

@@ -53,7 +53,7 @@ public sealed class SearchingAThousand(BuiltSite site, ITestOutputHelper log) : 
             .. once,
             .. once.Select(d => d with { Id = d.Id + "-copy", Title = Other(d.Title), Names = [], Texts = [.. d.Texts.Select(Other)] }),
         ];
-        return IndexJson.Write(guide.Book.Subject, guide.Words, guide.Book.Periods, twice, InvertedIndex.Build(twice, StopWords.All));
+        return IndexJson.Write(guide.Corpus.Subject, guide.Words, guide.Corpus.Periods, twice, InvertedIndex.Build(twice, StopWords.All));
     }
 
     private static SearchText Other(SearchText text) => text with { Text = Other(text.Text) };

@@ -43,9 +43,9 @@ public sealed class TimelineJsProgram(BuiltSite site) : IClassFixture<BuiltSite>
                 e => Texts(read, "events").Single(t => t.StartsWith(e.Fact.Id + "|", StringComparison.Ordinal)) is var text
                     ? text[..(text.LastIndexOf('|') + 1)]
                     : ""));
-        Assert.Equal(site.Guide.Book.Periods.Select(p => p.Title), Texts(read, "eras"));
+        Assert.Equal(site.Guide.Corpus.Periods.Select(p => p.Title), Texts(read, "eras"));
         Assert.Subset(
-            entries.Select(e => e.Fact.Title).Append(site.Guide.Book.Subject.Title).ToHashSet(), Texts(read, "shown").ToHashSet());
+            entries.Select(e => e.Fact.Title).Append(site.Guide.Corpus.Subject.Title).ToHashSet(), Texts(read, "shown").ToHashSet());
         Assert.NotEmpty(Texts(read, "shown"));
         await page.CloseAsync();
     }

@@ -15,15 +15,15 @@ internal static class CardChecks
     /// <summary>True for an answer that nobody can say whether they knew it.</summary>
     public static bool IsTooLong(string answer) => Words.Of(answer).Count > MostAnswerWords;
 
-    public static void Run(FactBook book, DiagnosticBag bag)
+    public static void Run(Corpus corpus, DiagnosticBag bag)
     {
-        var taught = book.Facts.GroupBy(f => f.Chapter.Id, StringComparer.Ordinal).Where(g => g.Sum(f => f.Cards.Count) >= FewestCards)
+        var taught = corpus.Facts.GroupBy(f => f.Chapter.Id, StringComparer.Ordinal).Where(g => g.Sum(f => f.Cards.Count) >= FewestCards)
             .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        var cards = book.Facts.SelectMany(f => f.Cards, (fact, card) => (fact, card))
+        var cards = corpus.Facts.SelectMany(f => f.Cards, (fact, card) => (fact, card))
             .ToLookup(c => c.fact.Chapter.Id, c => c.card, StringComparer.Ordinal);
-        foreach (var chapter in book.Chapters)
+        foreach (var chapter in corpus.Chapters)
             CheckObjectives(chapter, [.. cards[chapter.Id]], taught.Contains(chapter.Id), bag);
-        foreach (var fact in book.Facts)
+        foreach (var fact in corpus.Facts)
         {
             if (fact is { Importance: 3, Cards.Count: 0 })
                 bag.Warn(CheckingCodes.NoCard, fact.Location, $"'{fact.Id}' is of importance 3 and has no card; expected at least one");
@@ -40,7 +40,7 @@ internal static class CardChecks
                     $"'{fact.Id}' has no date to ask for; expected 'when' only on a fact with a 'date'");
         }
 
-        foreach (var card in book.Facts.Concat(book.DamagedFacts).SelectMany(f => f.Cards))
+        foreach (var card in corpus.Facts.Concat(corpus.DamagedFacts).SelectMany(f => f.Cards))
         {
             if (card.Ask is { Length: > 0 } ask && !ask.TrimEnd('*', '_').EndsWith('?'))
                 bag.Error(

@@ -7,9 +7,9 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>Causes do not come after their effects, and are listed before them.</summary>
 internal static class CauseChecks
 {
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static void Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var effect in book.Facts)
+        foreach (var effect in corpus.Facts)
         {
             foreach (var (reference, cause) in facts.FindAll<Event>(effect.CausedBy))
             {

@@ -12,10 +12,10 @@ internal static class CitationChecks
     private const int Most = 10;
 
     /// <summary>Checks every citation and gives those that hold, with the fact each belongs to.</summary>
-    public static IReadOnlyList<(Fact Fact, Citation Citation)> Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static IReadOnlyList<(Fact Fact, Citation Citation)> Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
         var proved = new List<(Fact, Citation)>();
-        foreach (var (fact, citation) in book.Facts.Concat(book.DamagedFacts)
+        foreach (var (fact, citation) in corpus.Facts.Concat(corpus.DamagedFacts)
             .SelectMany(f => f.AllCitations, (fact, citation) => (fact, citation)))
         {
             var wasRead = citation.Paragraph > 0 && citation.Words.Length > 0;

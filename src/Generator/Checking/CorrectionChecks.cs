@@ -7,12 +7,12 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>A correction that is called certain rests on nothing that is doubtful, and every correction corrects something.</summary>
 internal static partial class CorrectionChecks
 {
-    public static void Run(FactBook book, DiagnosticBag bag)
+    public static void Run(Corpus corpus, DiagnosticBag bag)
     {
-        var disputes = book.Of<Dispute>().SelectMany(d => d.Concerns.Select(c => (c.Id, Dispute: d.Id)))
+        var disputes = corpus.Of<Dispute>().SelectMany(d => d.Concerns.Select(c => (c.Id, Dispute: d.Id)))
             .ToLookup(p => p.Id, p => p.Dispute, StringComparer.Ordinal);
-        var isEnglish = book.Subject.Language.Split('-')[0] == "en";
-        foreach (var fact in book.Facts)
+        var isEnglish = corpus.Subject.Language.Split('-')[0] == "en";
+        foreach (var fact in corpus.Facts)
         {
             foreach (var citation in fact.AllCitations.Where(c => c.IsCorrection))
             {

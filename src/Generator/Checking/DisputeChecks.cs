@@ -6,15 +6,15 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>Disputes have sides, and what is in dispute is not asked as if it were settled.</summary>
 internal static class DisputeChecks
 {
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static void Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var dispute in book.Of<Dispute>())
+        foreach (var dispute in corpus.Of<Dispute>())
         {
             // A document can contradict itself; a person or state that did so held two positions one after the other.
             var sides = dispute.Positions.Select(p => string.Join(' ', p.Holders.Select(h => h.Id).Order(StringComparer.Ordinal)))
                 .Distinct().Count();
-            if (sides == 1 && !book.HasUnread
-                && !dispute.Positions[0].Holders.Any(h => facts.FindSeed(h) is not null || book.BrokenIds.Contains(h.Id)))
+            if (sides == 1 && !corpus.HasUnread
+                && !dispute.Positions[0].Holders.Any(h => facts.FindSeed(h) is not null || corpus.BrokenIds.Contains(h.Id)))
                 bag.Error(
                     CheckingCodes.OneSidedDispute, dispute.Location,
                     $"all positions of '{dispute.Id}' have the same holders; expected two that differ");
@@ -22,7 +22,7 @@ internal static class DisputeChecks
 
         // A card that several disputes forbid is told once.
         var reported = new HashSet<CardSpec>(ReferenceEqualityComparer.Instance);
-        foreach (var dispute in book.Of<Dispute>())
+        foreach (var dispute in corpus.Of<Dispute>())
         {
             foreach (var point in dispute.Points)
             {

@@ -12,9 +12,9 @@ internal static class FigureChecks
         "dollar", "dollars", "euro", "euros", "yuan", "renminbi", "rouble", "roubles", "ruble", "rubles", "yen", "francs", "rupees",
     };
 
-    public static void Run(FactBook book, DiagnosticBag bag)
+    public static void Run(Corpus corpus, DiagnosticBag bag)
     {
-        foreach (var figure in book.Of<Figure>())
+        foreach (var figure in corpus.Of<Figure>())
         {
             if (figure.Upper <= figure.Value)
             {

@@ -7,11 +7,11 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>People act and hold offices within their lives; only what is certainly wrong is reported.</summary>
 internal static class LifeChecks
 {
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static void Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var person in book.Of<Person>())
+        foreach (var person in corpus.Of<Person>())
             CheckOwnDates(person, bag);
-        foreach (var fact in book.Facts)
+        foreach (var fact in corpus.Facts)
         {
             foreach (var (reference, person) in facts.FindAll<Person>(ActorsOf(fact)))
             {

@@ -7,11 +7,11 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>Organisations act and have members while they exist; only what is certainly wrong is reported.</summary>
 internal static class OrganisationChecks
 {
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static void Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var organisation in book.Of<Organisation>())
+        foreach (var organisation in corpus.Of<Organisation>())
             CheckOwnDates(organisation, bag);
-        foreach (var fact in book.Facts)
+        foreach (var fact in corpus.Facts)
         {
             foreach (var (reference, organisation) in facts.FindAll<Organisation>(ActorsOf(fact)))
             {

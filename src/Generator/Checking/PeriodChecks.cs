@@ -8,16 +8,16 @@ namespace SinoRussia.Generator.Checking;
 /// </summary>
 internal static class PeriodChecks
 {
-    public static void Run(FactBook book, DiagnosticBag bag)
+    public static void Run(Corpus corpus, DiagnosticBag bag)
     {
-        foreach (var period in book.Periods.Where(p => !p.Date.IsInterval))
+        foreach (var period in corpus.Periods.Where(p => !p.Date.IsInterval))
         {
             bag.Error(
                 CheckingCodes.PeriodIsNoInterval, period.Location,
                 $"the period '{period.Id}' has the date '{period.Date.Text}'; expected an interval such as '1991-12/1992' or '2022/..'");
         }
 
-        foreach (var chapter in book.Chapters.Where(c => c.Date is { IsInterval: false }))
+        foreach (var chapter in corpus.Chapters.Where(c => c.Date is { IsInterval: false }))
         {
             bag.Error(
                 CheckingCodes.PeriodIsNoInterval, chapter.DateLocation,
@@ -25,7 +25,7 @@ internal static class PeriodChecks
                 "leave it out where the chapter tells of its period");
         }
 
-        foreach (var (earlier, later) in book.Periods.Zip(book.Periods.Skip(1)))
+        foreach (var (earlier, later) in corpus.Periods.Zip(corpus.Periods.Skip(1)))
         {
             if (earlier.Date.Latest is not { } end || later.Date.Earliest is not { } start || start.CompareTo(end) <= 0)
             {

@@ -8,14 +8,14 @@ namespace SinoRussia.Generator.Checking;
 internal sealed record SeedCoverage(Seed Seed, IReadOnlyList<CoveredParagraph> Paragraphs)
 {
     /// <summary>The coverage of every source, by id.</summary>
-    public static IReadOnlyList<SeedCoverage> AllOf(FactBook book)
+    public static IReadOnlyList<SeedCoverage> AllOf(Corpus corpus)
     {
-        var citing = book.Facts
+        var citing = corpus.Facts
             .SelectMany(f => f.AllCitations, (fact, citation) => (Key: (citation.Seed.Id, citation.Paragraph), Fact: fact.Id))
             .Distinct().ToLookup(c => c.Key, c => c.Fact);
         return
         [
-            .. book.Seeds
+            .. corpus.Seeds
                 .Select(seed => new SeedCoverage(seed, [.. seed.Paragraphs.Select(p => Cover(seed, p, citing[(seed.Id, p.Number)]))])),
         ];
     }

@@ -8,11 +8,11 @@ namespace SinoRussia.Generator.Checking;
 internal static class SeedVerifier
 {
     /// <summary>Verifies every source, by id. Of a text that is missing or has changed nothing more is said than that.</summary>
-    public static IReadOnlyList<VerifiedSeed> Run(FactBook book, string textsFolder, DiagnosticBag bag)
+    public static IReadOnlyList<VerifiedSeed> Run(Corpus corpus, string textsFolder, DiagnosticBag bag)
     {
-        var citations = book.Facts.SelectMany(f => f.AllCitations).ToLookup(c => c.Seed.Id);
+        var citations = corpus.Facts.SelectMany(f => f.AllCitations).ToLookup(c => c.Seed.Id);
         var verified = new List<VerifiedSeed>();
-        foreach (var seed in book.Seeds)
+        foreach (var seed in corpus.Seeds)
         {
             if (SeedText.Load(textsFolder, seed.File, seed.Id, seed.Location, bag) is not { } text)
                 continue;

@@ -3,7 +3,7 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Linking;
 
-/// <summary>What every id of a book names.</summary>
+/// <summary>What every id of the content names.</summary>
 internal sealed class IdNouns
 {
     private readonly Dictionary<string, string> nouns = new(StringComparer.Ordinal);
@@ -12,17 +12,17 @@ internal sealed class IdNouns
     private readonly bool hasUnread;
     private readonly IEnumerable<(string Id, string Noun)> damaged;
 
-    public IdNouns(FactBook book)
+    public IdNouns(Corpus corpus)
     {
-        (broken, hasUnread) = (book.BrokenIds, book.HasUnread);
-        damaged = [.. book.DamagedFacts.Select(f => (f.Id, f.Kind.Noun())), .. book.DamagedChapters.Select(c => (c.Id, Nouns.Chapter))];
-        retired = book.RetiredFacts.Select(f => (f.Id, f.Retirement)).Concat(book.RetiredChapters.Select(c => (c.Id, c.Retirement)))
+        (broken, hasUnread) = (corpus.BrokenIds, corpus.HasUnread);
+        damaged = [.. corpus.DamagedFacts.Select(f => (f.Id, f.Kind.Noun())), .. corpus.DamagedChapters.Select(c => (c.Id, Nouns.Chapter))];
+        retired = corpus.RetiredFacts.Select(f => (f.Id, f.Retirement)).Concat(corpus.RetiredChapters.Select(c => (c.Id, c.Retirement)))
             .ToDictionary(r => r.Id, r => r.Retirement!, StringComparer.Ordinal);
-        Add(book.Chapters.Select(c => c.Id), Nouns.Chapter);
-        Add(book.Periods.Select(p => p.Id), Nouns.Period);
-        Add(book.Topics.Select(t => t.Id), Nouns.Topic);
-        Add(book.Seeds.Select(s => s.Id), Nouns.Source);
-        foreach (var fact in book.Facts)
+        Add(corpus.Chapters.Select(c => c.Id), Nouns.Chapter);
+        Add(corpus.Periods.Select(p => p.Id), Nouns.Period);
+        Add(corpus.Topics.Select(t => t.Id), Nouns.Topic);
+        Add(corpus.Seeds.Select(s => s.Id), Nouns.Source);
+        foreach (var fact in corpus.Facts)
             nouns.Add(fact.Id, fact.Kind.Noun());
     }
 

@@ -6,12 +6,12 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Linking;
 
-/// <summary>Warns of links that are missing or may mislead; asked only of a whole book whose links all lead somewhere.</summary>
+/// <summary>Warns of links that are missing or may mislead; asked only of whole content whose links all lead somewhere.</summary>
 internal static partial class LinkAdvice
 {
-    public static void Run(FactBook book, LinkGraph graph, DiagnosticBag bag)
+    public static void Run(Corpus corpus, LinkGraph graph, DiagnosticBag bag)
     {
-        foreach (var fact in book.Facts.Where(f => f is Person or Organisation or Document or Place or Term))
+        foreach (var fact in corpus.Facts.Where(f => f is Person or Organisation or Document or Place or Term))
         {
             if (!graph.BacklinksOf(fact.Id).Any(b => b.Kind != Nouns.Chapter))
                 bag.Warn(
@@ -19,9 +19,9 @@ internal static partial class LinkAdvice
                     "name it in a fact that it takes part in, or delete it");
         }
 
-        var facts = book.Facts.Where(f => f is Event or Document).ToDictionary(f => f.Id, StringComparer.Ordinal);
-        var periods = book.Periods.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        foreach (var chapter in book.Chapters)
+        var facts = corpus.Facts.Where(f => f is Event or Document).ToDictionary(f => f.Id, StringComparer.Ordinal);
+        var periods = corpus.Periods.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        foreach (var chapter in corpus.Chapters)
             WarnOfOtherTimes(chapter, chapter.Date ?? periods[chapter.Period.Id].Date, facts, graph, bag);
     }
 

@@ -21,12 +21,12 @@ internal sealed class LinkGraph
     /// Resolves every reference and every link of the content; what leads nowhere is reported, and, when the content was read whole and
     /// every link leads somewhere, what may mislead, whatever else is wrong.
     /// </summary>
-    public static LinkGraph Build(FactBook book, DiagnosticBag bag)
+    public static LinkGraph Build(Corpus corpus, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
-        var graph = new LinkResolver(book, own).Resolve();
-        if (book.IsWhole && !own.HasErrors)
-            LinkAdvice.Run(book, graph, own);
+        var graph = new LinkResolver(corpus, own).Resolve();
+        if (corpus.IsWhole && !own.HasErrors)
+            LinkAdvice.Run(corpus, graph, own);
         bag.Add(own);
         return graph;
     }
@@ -47,6 +47,6 @@ internal sealed class LinkGraph
     /// </summary>
     public IReadOnlyList<LinkTarget> BacklinksOf(string id) => backlinks.GetValueOrDefault(id) ?? [];
 
-    /// <summary>The prose, parsed; what came with the book was parsed while its links were checked.</summary>
+    /// <summary>The prose, parsed; what came with the corpus was parsed while its links were checked.</summary>
     public ParsedProse ProseOf(Prose prose) => parsed.TryGetValue(prose, out var done) ? done : ParsedProse.Parse(prose.Text);
 }

@@ -21,6 +21,6 @@ internal static class ProseList
             : [fact.Summary];
 
     /// <summary>Prose of what has no page of its own.</summary>
-    public static IEnumerable<Prose> OfFrame(FactBook book) =>
-        [book.Subject.Description, .. book.Periods.Select(p => p.Summary), .. book.Topics.Select(t => t.Summary)];
+    public static IEnumerable<Prose> OfFrame(Corpus corpus) =>
+        [corpus.Subject.Description, .. corpus.Periods.Select(p => p.Summary), .. corpus.Topics.Select(t => t.Summary)];
 }

@@ -77,7 +77,7 @@ internal static class BuildPipeline
     }
 
     /// <summary>What can be read of the content, whatever is wrong with it; null when there is none.</summary>
-    public static FactBook? Read(BuildOptions options) => FactBookLoader.Load(options.Content, options.Seeds, new DiagnosticBag());
+    public static Corpus? Read(BuildOptions options) => CorpusLoader.Load(options.Content, options.Seeds, new DiagnosticBag());
 
     /// <summary>Reads and checks the content and the templates; all mistakes of all files in one run.</summary>
     /// <returns>Null after an error.</returns>
@@ -107,13 +107,13 @@ internal static class BuildPipeline
     private static CheckedContent? CheckAll(BuildOptions options, DiagnosticBag bag)
     {
         var files = TemplateStage.Find(options, bag);
-        var (templates, book) = SideBySide.Run(
-            bag, own => TemplateEngine.Parse(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
+        var (templates, corpus) = SideBySide.Run(
+            bag, own => TemplateEngine.Parse(files, own), own => CorpusLoader.Load(options.Content, options.Seeds, own));
         var ledger = LedgerStage.Load(options, bag);
-        if (book is null)
+        if (corpus is null)
             return null;
-        var words = TemplateStage.Speak(templates, files, book.Subject, bag);
-        var (set, links) = SideBySide.Run(bag, own => FactChecks.Run(book, own), own => Link(book, own));
+        var words = TemplateStage.Speak(templates, files, corpus.Subject, bag);
+        var (set, links) = SideBySide.Run(bag, own => FactChecks.Run(corpus, own), own => Link(corpus, own));
         if (bag.HasErrors || ledger is null || words is null)
             return null;
         var guide = SideBySide.Run(bag, own => Proofreader.Run(set, links, own), _ => StudyGuideBuilder.Build(set, links, ledger, words));
@@ -130,10 +130,10 @@ internal static class BuildPipeline
         return content with { Guide = content.Guide with { IsDraft = LedgerStage.IsBehind(content.Guide, identities) } };
     }
 
-    /// <summary>The book as it is set for readers, and its links.</summary>
-    private static (FactBook Book, LinkGraph Links) Link(FactBook book, DiagnosticBag bag)
+    /// <summary>The corpus as it is set for readers, and its links.</summary>
+    private static (Corpus Corpus, LinkGraph Links) Link(Corpus corpus, DiagnosticBag bag)
     {
-        var set = BookTypesetter.Set(book);
+        var set = Typesetter.Set(corpus);
         return (set, LinkGraph.Build(set, bag));
     }
 

@@ -6,7 +6,7 @@ using SinoRussia.Generator.Linking;
 namespace SinoRussia.Generator.Proofreading;
 
 /// <summary>A link without words prints a title, which reads badly behind an article, and in brackets as an echo.</summary>
-internal sealed partial class BareLinks(FactBook book, LinkGraph graph, DiagnosticBag bag)
+internal sealed partial class BareLinks(Corpus corpus, LinkGraph graph, DiagnosticBag bag)
 {
     /// <summary>What bears a name that may stand behind an article.</summary>
     private static readonly HashSet<string> Named =
@@ -14,8 +14,8 @@ internal sealed partial class BareLinks(FactBook book, LinkGraph graph, Diagnost
             [FactKind.Person.Noun(), FactKind.Organisation.Noun(), FactKind.Document.Noun(), FactKind.Place.Noun()],
             StringComparer.Ordinal);
 
-    private readonly bool isEnglish = book.Subject.Language.Split('-')[0] == "en";
-    private readonly List<string> places = [.. book.Of<Place>().Select(p => p.Title.Split(' ')[^1]).Where(n => n.Length > 3)];
+    private readonly bool isEnglish = corpus.Subject.Language.Split('-')[0] == "en";
+    private readonly List<string> places = [.. corpus.Of<Place>().Select(p => p.Title.Split(' ')[^1]).Where(n => n.Length > 3)];
 
     public void Check(Prose prose)
     {

@@ -12,14 +12,14 @@ internal sealed class HolderNames
 
     private readonly Dictionary<string, HashSet<string>> names = new(StringComparer.Ordinal);
 
-    public HolderNames(FactBook book)
+    public HolderNames(Corpus corpus)
     {
-        foreach (var fact in book.Facts)
+        foreach (var fact in corpus.Facts)
             Add(fact.Id, fact.Also.Append(fact.Title).Append((fact as Person)?.Surname ?? ""));
-        foreach (var seed in book.Seeds)
+        foreach (var seed in corpus.Seeds)
             Add(seed.Id, seed.Short is null && seed.Author is null ? [seed.Title] : [seed.Short ?? "", seed.Author ?? ""]);
         // A state goes by the names of its cities: 'Moscow holds …'.
-        foreach (var city in book.Of<Place>().Where(p => p is { Form: "city", Within: not null }))
+        foreach (var city in corpus.Of<Place>().Where(p => p is { Form: "city", Within: not null }))
             Add(city.Within!.Value.Id, [city.Title]);
     }
 

@@ -12,9 +12,9 @@ internal static class LongTitles
     /// <summary>Words of a title that still reads within a sentence.</summary>
     private const int Most = 6;
 
-    public static void Check(FactBook book, DiagnosticBag bag)
+    public static void Check(Corpus corpus, DiagnosticBag bag)
     {
-        foreach (var (seed, words) in book.Seeds.Where(s => s.Short is null).Select(s => (s, ProofText.WordsIn(s.Title)))
+        foreach (var (seed, words) in corpus.Seeds.Where(s => s.Short is null).Select(s => (s, ProofText.WordsIn(s.Title)))
             .Where(s => s.Item2 > Most))
         {
             bag.Warn(

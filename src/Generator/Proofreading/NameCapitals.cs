@@ -9,10 +9,10 @@ namespace SinoRussia.Generator.Proofreading;
 /// </summary>
 internal static class NameCapitals
 {
-    public static void Check(FactBook book, DiagnosticBag bag)
+    public static void Check(Corpus corpus, DiagnosticBag bag)
     {
         var seen = new HashSet<Document>();
-        var pairs = book.Of<Document>().SelectMany(d => PairsOf(d.Title), (document, pair) => (Document: document, Pair: pair)).ToList();
+        var pairs = corpus.Of<Document>().SelectMany(d => PairsOf(d.Title), (document, pair) => (Document: document, Pair: pair)).ToList();
         foreach (var same in pairs.GroupBy(p => p.Pair.ToLowerInvariant(), StringComparer.Ordinal))
         {
             var ways = same.GroupBy(p => char.IsUpper(p.Pair.Split(' ')[1][0])).ToList();

@@ -27,9 +27,9 @@ internal sealed partial class OfficeNames
     private readonly List<string> ids = [];
     private readonly List<(Regex Name, string Mark)> names = [];
 
-    public OfficeNames(FactBook book)
+    public OfficeNames(Corpus corpus)
     {
-        var known = book.Facts.Where(f => f is Place { Form: Place.State } or Organisation)
+        var known = corpus.Facts.Where(f => f is Place { Form: Place.State } or Organisation)
             .SelectMany(f => f.Also.Append(f.Title), (f, name) => (f.Id, name));
         foreach (var (id, name) in known.Where(n => n.name.Length > 2).OrderByDescending(n => n.name.Length)
             .ThenBy(n => n.name, StringComparer.Ordinal))

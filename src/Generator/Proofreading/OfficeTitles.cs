@@ -6,10 +6,11 @@ namespace SinoRussia.Generator.Proofreading;
 /// <summary>The same office is worded in one way, whoever held it and of whatever state.</summary>
 internal static class OfficeTitles
 {
-    public static void Check(FactBook book, DiagnosticBag bag)
+    public static void Check(Corpus corpus, DiagnosticBag bag)
     {
-        var names = new OfficeNames(book);
-        var all = book.Of<Person>().SelectMany(p => p.Offices, (person, office) => new HeldOffice(person, office, names.WordingOf(office)))
+        var names = new OfficeNames(corpus);
+        var all = corpus.Of<Person>().SelectMany(
+            p => p.Offices, (person, office) => new HeldOffice(person, office, names.WordingOf(office)))
             .ToList();
         foreach (var same in all.GroupBy(o => names.KeyOf(o.Person, o.Office), StringComparer.Ordinal))
         {

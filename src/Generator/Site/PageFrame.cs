@@ -46,7 +46,7 @@ internal sealed record PageFrame(string Path, string Root, string Title, string 
     /// <param name="page">Path without extension.</param>
     public static PageFrame For(SiteMap site, string page, string title, string description, string section)
     {
-        var subject = site.Guide.Book.Subject;
+        var subject = site.Guide.Corpus.Subject;
         return new PageFrame(PageAddress.Web(page), PageAddress.RootOf(page), title, description, section)
         {
             Language = subject.Language,

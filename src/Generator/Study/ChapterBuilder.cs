@@ -9,14 +9,14 @@ namespace SinoRussia.Generator.Study;
 internal static class ChapterBuilder
 {
     /// <summary>The chapters by number, each with its facts in teaching order.</summary>
-    public static IReadOnlyList<StudyChapter> Build(FactBook book, LinkGraph links, Ledger ledger)
+    public static IReadOnlyList<StudyChapter> Build(Corpus corpus, LinkGraph links, Ledger ledger)
     {
-        var periods = book.Periods.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var facts = book.Facts.ToLookup(f => f.Chapter.Id, StringComparer.Ordinal);
-        return [.. book.Chapters.Select((chapter, i) => new StudyChapter(
+        var periods = corpus.Periods.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var facts = corpus.Facts.ToLookup(f => f.Chapter.Id, StringComparer.Ordinal);
+        return [.. corpus.Chapters.Select((chapter, i) => new StudyChapter(
             chapter, periods[chapter.Period.Id], TeachingOrder.Sort(chapter, facts[chapter.Id], links),
-            DeckOf(book.Subject, ledger, chapter),
-            book.Chapters.ElementAtOrDefault(i - 1), book.Chapters.ElementAtOrDefault(i + 1)))];
+            DeckOf(corpus.Subject, ledger, chapter),
+            corpus.Chapters.ElementAtOrDefault(i - 1), corpus.Chapters.ElementAtOrDefault(i + 1)))];
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ internal sealed record KindGroup(string Title, string Key, IReadOnlyList<Fact> F
     /// <summary>All facts of a kind in the order of its index, without empty groups.</summary>
     public static IReadOnlyList<KindGroup> All(StudyGuide guide, FactKind kind)
     {
-        var facts = guide.Book.Facts.Where(f => f.Kind == kind);
+        var facts = guide.Corpus.Facts.Where(f => f.Kind == kind);
         return IsByLetter(kind) ? Letters(facts, guide.Words) : Periods(guide, facts);
     }
 
@@ -36,7 +36,8 @@ internal sealed record KindGroup(string Title, string Key, IReadOnlyList<Fact> F
         var byPeriod = facts.ToLookup(guide.Lookup.PeriodOf);
         return
         [
-            .. guide.Book.Periods.Where(byPeriod.Contains).Select(p => new KindGroup(p.Title, p.Id, [.. ReadingOrder.ByDate(byPeriod[p])])),
+            .. guide.Corpus.Periods.Where(byPeriod.Contains)
+            .Select(p => new KindGroup(p.Title, p.Id, [.. ReadingOrder.ByDate(byPeriod[p])])),
         ];
     }
 }

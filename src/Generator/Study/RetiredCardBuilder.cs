@@ -17,12 +17,12 @@ internal static class RetiredCardBuilder
     /// </summary>
     /// <param name="position">Place of the first in the teaching order.</param>
     public static IReadOnlyList<Card> Build(
-        FactBook book, LinkGraph links, IReadOnlyList<StudyChapter> chapters, Ledger ledger, int position,
+        Corpus corpus, LinkGraph links, IReadOnlyList<StudyChapter> chapters, Ledger ledger, int position,
         InterfaceWords words)
     {
-        var maker = new CardMaker(book.Subject, links, words);
+        var maker = new CardMaker(corpus.Subject, links, words);
         var places = chapters.ToDictionary(c => c.Chapter.Id, StringComparer.Ordinal);
-        var facts = book.Facts.Concat(book.RetiredFacts).Where(f => places.ContainsKey(f.Chapter.Id))
+        var facts = corpus.Facts.Concat(corpus.RetiredFacts).Where(f => places.ContainsKey(f.Chapter.Id))
             .ToDictionary(f => f.Id, StringComparer.Ordinal);
         var remembered = ledger.Lines.Where(l => l.Kind == IdentityKinds.Card && l.Retired is not null && l.Text.Count > 0)
             .Select(FromLedger).OfType<Card>().ToList();
@@ -52,7 +52,7 @@ internal static class RetiredCardBuilder
 
         Card Withdraw(Card card, string why) => card with
         {
-            Tags = [.. card.Tags.Append($"{book.Subject.Tag}::{Tag}").Order(StringComparer.Ordinal)],
+            Tags = [.. card.Tags.Append($"{corpus.Subject.Tag}::{Tag}").Order(StringComparer.Ordinal)],
             Withdrawn = why,
         };
     }

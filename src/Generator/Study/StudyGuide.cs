@@ -12,11 +12,11 @@ namespace SinoRussia.Generator.Study;
 /// <param name="Chronology">Dated events, and documents whose signing is no event of its own, in order of date.</param>
 /// <param name="Corrections">By rank (facts first), then source, then paragraph.</param>
 internal sealed record StudyGuide(
-    FactBook Book, LinkGraph Links, IReadOnlyList<StudyChapter> Chapters, IReadOnlyList<Card> Cards,
+    Corpus Corpus, LinkGraph Links, IReadOnlyList<StudyChapter> Chapters, IReadOnlyList<Card> Cards,
     IReadOnlyList<ChronologyEntry> Chronology, IReadOnlyList<Correction> Corrections)
 {
     /// <summary>What belongs to what.</summary>
-    public StudyLookup Lookup { get; } = new(Book, Chapters, Chronology);
+    public StudyLookup Lookup { get; } = new(Corpus, Chapters, Chronology);
 
     /// <summary>Prose without markup.</summary>
     public PlainText Plain { get; } = new(Links);

@@ -20,11 +20,11 @@ internal sealed class StudyLookup
     private readonly ILookup<string, Fact> takingPart;
     private readonly ILookup<string, CitedFact> citing;
 
-    public StudyLookup(FactBook book, IReadOnlyList<StudyChapter> studies, IReadOnlyList<ChronologyEntry> chronology)
+    public StudyLookup(Corpus corpus, IReadOnlyList<StudyChapter> studies, IReadOnlyList<ChronologyEntry> chronology)
     {
-        facts = book.Facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
-        seeds = book.Seeds.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        underTopics = book.Facts.SelectMany(f => f.Topics.Select(t => (Topic: t.Id, Fact: f)))
+        facts = corpus.Facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        seeds = corpus.Seeds.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        underTopics = corpus.Facts.SelectMany(f => f.Topics.Select(t => (Topic: t.Id, Fact: f)))
             .ToLookup(p => p.Topic, p => p.Fact, StringComparer.Ordinal);
         chapters = studies.ToDictionary(c => c.Chapter.Id, StringComparer.Ordinal);
         places = studies.SelectMany(c => c.Facts.Select((f, i) => (f.Id, Place: i)))
@@ -32,14 +32,14 @@ internal sealed class StudyLookup
         this.chronology = chronology;
         onTimeLine = chronology.Select((e, i) => (e.Fact.Id, Place: i)).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
         periods = chronology.ToDictionary(e => e.Fact.Id, e => e.Period, StringComparer.Ordinal);
-        consequences = book.Facts.SelectMany(f => f.CausedBy.Select(c => (Cause: c.Id, Fact: f)))
+        consequences = corpus.Facts.SelectMany(f => f.CausedBy.Select(c => (Cause: c.Id, Fact: f)))
             .ToLookup(p => p.Cause, p => p.Fact, StringComparer.Ordinal);
-        disputes = book.Of<Dispute>().SelectMany(d => d.Concerns.Select(c => (c.Id, Dispute: d)))
+        disputes = corpus.Of<Dispute>().SelectMany(d => d.Concerns.Select(c => (c.Id, Dispute: d)))
             .ToLookup(p => p.Id, p => p.Dispute, StringComparer.Ordinal);
         placesInTime = chronology.Select((e, i) => (e.Fact.Id, Place: i)).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
         takingPart = chronology.SelectMany(e => PartakersOf(e.Fact), (e, id) => (Id: id, e.Fact))
             .ToLookup(p => p.Id, p => p.Fact, StringComparer.Ordinal);
-        citing = book.Facts.SelectMany(f => f.AllCitations, (f, c) => new CitedFact(f, c))
+        citing = corpus.Facts.SelectMany(f => f.AllCitations, (f, c) => new CitedFact(f, c))
             .ToLookup(c => c.Citation.Seed.Id, StringComparer.Ordinal);
     }
 

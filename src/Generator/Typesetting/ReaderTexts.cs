@@ -4,7 +4,7 @@ using SinoRussia.Generator.Seeds;
 namespace SinoRussia.Generator.Typesetting;
 
 /// <summary>
-/// All texts of a book that readers see, changed alike: the book's own here, those of its facts in <see cref="FactTexts"/>.
+/// All texts of a corpus that readers see, changed alike: the corpus's own here, those of its facts in <see cref="FactTexts"/>.
 /// </summary>
 /// <param name="plain">What becomes of plain text.</param>
 /// <param name="markdown">What becomes of Markdown, with ids and links in it.</param>
@@ -12,22 +12,22 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
 {
     private FactTexts Facts => new(this);
 
-    /// <summary>The book with all of them changed.</summary>
-    public FactBook In(FactBook book) => book with
+    /// <summary>The corpus with all of them changed.</summary>
+    public Corpus In(Corpus corpus) => corpus with
     {
-        Subject = book.Subject with
+        Subject = corpus.Subject with
         {
-            Title = Plain(book.Subject.Title),
-            Tagline = Plain(book.Subject.Tagline),
-            Description = Set(book.Subject.Description),
+            Title = Plain(corpus.Subject.Title),
+            Tagline = Plain(corpus.Subject.Tagline),
+            Description = Set(corpus.Subject.Description),
         },
-        Periods = [.. book.Periods.Select(p => p with { Title = Plain(p.Title), Summary = Set(p.Summary) })],
-        Topics = [.. book.Topics.Select(t => t with { Title = Plain(t.Title), Summary = Set(t.Summary) })],
-        Chapters = [.. book.Chapters.Select(Set)],
-        RetiredChapters = [.. book.RetiredChapters.Select(Set)],
-        Facts = [.. book.Facts.Select(Facts.In)],
-        RetiredFacts = [.. book.RetiredFacts.Select(Facts.In)],
-        Seeds = [.. book.Seeds.Select(Set)],
+        Periods = [.. corpus.Periods.Select(p => p with { Title = Plain(p.Title), Summary = Set(p.Summary) })],
+        Topics = [.. corpus.Topics.Select(t => t with { Title = Plain(t.Title), Summary = Set(t.Summary) })],
+        Chapters = [.. corpus.Chapters.Select(Set)],
+        RetiredChapters = [.. corpus.RetiredChapters.Select(Set)],
+        Facts = [.. corpus.Facts.Select(Facts.In)],
+        RetiredFacts = [.. corpus.RetiredFacts.Select(Facts.In)],
+        Seeds = [.. corpus.Seeds.Select(Set)],
     };
 
     public string Plain(string text) => plain(text);

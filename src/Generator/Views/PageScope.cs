@@ -46,7 +46,8 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
     public Written? WordsOrNull(string? plain) => plain is null ? null : Words(plain);
 
     /// <summary>Words cited of a document, set as the rest of the guide is.</summary>
-    public Written Cited(string words) => Words(Guide.Book.Subject.Language.Split('-')[0] == "en" ? TypographicQuotes.Plain(words) : words);
+    public Written Cited(string words) =>
+        Words(Guide.Corpus.Subject.Language.Split('-')[0] == "en" ? TypographicQuotes.Plain(words) : words);
 
     public Written Blocks(Prose prose) => writing.Blocks(Guide.Links.ProseOf(prose), Resolve);
 
@@ -99,7 +100,7 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
     public IReadOnlyList<ContentsItem> Contents(string? chapter, IReadOnlyList<Crumb> parts) =>
         [.. Guide.Chapters.Select(c => ContentsLine(c.Chapter, c.Chapter.Id == chapter, parts))];
 
-    public Crumb HomeCrumb => new(Text(Guide.Book.Subject.Title), Href(PagePaths.Home));
+    public Crumb HomeCrumb => new(Text(Guide.Corpus.Subject.Title), Href(PagePaths.Home));
 
     private ContentsItem ContentsLine(Chapter chapter, bool isCurrent, IReadOnlyList<Crumb> parts) => new(
         chapter.Number.ToString(CultureInfo.InvariantCulture), Text(chapter.Title), Href(PagePaths.OfChapter(chapter.Id)), isCurrent,

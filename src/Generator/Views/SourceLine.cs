@@ -11,7 +11,7 @@ internal sealed record SourceLine(
     LinkView Link, string? Author, string? Publisher, string? Date, int Paragraphs, int Facts, int Corrections)
 {
     /// <summary>All source documents by id.</summary>
-    public static IReadOnlyList<SourceLine> All(PageScope scope) => [.. scope.Guide.Book.Seeds.Select(s => Of(scope, s))];
+    public static IReadOnlyList<SourceLine> All(PageScope scope) => [.. scope.Guide.Corpus.Seeds.Select(s => Of(scope, s))];
 
     private static SourceLine Of(PageScope scope, Seed seed)
     {

@@ -42,7 +42,8 @@ internal sealed class AnkiPackage
 
     public static AnkiPackage Of(StudyGuide guide) => new(Bytes(guide));
 
-    public static byte[] Bytes(StudyGuide guide) => SampleGuide.Render(new AnkiOutput(), guide)[$"flashcards/{guide.Book.Subject.Id}.apkg"];
+    public static byte[] Bytes(StudyGuide guide) =>
+        SampleGuide.Render(new AnkiOutput(), guide)[$"flashcards/{guide.Corpus.Subject.Id}.apkg"];
 
     /// <summary>The note's fields by name.</summary>
     public IReadOnlyDictionary<string, string> FieldsOf(Row note)

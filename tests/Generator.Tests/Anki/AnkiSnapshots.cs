@@ -35,8 +35,8 @@ public class AnkiSnapshots
     public Task Fields_of_a_disputed_fact()
     {
         var guide = SampleGuide.Load();
-        var fact = guide.Book.Facts.Single(f => f.Id == "toll-raised");
-        var subject = guide.Book.Subject with { Address = "https://towns.example/" };
+        var fact = guide.Corpus.Facts.Single(f => f.Id == "toll-raised");
+        var subject = guide.Corpus.Subject with { Address = "https://towns.example/" };
         var card = guide.Cards[0] with
         {
             Id = "toll-raised/sum",
@@ -46,7 +46,7 @@ public class AnkiSnapshots
             Form = CardForm.QuestionAnswer,
         };
 
-        var package = AnkiPackage.Of(guide with { Book = guide.Book with { Subject = subject }, Cards = [card] });
+        var package = AnkiPackage.Of(guide with { Corpus = guide.Corpus with { Subject = subject }, Cards = [card] });
 
         return Snapshot.Match(string.Concat(package.FieldsOf(package.Notes.Single()).Select(f => $"{f.Key}: {f.Value}\n")));
     }

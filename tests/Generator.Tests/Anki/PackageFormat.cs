@@ -47,8 +47,8 @@ public class PackageFormat
             Assert.Equal(key, type!["id"]!.ToString());
             Assert.InRange((long)type["mod"]!, 1, Tomorrow / 1000);
             Assert.Equal(-1, (int)type["usn"]!);
-            Assert.Equal((string)type["name"]! == guide.Book.Subject.Deck + " Cloze" ? 1 : 0, (int)type["type"]!);
-            Assert.StartsWith(guide.Book.Subject.Deck + " ", (string)type["name"]!, StringComparison.Ordinal);
+            Assert.Equal((string)type["name"]! == guide.Corpus.Subject.Deck + " Cloze" ? 1 : 0, (int)type["type"]!);
+            Assert.StartsWith(guide.Corpus.Subject.Deck + " ", (string)type["name"]!, StringComparison.Ordinal);
             Assert.Equal("""[[0,"any",[0]]]""", type["req"]!.ToJsonString());
             var template = Assert.Single(type["tmpls"]!.AsArray())!;
             HasKeys(template, "id name qfmt afmt ord did bqfmt bafmt");
@@ -97,7 +97,7 @@ public class PackageFormat
     {
         var (guide, package) = LoadedDecks.Of(which);
         Assert.Equal(
-            ["Default", guide.Book.Subject.Deck, .. guide.Chapters.Select(c => c.Deck)],
+            ["Default", guide.Corpus.Subject.Deck, .. guide.Chapters.Select(c => c.Deck)],
             package.Decks.Select(d => (string)d.Value!["name"]!));
         foreach (var (key, deck) in package.Decks)
         {
@@ -166,7 +166,7 @@ public class PackageFormat
             Assert.All("type queue ivl factor reps lapses left odue odid flags".Split(' '), c => Assert.Equal(0, card.Number(c)));
             Assert.Equal(-1, card.Number("usn"));
             Assert.InRange(card.Number("id"), 1_577_836_800_000, 1_672_531_199_999);
-            Assert.StartsWith(guide.Book.Subject.Deck + "::", decks[card.Number("did")], StringComparison.Ordinal);
+            Assert.StartsWith(guide.Corpus.Subject.Deck + "::", decks[card.Number("did")], StringComparison.Ordinal);
         }
 
         Assert.Equal(package.Cards.Count, package.Cards.Select(c => c.Number("id")).Distinct().Count());

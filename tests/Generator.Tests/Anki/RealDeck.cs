@@ -43,7 +43,7 @@ public partial class RealDeck
         foreach (var code in LintRule.All.Select(r => r.Code))
             table.Append(
                 CultureInfo.InvariantCulture,
-                $"waivers of {code}: {Guide.Book.Facts.SelectMany(f => f.Cards).Sum(c => c.Waivers.Count(w => w.Code == code))}\n");
+                $"waivers of {code}: {Guide.Corpus.Facts.SelectMany(f => f.Cards).Sum(c => c.Waivers.Count(w => w.Code == code))}\n");
         return Snapshot.Match(table.ToString());
 
         void Row(string what, int count) =>

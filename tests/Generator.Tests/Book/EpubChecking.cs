@@ -16,14 +16,14 @@ public sealed class EpubChecking
     public void The_small_book_passes_without_a_warning() => Passes(SmallBook.Epub);
 
     [EpubCheckFact]
-    public void So_does_a_book_with_hostile_text() => Passes(SmallBook.EpubOf(HostileContent.Spoil(SmallGuide.Book)));
+    public void So_does_a_book_with_hostile_text() => Passes(SmallBook.EpubOf(HostileContent.Spoil(SmallGuide.Corpus)));
 
     [EpubCheckFact]
-    public void So_does_a_book_with_an_address_and_without_chapters() => Passes(SmallBook.EpubOf(SmallGuide.Book with
+    public void So_does_a_book_with_an_address_and_without_chapters() => Passes(SmallBook.EpubOf(SmallGuide.Corpus with
     {
         Chapters = [],
         Facts = [],
-        Subject = SmallGuide.Book.Subject with { Address = "https://example.org/guide/" },
+        Subject = SmallGuide.Corpus.Subject with { Address = "https://example.org/guide/" },
     }));
 
     [EpubCheckFact]

@@ -40,13 +40,14 @@ public sealed class EpubFormat
     [Fact]
     public void Says_who_made_it_and_when_and_what_it_is_about()
     {
-        var named = SmallBook.Read(SmallBook.EpubOf(SmallGuide.Book with { Subject = SmallGuide.Book.Subject with { Editor = "A & B" } }));
+        var named = SmallBook.Read(
+            SmallBook.EpubOf(SmallGuide.Corpus with { Subject = SmallGuide.Corpus.Subject with { Editor = "A & B" } }));
         var package = Documents[Folder + "package.opf"];
 
         Assert.Equal("A & B", XDocument.Parse(named[Folder + "package.opf"]).Descendants(Terms + "creator").Single().Value);
-        Assert.Equal(SmallGuide.Book.Subject.Title, package.Descendants(Terms + "creator").Single().Value);
+        Assert.Equal(SmallGuide.Corpus.Subject.Title, package.Descendants(Terms + "creator").Single().Value);
         Assert.Equal("2026-11-12", package.Descendants(Terms + "date").Single().Value);
-        Assert.Equal(SmallGuide.Book.Topics.Select(t => t.Title), package.Descendants(Terms + "subject").Select(s => s.Value));
+        Assert.Equal(SmallGuide.Corpus.Topics.Select(t => t.Title), package.Descendants(Terms + "subject").Select(s => s.Value));
     }
 
     /// <summary>Every entry of the chronology stands in the list of its period, in the order of time.</summary>
@@ -65,7 +66,7 @@ public sealed class EpubFormat
     }
 
     [Fact]
-    public void Is_the_same_bytes_twice() => Assert.Equal(SmallBook.Epub, SmallBook.EpubOf(SmallGuide.Book));
+    public void Is_the_same_bytes_twice() => Assert.Equal(SmallBook.Epub, SmallBook.EpubOf(SmallGuide.Corpus));
 
     [Fact]
     public void Has_ids_that_are_unique_in_each_document() => Assert.All(Documents.Values, document =>
@@ -114,7 +115,7 @@ public sealed class EpubFormat
     {
         var package = Documents[Folder + "package.opf"];
         var other = SmallBook.Read(
-            SmallBook.EpubOf(SmallGuide.Book with { Subject = SmallGuide.Book.Subject with { Id = "another", Title = "Another" } }));
+            SmallBook.EpubOf(SmallGuide.Corpus with { Subject = SmallGuide.Corpus.Subject with { Id = "another", Title = "Another" } }));
 
         Assert.Matches(
             "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
@@ -143,7 +144,7 @@ public sealed class EpubFormat
     [Fact]
     public void Marks_names_in_other_languages()
     {
-        var person = SmallGuide.Book.Of<Person>().First(p => p.Native.Count > 0);
+        var person = SmallGuide.Corpus.Of<Person>().First(p => p.Native.Count > 0);
         var entry = Documents[Folder + "people.xhtml"].Descendants().Single(e => (string?)e.Attribute("id") == person.Id);
         var name = entry.Descendants(Xhtml + "span").First(s => s.Attribute("lang") is not null);
 
@@ -155,7 +156,7 @@ public sealed class EpubFormat
     [Fact]
     public void Stays_well_formed_whatever_the_content_holds()
     {
-        var spoiled = HostileContent.Spoil(SmallGuide.Book);
+        var spoiled = HostileContent.Spoil(SmallGuide.Corpus);
         var files = SmallBook.Read(
             SmallBook.EpubOf(spoiled with { Subject = spoiled.Subject with { Tagline = "bell \u0007 and \uFFFF, tab \t" } }));
 

@@ -34,7 +34,8 @@ public sealed class CauseMaps
     [Fact]
     public void Every_cause_that_is_written_is_drawn_once_and_listed()
     {
-        var expected = Real.Book.Facts.SelectMany(f => f.CausedBy.Select(c => $"{c.Id} -> {f.Id}")).Distinct().Order(StringComparer.Ordinal)
+        var expected = Real.Corpus.Facts.SelectMany(f => f.CausedBy.Select(c => $"{c.Id} -> {f.Id}")).Distinct()
+            .Order(StringComparer.Ordinal)
             .ToList();
         var graph = CauseGraph.OfAll(Real);
         var page = CausesPage.OfAll(SampleGuide.WebScope(Real, CausesPage.Path), graph, Real.Chapters);
@@ -53,7 +54,7 @@ public sealed class CauseMaps
             var graph = CauseGraph.OfChapter(Real, study);
 
             Assert.Equal(
-                Real.Book.Facts.SelectMany(f => f.CausedBy.Select(c => (Cause: Real.Lookup.FactOf(c.Id)!, Effect: f)))
+                Real.Corpus.Facts.SelectMany(f => f.CausedBy.Select(c => (Cause: Real.Lookup.FactOf(c.Id)!, Effect: f)))
                     .Where(a => a.Cause.Chapter.Id == study.Chapter.Id || a.Effect.Chapter.Id == study.Chapter.Id)
                     .Select(a => $"{a.Cause.Id} -> {a.Effect.Id}").Distinct().Order(StringComparer.Ordinal),
                 graph.Arrows.Select(a => $"{a.Cause.Id} -> {a.Effect.Id}").Order(StringComparer.Ordinal));

@@ -19,7 +19,7 @@ public sealed class ChronologySnapshots
     public Task Page() => Snapshot.Match(SmallChronology.Files["chronology/index.html"], "html");
 
     [Fact]
-    public Task Page_of_a_period() => Snapshot.Match(SmallChronology.Files[$"chronology/{SmallGuide.Book.Periods[0].Id}.html"], "html");
+    public Task Page_of_a_period() => Snapshot.Match(SmallChronology.Files[$"chronology/{SmallGuide.Corpus.Periods[0].Id}.html"], "html");
 
     [Fact]
     public Task Page_with_the_drawing_alone() => Snapshot.Match(SmallChronology.Files["chronology/drawn.html"], "html");
@@ -31,7 +31,7 @@ public sealed class ChronologySnapshots
         var guide = SampleGuide.Load();
         var others = new ChronologyOutput().Announce(guide).OfType<SitePage>()
             .Where(p => p.Path.StartsWith("chronology/", StringComparison.Ordinal) && p.Path.EndsWith(".html", StringComparison.Ordinal))
-            .Select(p => p.Page).Except(guide.Book.Periods.Select(p => PeriodPage.PathOf(p.Id)));
+            .Select(p => p.Page).Except(guide.Corpus.Periods.Select(p => PeriodPage.PathOf(p.Id)));
 
         Assert.Equal(
             Ids.PagesBesidePeriods.Append("index").Select(PeriodPage.PathOf).Order(StringComparer.Ordinal),
@@ -85,9 +85,13 @@ public sealed class ChronologySnapshots
     [Fact]
     public void Content_without_dated_facts_has_a_page_that_says_so()
     {
-        var book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Where(f => f is not (Event or Document))], Chapters = [] };
+        var corpus = SmallGuide.Corpus with
+        {
+            Facts = [.. SmallGuide.Corpus.Facts.Where(f => f is not (Event or Document))],
+            Chapters = [],
+        };
 
-        var guide = new StudyGuide(book, LinkGraph.Build(SmallGuide.Book, new DiagnosticBag()), [], [], [], []);
+        var guide = new StudyGuide(corpus, LinkGraph.Build(SmallGuide.Corpus, new DiagnosticBag()), [], [], [], []);
 
         var page = ChronologyPage.Of(SampleGuide.WebScope(guide, ChronologyPage.Path), "");
 

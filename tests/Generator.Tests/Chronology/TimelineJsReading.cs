@@ -53,7 +53,7 @@ public sealed class TimelineJsReading
     [InlineData("[..1984]", "1984", null)]
     public void Dates_are_as_fine_as_they_are_known(string date, string start, string? end)
     {
-        using var json = JsonDocument.Parse(TimelineJs.Write(SmallGuide.Book, [Entry(date, "Title")]));
+        using var json = JsonDocument.Parse(TimelineJs.Write(SmallGuide.Corpus, [Entry(date, "Title")]));
         var read = Assert.Single(json.RootElement.GetProperty("events").EnumerateArray());
 
         Assert.Equal((start, end), (DateOf(read, "start_date"), DateOf(read, "end_date")));
@@ -63,7 +63,8 @@ public sealed class TimelineJsReading
     public void Texts_are_escaped_because_they_are_shown_as_html()
     {
         using var json = JsonDocument.Parse(
-            TimelineJs.Write(SmallGuide.Book with { Subject = SmallGuide.Book.Subject with { Title = Nasty } }, [Entry("1992", Nasty)]));
+            TimelineJs.Write(
+                SmallGuide.Corpus with { Subject = SmallGuide.Corpus.Subject with { Title = Nasty } }, [Entry("1992", Nasty)]));
         var read = Assert.Single(json.RootElement.GetProperty("events").EnumerateArray());
 
         Assert.All(
@@ -85,9 +86,9 @@ public sealed class TimelineJsReading
     [InlineData("1871-05/1992-03-04", "1871-5-1", "1992-3-4")]
     public void A_period_without_an_end_reaches_as_far_as_the_entries(string period, string start, string end)
     {
-        var book = SmallGuide.Book with { Periods = [SmallGuide.Book.Periods[0] with { Date = Parse(period) }] };
+        var corpus = SmallGuide.Corpus with { Periods = [SmallGuide.Corpus.Periods[0] with { Date = Parse(period) }] };
 
-        using var json = JsonDocument.Parse(TimelineJs.Write(book, [Entry("1871", "First"), Entry("1992", "Last")]));
+        using var json = JsonDocument.Parse(TimelineJs.Write(corpus, [Entry("1871", "First"), Entry("1992", "Last")]));
         var era = Assert.Single(json.RootElement.GetProperty("eras").EnumerateArray());
 
         Assert.Equal((start, end), (DateOf(era, "start_date"), DateOf(era, "end_date")));
@@ -96,7 +97,7 @@ public sealed class TimelineJsReading
     [Fact]
     public void A_period_that_begins_after_all_entries_is_no_era()
     {
-        using var json = JsonDocument.Parse(TimelineJs.Write(SmallGuide.Book, [Entry("1800", "Long before")]));
+        using var json = JsonDocument.Parse(TimelineJs.Write(SmallGuide.Corpus, [Entry("1800", "Long before")]));
 
         Assert.DoesNotContain(json.RootElement.GetProperty("eras").EnumerateArray(), e => DateOf(e, "start_date") == "1880-1-1");
     }

@@ -19,8 +19,8 @@ public sealed class FactsReading
         using var json = JsonDocument.Parse(SmallChronology.Facts);
         var facts = json.RootElement.GetProperty("facts").EnumerateArray().ToList();
 
-        Assert.Equal(SmallGuide.Book.Facts.Select(f => (f.Kind.Noun(), f.Id)), facts.Select(f => (Text(f, "kind"), Text(f, "id"))));
-        foreach (var (fact, read) in SmallGuide.Book.Facts.Zip(facts))
+        Assert.Equal(SmallGuide.Corpus.Facts.Select(f => (f.Kind.Noun(), f.Id)), facts.Select(f => (Text(f, "kind"), Text(f, "id"))));
+        foreach (var (fact, read) in SmallGuide.Corpus.Facts.Zip(facts))
         {
             Assert.Equal(fact.Summary.Text.TrimEnd('\n'), Text(read.GetProperty("summary"), "markdown"));
             Assert.Equal(fact.Sources.Select(c => c.Words), ListOf(read, "sources").Select(c => Text(c, "words")));

@@ -45,7 +45,7 @@ public sealed class WhereReadersAre : IDisposable
             scripts.Evaluate(
                 $$"""
                 flashcards.whereChapters.ofChapter({{Chapters}}[0], progressOf({
-                  readings: { one: { parts: ['a', 'b', 'of another edition'], place: 'a', at: 1 } }, suspended: ['k4'],
+                  readings: { one: { parts: ['a', 'b', 'of another version'], place: 'a', at: 1 } }, suspended: ['k4'],
                   cards: {
                     k1: learned(T - 9 * DAY, 9), k2: learned(T - DAY, 9),
                     k3: learned(T - 6e5, 0, { state: 'learning' }), k4: learned(T - 9 * DAY, 9),

@@ -14,7 +14,7 @@ public sealed class CitingPages
 
     private static readonly StudyGuide Published = Unpublished with
     {
-        Book = Unpublished.Book with { Subject = Unpublished.Book.Subject with { Address = "https://example.org/ferry_50%25/" } },
+        Corpus = Unpublished.Corpus with { Subject = Unpublished.Corpus.Subject with { Address = "https://example.org/ferry_50%25/" } },
         Ledger = new Ledger(1_772_000_000, [new LedgerLine(IdentityKinds.Fact, "x", 1_772_000_000, 1_772_000_000, null, null, [])]),
     };
 

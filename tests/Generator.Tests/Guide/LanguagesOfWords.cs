@@ -12,12 +12,12 @@ public sealed class LanguagesOfWords
 {
     private const string Word = "Слово";
 
-    private static readonly FactBook Book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Select(WithForeignWords)] };
+    private static readonly Corpus Corpus = SmallGuide.Corpus with { Facts = [.. SmallGuide.Corpus.Facts.Select(WithForeignWords)] };
 
     [Fact]
     public void Every_foreign_word_of_every_page_says_its_language()
     {
-        var pages = SmallGuide.Render(new GuideOutput(), Book).Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        var pages = SmallGuide.Render(new GuideOutput(), Corpus).Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
         var silent = from page in pages
                      from text in new HtmlParser().ParseDocument(page.Value).Body!.Descendants<IText>()
                      where text.ParentElement is not IHtmlScriptElement
@@ -38,7 +38,7 @@ public sealed class LanguagesOfWords
     [Fact]
     public void Markdown_leaves_them_plain() =>
         Assert.DoesNotContain(
-            SmallGuide.Render(new MarkdownGuideOutput(), Book).Values, m => m.Contains("lang=", StringComparison.Ordinal));
+            SmallGuide.Render(new MarkdownGuideOutput(), Corpus).Values, m => m.Contains("lang=", StringComparison.Ordinal));
 
     private static Fact WithForeignWords(Fact fact) => fact with
     {

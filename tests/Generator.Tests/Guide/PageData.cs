@@ -34,8 +34,9 @@ public sealed class PageData
     [Fact]
     public void Is_on_the_page_of_every_fact_chapter_and_topic()
     {
-        var pages = SmallGuide.Book.Facts.Select(f => f.Kind.Folder() + "/" + f.Id)
-            .Concat(SmallGuide.Book.Chapters.Select(c => "chapters/" + c.Id)).Concat(SmallGuide.Book.Topics.Select(t => "topics/" + t.Id));
+        var pages = SmallGuide.Corpus.Facts.Select(f => f.Kind.Folder() + "/" + f.Id)
+            .Concat(
+                SmallGuide.Corpus.Chapters.Select(c => "chapters/" + c.Id)).Concat(SmallGuide.Corpus.Topics.Select(t => "topics/" + t.Id));
 
         Assert.All(pages, page =>
         {
@@ -51,7 +52,7 @@ public sealed class PageData
             .Append(
                 (
                     Key: "data/facts.jsonld",
-                    Data: JsonNode.Parse(SmallGuide.Render(new DataOutput(), SmallGuide.Book)["data/facts.jsonld"])));
+                    Data: JsonNode.Parse(SmallGuide.Render(new DataOutput(), SmallGuide.Corpus)["data/facts.jsonld"])));
         var dead = from file in files
                    where file.Data is not null
                    from id in IdsIn(file.Data)
@@ -65,7 +66,7 @@ public sealed class PageData
     [Fact]
     public void Shows_every_side_of_a_dispute_wherever_it_is_shown()
     {
-        var dispute = SmallGuide.Book.Of<Dispute>().Single();
+        var dispute = SmallGuide.Corpus.Of<Dispute>().Single();
         var own = DataOf($"disputes/{dispute.Id}.html")!["mainEntity"]!;
         var beside = DataOf("events/toll-raised.html")!["mainEntity"]!["subjectOf"]!;
 
@@ -76,9 +77,9 @@ public sealed class PageData
     [Fact]
     public void Is_absolute_when_the_site_has_an_address()
     {
-        var book = SmallGuide.Book with { Subject = SmallGuide.Book.Subject with { Address = "https://two-towns.example/guide/" } };
+        var corpus = SmallGuide.Corpus with { Subject = SmallGuide.Corpus.Subject with { Address = "https://two-towns.example/guide/" } };
 
-        var ids = IdsIn(JsonNode.Parse(SmallGuide.Render(new DataOutput(), book)["data/facts.jsonld"])!).ToList();
+        var ids = IdsIn(JsonNode.Parse(SmallGuide.Render(new DataOutput(), corpus)["data/facts.jsonld"])!).ToList();
 
         Assert.NotEmpty(ids);
         Assert.All(ids, id => Assert.StartsWith("https://two-towns.example/guide/", id, StringComparison.Ordinal));

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SinoRussia.Generator.Tests.Guide;
 
-/// <summary>What holds for every page of the HTML edition.</summary>
+/// <summary>What holds for every page of the HTML guide.</summary>
 public sealed class PageMarkup
 {
     private static readonly string[] OtherOutputs = ["book", "causes", "chronology", "evening", "flashcards", "quiz", "search"];

@@ -97,7 +97,7 @@ public sealed class PublicAddress
             UpdatedOf(entries.Single(e => e.Element(Atom + "id")!.Value.Contains("/ilse-brand.", StringComparison.Ordinal))));
         Assert.Equal("2025-06-15T15:06:40Z", UpdatedOf(feed));
         Assert.Equal(entries.Select(UpdatedOf).OrderDescending(StringComparer.Ordinal), entries.Select(UpdatedOf));
-        var corrected = SmallGuide.Book.Facts.SelectMany(
+        var corrected = SmallGuide.Corpus.Facts.SelectMany(
             f => f.AllCitations.Where(c => c.IsCorrection).Select(c => (f.Id, Seed: c.Seed.Id, c.Paragraph)));
         Assert.Equal(corrected.Distinct().Count(), entries.Count);
     }

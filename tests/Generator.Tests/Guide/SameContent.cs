@@ -8,7 +8,7 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Guide;
 
 /// <summary>
-/// Whoever reads the Markdown edition misses nothing of the web pages, and a code host shows no mark of Markdown as text.
+/// Whoever reads the Markdown guide misses nothing of the web pages, and a code host shows no mark of Markdown as text.
 /// </summary>
 public sealed partial class SameContent
 {

@@ -11,7 +11,7 @@ public sealed class StylesAndScripts
     private const int MostStyle = 40_000;
 
     private static readonly Dictionary<string, string> Site = AllOutputs.List
-        .SelectMany(o => SmallGuide.Render(o, SmallGuide.Book)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
+        .SelectMany(o => SmallGuide.Render(o, SmallGuide.Corpus)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
 
     private static readonly IReadOnlyDictionary<string, string> Styles = Of(".css");
 

@@ -33,7 +33,7 @@ public sealed class AnnouncedPages
     public void A_page_of_a_new_output_is_in_navigation_foot_home_page_and_sitemap()
     {
         var guide = SampleGuide.Load();
-        guide = guide with { Book = guide.Book with { Subject = guide.Book.Subject with { Address = "https://example.org/" } } };
+        guide = guide with { Corpus = guide.Corpus with { Subject = guide.Corpus.Subject with { Address = "https://example.org/" } } };
         var bag = new DiagnosticBag();
         var files = new TemplateFiles([Repository.Templates], new());
 
@@ -60,7 +60,7 @@ public sealed class AnnouncedPages
         public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
         [
             Announcing.Web(
-                new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), "riddle/index", "Riddle", "riddle/index.html.sbn",
+                new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), "riddle/index", "Riddle", "riddle/index.html.sbn",
                 scope => scope.Frame("Riddle", "", "riddle")) with
             {
                 Section = "riddle",

@@ -60,16 +60,16 @@ public class WorkByTheFact
         {
             var options = InventedContent.Write(folder, count, paragraphs: 10);
             var (bag, reads) = (new DiagnosticBag(), new Reads());
-            var book = Counting(FactBookLoader.Load(options.Content, options.Seeds, bag)!, reads);
-            FactChecks.Run(book, bag);
-            book = Counting(BookTypesetter.Set(book), reads);
-            var links = LinkGraph.Build(book, bag);
-            Proofreader.Run(book, links, bag);
-            var made = StudyGuideBuilder.Build(book, links, Ledger.None);
+            var corpus = Counting(CorpusLoader.Load(options.Content, options.Seeds, bag)!, reads);
+            FactChecks.Run(corpus, bag);
+            corpus = Counting(Typesetter.Set(corpus), reads);
+            var links = LinkGraph.Build(corpus, bag);
+            Proofreader.Run(corpus, links, bag);
+            var made = StudyGuideBuilder.Build(corpus, links, Ledger.None);
             var chapters = made.Chapters.ToDictionary(
                 c => c.Chapter.Id, c => c with { Facts = new Counted<Fact>(c.Facts, reads) }, StringComparer.Ordinal);
             var guide = new StudyGuide(
-                book, links, [.. chapters.Values],
+                corpus, links, [.. chapters.Values],
                 new Counted<Card>([.. made.Cards.Select(c => c with { Chapter = chapters[c.Chapter.Chapter.Id] })], reads),
                 new Counted<ChronologyEntry>(made.Chronology, reads), new Counted<Correction>(made.Corrections, reads));
             var files = new TemplateFiles([Repository.Templates], new());
@@ -86,11 +86,11 @@ public class WorkByTheFact
         }
     }
 
-    private static FactBook Counting(FactBook book, Reads reads) => book with
+    private static Corpus Counting(Corpus corpus, Reads reads) => corpus with
     {
-        Facts = new Counted<Fact>(book.Facts, reads),
-        Seeds = new Counted<Generator.Seeds.Seed>(book.Seeds, reads),
-        Topics = new Counted<Topic>(book.Topics, reads),
+        Facts = new Counted<Fact>(corpus.Facts, reads),
+        Seeds = new Counted<Generator.Seeds.Seed>(corpus.Seeds, reads),
+        Topics = new Counted<Topic>(corpus.Topics, reads),
     };
 
     private sealed class Reads

@@ -56,9 +56,9 @@ public sealed class PreviewData
         var guide = SampleGuide.Load();
         using var data = Read();
         var facts = data.RootElement.GetProperty("facts");
-        var seeds = guide.Book.Seeds.Select(s => s.Id).ToList();
+        var seeds = guide.Corpus.Seeds.Select(s => s.Id).ToList();
 
-        foreach (var fact in guide.Book.Facts)
+        foreach (var fact in guide.Corpus.Facts)
         {
             var cited = facts.GetProperty(PagePaths.Of(fact)).GetProperty("sources").EnumerateArray()
                 .Select(s => s.EnumerateArray().Select(n => n.GetInt32()).ToList())

@@ -95,12 +95,12 @@ public sealed partial class ReadBack
     {
         var folder = content == "whole" ? Repository.Root : Repository.Sample("small");
         var bag = new DiagnosticBag();
-        var book = FactBookLoader.Load(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), bag)!;
-        var entries = EntryData.AllOf(StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag), Ledger.None));
+        var corpus = CorpusLoader.Load(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), bag)!;
+        var entries = EntryData.AllOf(StudyGuideBuilder.Build(corpus, LinkGraph.Build(corpus, bag), Ledger.None));
         Assert.Equal([], bag.InReadingOrder());
         return content == "hostile"
-            ? (book.Subject with { Title = Hostile, Address = "https://example.org/guide/" }, [.. Spoil(entries[0])])
-            : (book.Subject, entries);
+            ? (corpus.Subject with { Title = Hostile, Address = "https://example.org/guide/" }, [.. Spoil(entries[0])])
+            : (corpus.Subject, entries);
     }
 
     private static IEnumerable<EntryData> Spoil(EntryData entry)

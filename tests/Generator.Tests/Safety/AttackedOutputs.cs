@@ -49,7 +49,7 @@ public sealed partial class AttackedOutputs(AttackedSite site, ITestOutputHelper
     public void The_markdown_edition_has_no_html_but_what_templates_write()
     {
         var known = site.PlainTexts(".md").SelectMany(f => MarkdownHtml.In(f.Text)).ToHashSet();
-        Assert.True(known.Count < 20, "templates of the Markdown edition write little HTML");
+        Assert.True(known.Count < 20, "templates of the Markdown guide write little HTML");
         Assert.DoesNotContain(known, h => h.Contains("<b>", StringComparison.Ordinal));
         var pages = site.Texts(".md").ToList();
 

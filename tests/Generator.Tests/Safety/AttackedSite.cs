@@ -55,15 +55,15 @@ public sealed class AttackedSite : IDisposable
     {
         var files = Directory.EnumerateFiles(project.Site, "*", SearchOption.AllDirectories)
             .ToDictionary(f => Path.GetRelativePath(project.Site, f).Replace('\\', '/'), File.ReadAllBytes);
-        foreach (var book in files.Where(f => f.Key.EndsWith(".epub", StringComparison.Ordinal)).ToList())
+        foreach (var corpus in files.Where(f => f.Key.EndsWith(".epub", StringComparison.Ordinal)).ToList())
         {
-            using var zip = new ZipArchive(new MemoryStream(book.Value));
+            using var zip = new ZipArchive(new MemoryStream(corpus.Value));
             foreach (var entry in zip.Entries)
             {
                 using var content = new MemoryStream();
                 using var stream = entry.Open();
                 stream.CopyTo(content);
-                files[$"{book.Key}/{entry.FullName}"] = content.ToArray();
+                files[$"{corpus.Key}/{entry.FullName}"] = content.ToArray();
             }
         }
 

@@ -40,7 +40,7 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
         var documents = SearchDocuments.AllOf(guide);
         var index = InvertedIndex.Build(documents, StopWords.All);
 
-        var read = scripts.Call(Dump, IndexJson.Write(guide.Book.Subject, guide.Words, guide.Book.Periods, documents, index));
+        var read = scripts.Call(Dump, IndexJson.Write(guide.Corpus.Subject, guide.Words, guide.Corpus.Periods, documents, index));
 
         Assert.Equal(Expected(guide, documents, index), read.Split('\n'));
     }
@@ -74,8 +74,8 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
         using (var zip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             zip.Write(script);
 
-        var perThousand = packed.Length * 1000 / guide.Book.Facts.Count;
-        log.WriteLine($"{packed.Length} bytes for {guide.Book.Facts.Count} facts: {perThousand} for a thousand");
+        var perThousand = packed.Length * 1000 / guide.Corpus.Facts.Count;
+        log.WriteLine($"{packed.Length} bytes for {guide.Corpus.Facts.Count} facts: {perThousand} for a thousand");
 
         Assert.InRange(perThousand, 1, 200_000);
     }
@@ -88,7 +88,8 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
         scripts.Execute(Encoding.UTF8.GetString(SampleGuide.Render(new SearchOutput(), guide)["search/search-index.js"]));
         scripts.Execute("const opened = search.readIndex(search.index);");
 
-        Assert.Equal(guide.Chapters.Count + guide.Book.Facts.Count + guide.Book.Seeds.Count + guide.Book.Topics.Count, documents.Count);
+        Assert.Equal(
+            guide.Chapters.Count + guide.Corpus.Facts.Count + guide.Corpus.Seeds.Count + guide.Corpus.Topics.Count, documents.Count);
         // The browser tests look for all of them; here it is slow.
         Assert.All(documents.Where((_, i) => i % 40 == 0), d => Assert.Contains(
             $"{d.Folder}/{d.Id}.html",
@@ -102,7 +103,7 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
     private static IEnumerable<string> Expected(StudyGuide guide, IReadOnlyList<SearchDocument> documents, InvertedIndex index) =>
     [
         .. documents.Select(d => string.Join(
-            '|', $"{d.Folder}/{d.Id}.html", d.Kind, d.Title, d.Period is { } p ? guide.Book.Periods[p].Id : "", d.Date, d.Gloss,
+            '|', $"{d.Folder}/{d.Id}.html", d.Kind, d.Title, d.Period is { } p ? guide.Corpus.Periods[p].Id : "", d.Date, d.Gloss,
             d.Importance.ToString(CultureInfo.InvariantCulture), d.Pointers.ToString(CultureInfo.InvariantCulture),
             string.Join(',', d.Badges.Select(b => $"{b.Name}/{b.Words}")),
             string.Join(',', d.Names.Select(n => $"{n.Text}@{n.Language}")))),

@@ -17,8 +17,8 @@ namespace SinoRussia.Generator.Tests.Study;
 public sealed class OrderOfLearning
 {
     private static readonly Location Nowhere = new("test.yaml");
-    private static readonly CardSpec Card = SmallGuide.Book.Facts.First(f => f.Cards.Count > 0).Cards[0];
-    private static readonly Chapter Chapter = SmallGuide.Book.Chapters[0];
+    private static readonly CardSpec Card = SmallGuide.Corpus.Facts.First(f => f.Cards.Count > 0).Cards[0];
+    private static readonly Chapter Chapter = SmallGuide.Corpus.Chapters[0];
 
     /// <param name="prose">Before, body and summary of the chapter, divided by bars.</param>
     /// <param name="facts">Facts in the order of writing: id, date or '-', then '*' for cards,
@@ -88,8 +88,8 @@ public sealed class OrderOfLearning
             Body = new Prose(parts[1], Nowhere),
             Summary = new Prose(parts[2], Nowhere),
         };
-        var book = SmallGuide.Book with { Chapters = [chapter], Facts = facts };
-        return TeachingOrder.Sort(chapter, facts, LinkGraph.Build(book, new DiagnosticBag()));
+        var corpus = SmallGuide.Corpus with { Chapters = [chapter], Facts = facts };
+        return TeachingOrder.Sort(chapter, facts, LinkGraph.Build(corpus, new DiagnosticBag()));
     }
 
     private static Arbitrary<Fact[]> Facts() =>

@@ -8,19 +8,19 @@ internal sealed class LintedDeck
     private readonly FactFinder facts;
     private readonly Dictionary<string, string> chapters;
 
-    public LintedDeck(FactBook book)
+    public LintedDeck(Corpus corpus)
     {
-        facts = new FactFinder(book);
-        Cards = [.. book.Facts.SelectMany(f => f.Cards, (fact, card) => new LintedCard(fact, card)).Where(c => c.Cloze?.Problem is null)];
-        chapters = book.Chapters.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Title, StringComparer.Ordinal);
+        facts = new FactFinder(corpus);
+        Cards = [.. corpus.Facts.SelectMany(f => f.Cards, (fact, card) => new LintedCard(fact, card)).Where(c => c.Cloze?.Problem is null)];
+        chapters = corpus.Chapters.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Title, StringComparer.Ordinal);
         DatedNames =
         [
-            .. book.Facts.Where(f => f is Event or Document && f.Date is not null)
+            .. corpus.Facts.Where(f => f is Event or Document && f.Date is not null)
                 .SelectMany(
                     f => f.Also.Prepend(f.Title),
                     (f, name) => new DatedName(f, [.. new LintText(name, default).Content.Select(w => w.Stem).Distinct()])),
         ];
-        PairedNames = [.. book.Facts.SelectMany(f => f.Also.Prepend(f.Title)).Where(n => n.Contains(" and ", StringComparison.Ordinal))];
+        PairedNames = [.. corpus.Facts.SelectMany(f => f.Also.Prepend(f.Title)).Where(n => n.Contains(" and ", StringComparison.Ordinal))];
     }
 
     public IReadOnlyList<LintedCard> Cards { get; }

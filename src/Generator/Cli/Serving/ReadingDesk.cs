@@ -43,18 +43,18 @@ internal sealed class ReadingDesk(BuildOptions options, string texts)
     /// <summary>Every document, paragraph by paragraph, and what there is to choose from for a new fact.</summary>
     private JsonObject Data()
     {
-        if (BuildPipeline.Read(options) is not { } book)
+        if (BuildPipeline.Read(options) is not { } corpus)
             return new JsonObject { ["problem"] = "the content has no subject that can be read" };
-        var facts = book.Facts.Concat(book.DamagedFacts).ToList();
+        var facts = corpus.Facts.Concat(corpus.DamagedFacts).ToList();
         var cited = facts.SelectMany(f => f.AllCitations.Select(c => (Fact: f, Citation: c)))
             .ToLookup(c => (c.Citation.Seed.Id, c.Citation.Paragraph));
         return new JsonObject
         {
-            ["title"] = book.Subject.Title,
+            ["title"] = corpus.Subject.Title,
             ["kinds"] = new JsonArray([.. FactKindNames.All.Where(k => k != FactKind.Dispute).Select(k => (JsonNode)k.Noun())]),
-            ["chapters"] = new JsonArray([.. book.Chapters.Select(c => (JsonNode)c.Id)]),
+            ["chapters"] = new JsonArray([.. corpus.Chapters.Select(c => (JsonNode)c.Id)]),
             ["facts"] = new JsonObject(facts.DistinctBy(f => f.Id).Select(f => KeyValuePair.Create(f.Id, (JsonNode?)Described(f)))),
-            ["documents"] = new JsonArray([.. book.Seeds.Select(s => (JsonNode)Described(s, cited))]),
+            ["documents"] = new JsonArray([.. corpus.Seeds.Select(s => (JsonNode)Described(s, cited))]),
         };
     }
 
@@ -123,7 +123,7 @@ internal sealed class ReadingDesk(BuildOptions options, string texts)
         var title = asked["title"] is { Length: > 0 } given ? given : cited?.Words ?? "";
         var id = DraftId.Of(title);
         problem ??= id.Length == 0 ? "no id can be made of this title; write one"
-            : BuildPipeline.Read(options) is { } book ? DraftId.Problem(id, book) : null;
+            : BuildPipeline.Read(options) is { } corpus ? DraftId.Problem(id, corpus) : null;
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (asked["chapter"] is { Length: > 0 } chapter)
             values["chapter"] = chapter;

@@ -22,11 +22,11 @@ internal sealed class AnkiDecks
         byChapter = chapters.ToDictionary(
             c => c.Chapter.Id, c => new AnkiDeck(ids.Permanent("deck", c.Chapter.Id), NameOf(c.Deck), "", TimeOf(c.Chapter.Id)),
             StringComparer.Ordinal);
-        var parent = new AnkiDeck(ids.Permanent("deck", ""), NameOf(guide.Book.Subject.Deck), description, TimeOf(Parent));
+        var parent = new AnkiDeck(ids.Permanent("deck", ""), NameOf(guide.Corpus.Subject.Deck), description, TimeOf(Parent));
         All = [parent, .. byChapter.Values];
         Identities =
         [
-            IdentityOf(Parent, parent, guide.Book.Subject.Location),
+            IdentityOf(Parent, parent, guide.Corpus.Subject.Location),
             .. chapters.Select(c => IdentityOf(c.Chapter.Id, byChapter[c.Chapter.Id], c.Chapter.Location)),
         ];
 

@@ -17,7 +17,7 @@ internal static class NoteBuilder
         var (guide, own) = (site.Guide, new DiagnosticBag());
         var fields = new NoteFields(site, templates, own);
         IReadOnlyList<Card> cards = [.. guide.Cards, .. guide.RetiredCards];
-        var ids = new NoteIds(guide.Book.Subject.Id, guide.Ledger, cards);
+        var ids = new NoteIds(guide.Corpus.Subject.Id, guide.Ledger, cards);
         var notes = cards.Select(Make).OrderBy(n => n.Card.Position).ToList();
         bag.Add(own);
         return own.HasErrors ? null : notes;

@@ -17,7 +17,7 @@ internal sealed class NoteFields(SiteMap site, TemplateEngine templates, Diagnos
 
     public IReadOnlyList<string> Of(Card card)
     {
-        var (fact, subject) = (card.Fact, site.Guide.Book.Subject);
+        var (fact, subject) = (card.Fact, site.Guide.Corpus.Subject);
         var evidence = site.Guide.DigestOf(fact).Evidence;
         var corrections = CitationView.AllOf(scope, card.Corrections);
         var disputed = scope.Lookup.DisputesAbout(fact).Select(d => new DisputedMatter(scope.Words(d.Question))).ToList();

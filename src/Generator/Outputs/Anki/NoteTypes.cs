@@ -73,7 +73,7 @@ internal static class NoteTypes
         var names = fields.ToDictionary(f => f.Key, f => f.Value.Name, StringComparer.Ordinal);
         return new CardTemplateFiles(files, words, names, bag).Read(plan.Key, plan.Form == CardForm.Cloze) is { } read
             ? new NoteType(
-                plan.Form, ids.Permanent("note type", plan.Key), $"{guide.Book.Subject.Deck} {words.Say($"note_types.{plan.Key}.name")}",
+                plan.Form, ids.Permanent("note type", plan.Key), $"{guide.Corpus.Subject.Deck} {words.Say($"note_types.{plan.Key}.name")}",
                 [.. fields.Values],
                 new CardTemplate(
                     ids.Permanent("template", plan.Key), words.Say($"note_types.{plan.Key}.card"), read.Front, read.Back, read.Need,

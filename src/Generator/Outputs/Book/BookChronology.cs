@@ -17,7 +17,7 @@ internal sealed record BookChronology(string Title, string Anchor, string Date, 
     public static IReadOnlyList<BookChronology> All(PageScope scope)
     {
         var entries = scope.Guide.Chronology.ToLookup(e => e.Period.Id, e => e.Fact, StringComparer.Ordinal);
-        return [.. scope.Guide.Book.Periods.Where(p => entries.Contains(p.Id)).Select(p => Of(scope, p, [.. entries[p.Id]]))];
+        return [.. scope.Guide.Corpus.Periods.Where(p => entries.Contains(p.Id)).Select(p => Of(scope, p, [.. entries[p.Id]]))];
     }
 
     private static BookChronology Of(PageScope scope, Period period, IReadOnlyList<Fact> facts)

@@ -24,7 +24,7 @@ internal sealed record BookCover(
             ? Lines(large, TitleTop, LargeTitle)
             : Lines(Balance(text.Title, SmallTitle), TitleTop, SmallTitle);
         var tagline = Lines(Balance(text.Tagline, TaglineSize), title[^1].Y + 62, TaglineSize);
-        return new BookCover(text.Title, guide.Book.Subject.Language, title, tagline, Thread(guide), text.Edition);
+        return new BookCover(text.Title, guide.Corpus.Subject.Language, title, tagline, Thread(guide), text.Edition);
     }
 
     private static List<CoverLine> Lines(IReadOnlyList<string> lines, int top, int size) =>

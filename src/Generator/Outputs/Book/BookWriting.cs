@@ -20,10 +20,10 @@ internal sealed class BookWriting : IWriting
     public BookWriting(StudyGuide guide, bool isEpub)
     {
         IsEpub = isEpub;
-        foreign = HtmlWriting.ForeignIn(guide.Book);
+        foreign = HtmlWriting.ForeignIn(guide.Corpus);
         Numbers = NoteNumbers.Of(guide);
-        Statements = guide.Book.Facts.Where(NoteNumbers.IsStatement).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        chapterOfDispute = guide.Book.Of<Dispute>().ToDictionary(d => d.Id, d => d.Chapter.Id, StringComparer.Ordinal);
+        Statements = guide.Corpus.Facts.Where(NoteNumbers.IsStatement).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        chapterOfDispute = guide.Corpus.Of<Dispute>().ToDictionary(d => d.Id, d => d.Chapter.Id, StringComparer.Ordinal);
         foreach (var chapter in guide.Chapters.Select(c => c.Chapter))
         {
             foreach (var prose in NoteNumbers.ProseOf(chapter))

@@ -45,7 +45,7 @@ internal sealed class EpubOutput : IOutput
         return [new OutputFile(PathOf(guide), PortableZip.Of(archive, stored: 1))];
     }
 
-    private static string PathOf(StudyGuide guide) => $"book/{guide.Book.Subject.Id}.epub";
+    private static string PathOf(StudyGuide guide) => $"book/{guide.Corpus.Subject.Id}.epub";
 
     private static IEnumerable<(string Name, string Template, string Title, object? Item)> Documents(BookText text, InterfaceWords words)
     {

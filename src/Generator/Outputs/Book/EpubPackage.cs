@@ -43,7 +43,7 @@ internal sealed record EpubPackage
 
     public static EpubPackage Of(StudyGuide guide, BookText text)
     {
-        var subject = guide.Book.Subject;
+        var subject = guide.Corpus.Subject;
         var modified = DateTimeOffset.FromUnixTimeSeconds(guide.Ledger.Edition)
             .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return new EpubPackage
@@ -58,7 +58,7 @@ internal sealed record EpubPackage
             Modified = modified,
             Creator = subject.Editor ?? text.Title,
             Date = EditionDate.Of(guide.Ledger)?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Topics = [.. guide.Book.Topics.Select(t => t.Title)],
+            Topics = [.. guide.Corpus.Topics.Select(t => t.Title)],
             Drawn = text.Chronology.Any(p => p.Drawing is not null) ? [BookParts.Chronology] : [],
             Documents = [.. text.Sections.Select(s => s.File)],
         };

@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Outputs.Causes;
 /// out, so that none leads in a circle.</param>
 internal sealed record CauseGraph(IReadOnlyList<Fact> Facts, IReadOnlyList<CauseArrow> Arrows)
 {
-    public static CauseGraph OfAll(StudyGuide guide) => Of(guide, guide.Book.Facts, _ => true);
+    public static CauseGraph OfAll(StudyGuide guide) => Of(guide, guide.Corpus.Facts, _ => true);
 
     /// <summary>What a chapter teaches, with the causes and effects that other chapters teach.</summary>
     public static CauseGraph OfChapter(StudyGuide guide, StudyChapter study) =>

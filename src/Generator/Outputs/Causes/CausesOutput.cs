@@ -17,7 +17,7 @@ internal sealed class CausesOutput : IOutput
         var whole = CauseGraph.OfAll(guide);
         if (whole.Arrows.Count == 0)
             yield break;
-        var writing = new HtmlWriting(guide.Book, guide.Words, PageAddress.Web);
+        var writing = new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web);
         List<(StudyChapter Study, CauseGraph Graph)> maps =
             [.. guide.Chapters.Select(c => (Study: c, Graph: CauseGraph.OfChapter(guide, c))).Where(m => m.Graph.Arrows.Count > 0)];
         yield return Announcing.Web(

@@ -14,7 +14,7 @@ internal static class ChronologyDrawings
     /// <param name="parts">The list that marks and groups lead to; with every entry of the guide, at least one.</param>
     public static TimelineSubject Whole(PageScope scope, string list, IReadOnlyList<PeriodPart> parts)
     {
-        var periods = scope.Guide.Book.Periods;
+        var periods = scope.Guide.Corpus.Periods;
         var places = periods.Select((p, i) => (p.Id, Index: i)).ToDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
         var usual = scope.Guide.Chronology.Where(e => e.Fact.Importance > 1).ToList();
         return new TimelineSubject(
@@ -43,7 +43,7 @@ internal static class ChronologyDrawings
         Words = guide.Words,
     };
 
-    private static IReadOnlyList<string> Lanes(StudyGuide guide) => [.. guide.Book.Topics.Select(t => t.Title)];
+    private static IReadOnlyList<string> Lanes(StudyGuide guide) => [.. guide.Corpus.Topics.Select(t => t.Title)];
 
     private static IReadOnlyList<TimelineItem> Items(
         StudyGuide guide, IEnumerable<ChronologyEntry> entries, Func<ChronologyEntry, int> placeOf, string list,
@@ -51,7 +51,7 @@ internal static class ChronologyDrawings
     {
         var yearOf = parts.SelectMany(p => p.Years).SelectMany(y => y.Entries.Select(e => (e.Anchor, Year: y.Anchor)))
             .ToDictionary(p => p.Anchor, p => p.Year, StringComparer.Ordinal);
-        var lanes = guide.Book.Topics.Select((t, i) => (t.Id, Index: i)).ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
+        var lanes = guide.Corpus.Topics.Select((t, i) => (t.Id, Index: i)).ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
         return [.. entries.Select(ItemOf)];
 
         TimelineItem ItemOf(ChronologyEntry e) =>

@@ -16,7 +16,7 @@ internal sealed class ChronologyOutput : IOutput
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
         const string template = "chronology/chronology.md.sbn";
-        var (html, markdown) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var (html, markdown) = (new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
         var drawn = Announcing.Web(html, DrawnPage.Path, guide.Words["chronology.drawn"], "chronology/drawn.html.sbn", DrawnPage.Of) with
         {
             Name = PageNames.Drawn,
@@ -65,15 +65,16 @@ internal sealed class ChronologyOutput : IOutput
 
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
-        var (book, entries) = (run.Guide.Book, EntryData.AllOf(run.Guide));
+        var (corpus, entries) = (run.Guide.Corpus, EntryData.AllOf(run.Guide));
         return
         [
-            new OutputFile("chronology/chronology.json", ChronologyJson.Write(book.Subject, entries)),
+            new OutputFile("chronology/chronology.json", ChronologyJson.Write(corpus.Subject, entries)),
             OutputFile.Copy("chronology/" + ChronologyJson.Schema, run.Files),
-            new OutputFile("chronology/timelinejs.json", TimelineJs.Write(book, entries)),
+            new OutputFile("chronology/timelinejs.json", TimelineJs.Write(corpus, entries)),
             OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries)),
-            OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(book.Subject, entries)),
-            OutputFile.Text("chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, book.Subject, entries)),
+            OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(corpus.Subject, entries)),
+            OutputFile.Text(
+                "chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, corpus.Subject, entries)),
             .. OutputFile.CopyAssets("chronology", run.Files),
         ];
     }

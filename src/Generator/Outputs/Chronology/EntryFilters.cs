@@ -14,12 +14,12 @@ internal sealed record EntryFilters(
     /// <param name="entries">The list, in order.</param>
     public static EntryFilters Of(PageScope scope, IReadOnlyList<ChronologyEntry> entries)
     {
-        var book = scope.Guide.Book;
+        var corpus = scope.Guide.Corpus;
         var ofTopic = CountById(entries.SelectMany(e => e.Fact.Topics.Select(t => t.Id).Distinct(StringComparer.Ordinal)));
         var ofActor = CountById(entries.SelectMany(e => ActorsOf(e.Fact, scope.Lookup)));
         return new EntryFilters(
-            Choices(book.Topics.Select(t => (t.Id, t.Title)), ofTopic),
-            Choices(ByName(book.Of<Person>()), ofActor), Choices(ByName(book.Of<Organisation>()), ofActor));
+            Choices(corpus.Topics.Select(t => (t.Id, t.Title)), ofTopic),
+            Choices(ByName(corpus.Of<Person>()), ofActor), Choices(ByName(corpus.Of<Organisation>()), ofActor));
 
         IReadOnlyList<FilterChoice> Choices(IEnumerable<(string Id, string Title)> all, Dictionary<string, int> counts) =>
             [.. all.Where(a => counts.ContainsKey(a.Id)).Select(a => new FilterChoice(a.Id, scope.Text(a.Title), counts[a.Id]))];

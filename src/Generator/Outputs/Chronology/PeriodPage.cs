@@ -37,7 +37,7 @@ internal sealed record PeriodPage(PageFrame Page)
     public static IEnumerable<SitePage> All(StudyGuide guide, Func<string, string, Func<PageScope, object>, SitePage> page)
     {
         var entries = guide.Chronology.ToLookup(e => e.Period.Id, StringComparer.Ordinal);
-        var periods = guide.Book.Periods.Where(p => entries.Contains(p.Id)).ToList();
+        var periods = guide.Corpus.Periods.Where(p => entries.Contains(p.Id)).ToList();
         return periods.Select((p, i) => page(
             PathOf(p.Id), p.Title,
             s => Of(s, p, [.. entries[p.Id]], periods.ElementAtOrDefault(i - 1), periods.ElementAtOrDefault(i + 1))));

@@ -12,18 +12,18 @@ internal static class TimelineJs
 {
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static ReadOnlyMemory<byte> Write(FactBook book, IReadOnlyList<EntryData> entries) => JsonText.Of(json =>
+    public static ReadOnlyMemory<byte> Write(Corpus corpus, IReadOnlyList<EntryData> entries) => JsonText.Of(json =>
     {
         json.WriteString("scale", "human");
         json.WriteStartObject("title");
-        WriteText(json, book.Subject.Title, book.Subject.Tagline);
+        WriteText(json, corpus.Subject.Title, corpus.Subject.Tagline);
         json.WriteEndObject();
         json.WriteStartArray("events");
         foreach (var entry in entries)
             WriteEvent(json, entry);
         json.WriteEndArray();
         json.WriteStartArray("eras");
-        foreach (var (period, span) in book.Periods.Select(p => (p, EraOf(p.Date, entries))))
+        foreach (var (period, span) in corpus.Periods.Select(p => (p, EraOf(p.Date, entries))))
         {
             if (span is { } era)
                 WriteEra(json, period, era.First, era.Last);

@@ -6,7 +6,7 @@ using SinoRussia.Generator.Views;
 namespace SinoRussia.Generator.Outputs.DeckChanges;
 
 /// <summary>A card that came, changed or went; of a text with gaps each number is one.</summary>
-/// <param name="Question">As it was with the edition, written as the edition of the guide writes prose of one line.</param>
+/// <param name="Question">As it was with the edition, written as the format writes prose of one line.</param>
 /// <param name="Fact">Null when its fact is no part of the content any more.</param>
 internal sealed record ChangedCard(Written Question, LinkView? Fact)
 {

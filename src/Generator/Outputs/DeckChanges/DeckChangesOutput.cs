@@ -16,7 +16,7 @@ internal sealed class DeckChangesOutput : IOutput
     {
         var title = guide.Words["changes.title"];
         const string template = "changes/changes.md.sbn";
-        var (html, markdown) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var (html, markdown) = (new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
         yield return Announcing.Web(html, DeckChangesPage.Path, title, "changes/changes.html.sbn", DeckChangesPage.Of) with
         {
             InSitemap = true,

@@ -14,7 +14,7 @@ internal sealed class EveningOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var writing = new HtmlWriting(guide.Book, guide.Words, PageAddress.Web);
+        var writing = new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web);
         yield return Announcing.Web(
             writing, EveningPage.Path, guide.Words["evening.title"], "evening/index.html.sbn", EveningPage.OfAll) with
         {

@@ -38,7 +38,7 @@ internal sealed record EveningPage(
     {
         var frame = scope.WideFrame(scope.Interface["evening.title"], scope.Interface["evening.description"], Section, scope.HomeCrumb);
         return Of(
-            scope, frame, scope.Guide.Book.Subject.Title, scope.Guide.Chapters, Essentials.OfAll(scope.Guide), "", PageNames.Quiz);
+            scope, frame, scope.Guide.Corpus.Subject.Title, scope.Guide.Chapters, Essentials.OfAll(scope.Guide), "", PageNames.Quiz);
     }
 
     public static EveningPage OfChapter(PageScope scope, StudyChapter study)

@@ -8,7 +8,7 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 /// <summary>A card to read, as learners meet it: of a text with gaps a card for each number.</summary>
 /// <param name="Anchor">As <see cref="PageAnchors"/> makes it, for the first of a text's cards; the others have their place behind
 /// it.</param>
-/// <param name="Question">As the edition writes prose of one line; gaps as their hints or ellipses in brackets.</param>
+/// <param name="Question">As the format writes prose of one line; gaps as their hints or ellipses in brackets.</param>
 /// <param name="Answer">As <paramref name="Question"/>.</param>
 internal sealed record CardView(string Anchor, Written Question, Written Answer, LinkView Fact)
 {

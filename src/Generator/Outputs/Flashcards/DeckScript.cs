@@ -33,7 +33,7 @@ internal sealed class DeckScript(PageScope scope, TemplateEngine templates, Diag
             f.Key, f.Card.Chapter.Chapter.Id, f.Card.Fact.Id, Render("card-question", QuestionSide.Of(scope, f)),
             Render("card-answer", AnswerSide.Of(scope, f))));
         var script = new StringBuilder("globalThis.studyGuide.flashcards.deck = {\n");
-        script.Append("\"subject\": ").Append(Json(scope.Guide.Book.Subject.Id, Compact.String)).Append(",\n");
+        script.Append("\"subject\": ").Append(Json(scope.Guide.Corpus.Subject.Id, Compact.String)).Append(",\n");
         List(script, "chapters", chapters, Compact.NamedChoice).Append(",\n");
         List(script, "facts", facts, Compact.DeckFact).Append(",\n");
         List(script, "cards", cards, Compact.DeckCard).Append("\n};\n");

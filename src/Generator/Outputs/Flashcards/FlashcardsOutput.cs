@@ -12,7 +12,7 @@ internal sealed class FlashcardsOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var (html, markdown) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var (html, markdown) = (new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
         var faces = guide.Faces;
         return
         [
@@ -46,7 +46,7 @@ internal sealed class FlashcardsOutput : IOutput
 
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
-        var scope = new PageScope(run.Site, new HtmlWriting(run.Guide.Book, run.Guide.Words, PageAddress.Web), ReviewPage.Path);
+        var scope = new PageScope(run.Site, new HtmlWriting(run.Guide.Corpus, run.Guide.Words, PageAddress.Web), ReviewPage.Path);
         return
         [
             OutputFile.Text("flashcards/cards.js", new DeckScript(scope, run.Templates, run.Bag).Write(run.Guide.Faces)),

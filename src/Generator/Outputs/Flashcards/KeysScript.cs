@@ -19,7 +19,7 @@ internal static class KeysScript
             .Select(g => $"{Text(g.Key)}: [{string.Join(", ", g.Select(f => Text(f.Key)))}]");
         return $$"""
             globalThis.studyGuide.flashcards.keys = {
-            "subject": {{Text(guide.Book.Subject.Id)}},
+            "subject": {{Text(guide.Corpus.Subject.Id)}},
             "chapters": {
             {{string.Join(",\n", chapters)}}
             }

@@ -25,7 +25,7 @@ internal sealed record ReviewPage(
 
     public static ReviewPage Of(PageScope scope, IReadOnlyList<CardFace> faces)
     {
-        var (book, cards) = (scope.Guide.Book, faces.Select(f => f.Card).ToList());
+        var (corpus, cards) = (scope.Guide.Corpus, faces.Select(f => f.Card).ToList());
         var asked = cards.SelectMany(c => c.Fact.Topics).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         var frame = scope.WideFrame(
             scope.Interface["review.title"], scope.Interface["review.description"], FlashcardsPage.Section,
@@ -37,7 +37,7 @@ internal sealed record ReviewPage(
         return new ReviewPage(
             frame, faces.Count, scope.Href(FlashcardsPage.Path),
             [.. cards.Select(c => c.Chapter.Chapter).Distinct().Select(c => new NamedChoice(c.Id, scope.Text(c.Title)))],
-            [.. book.Topics.Where(t => asked.Contains(t.Id)).Select(t => new NamedChoice(t.Id, scope.Text(t.Title)))],
+            [.. corpus.Topics.Where(t => asked.Contains(t.Id)).Select(t => new NamedChoice(t.Id, scope.Text(t.Title)))],
             [
                 .. cards.Select(c => c.Fact.Kind)
                     .Distinct()

@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Outputs.Guide;
 /// <param name="Span">The time it tells of, in words; null where it is that of its period.</param>
 /// <param name="Id">By which the reader's progress knows it.</param>
 /// <param name="Parts">The anchors of the sections that its page tells, in order; anchors have no blanks.</param>
-/// <param name="Gloss">One sentence without markup, as the edition writes words.</param>
+/// <param name="Gloss">One sentence without markup, as the format writes words.</param>
 internal sealed record ChapterLine(
     LinkView Link, string Number, string? Span, string Id, IReadOnlyList<string> Parts, Written Gloss, int Facts, int Cards)
 {

@@ -107,7 +107,7 @@ internal sealed record ChapterPage(PageFrame Page)
             Before = scope.Blocks(chapter.Before),
             Sections = ChapterSection.All(scope, study, asked),
             Practice = scope.Can(Abilities.Scripts) ? PracticeSet.Of(scope, "practice-untold", asked.Untold) : null,
-            Subject = scope.Guide.Book.Subject.Id,
+            Subject = scope.Guide.Corpus.Subject.Id,
             Notes = ChapterNote.All(scope, chapter),
             Id = chapter.Id,
             Summary = scope.Blocks(chapter.Summary),

@@ -15,7 +15,7 @@ internal sealed record CitedPage(
 {
     public static CitedPage Of(StudyGuide guide, string id, string title, string page)
     {
-        var subject = guide.Book.Subject;
+        var subject = guide.Corpus.Subject;
         return new CitedPage(
             $"{subject.Id}-{id}", title, subject, EditionDate.Of(guide.Ledger), subject.Address + PageAddress.Web(page),
             subject.Address.Length > 0,

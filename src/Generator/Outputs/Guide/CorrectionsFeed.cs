@@ -17,7 +17,7 @@ internal sealed record CorrectionsFeed(
 
     public static CorrectionsFeed Of(StudyGuide guide)
     {
-        var subject = guide.Book.Subject;
+        var subject = guide.Corpus.Subject;
         List<FeedEntry> entries =
         [
             .. guide.Corrections.OrderBy(c => c.Seed.Id, StringComparer.Ordinal).ThenBy(c => c.Citation.Paragraph)

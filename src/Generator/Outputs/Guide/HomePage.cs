@@ -34,7 +34,7 @@ internal sealed record HomePage(PageFrame Page)
 
     public static HomePage Of(PageScope scope)
     {
-        var (subject, guide) = (scope.Guide.Book.Subject, scope.Guide);
+        var (subject, guide) = (scope.Guide.Corpus.Subject, scope.Guide);
         var frame = PageFrame.For(scope.Site, scope.Page, subject.Title, guide.Plain.GlossOf(subject.Description), "");
         return new HomePage(frame with
         {

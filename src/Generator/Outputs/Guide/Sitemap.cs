@@ -8,5 +8,5 @@ namespace SinoRussia.Generator.Outputs.Guide;
 /// <param name="Addresses">Absolute, each once, in the order announced.</param>
 internal sealed record Sitemap(IReadOnlyList<string> Addresses)
 {
-    public static Sitemap Of(SiteMap site) => new([.. site.Sitemap.Select(path => site.Guide.Book.Subject.Address + path)]);
+    public static Sitemap Of(SiteMap site) => new([.. site.Sitemap.Select(path => site.Guide.Corpus.Subject.Address + path)]);
 }

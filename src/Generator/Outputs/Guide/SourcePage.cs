@@ -53,7 +53,7 @@ internal sealed record SourcePage(PageFrame Page)
     /// <summary>The document itself, and not this page.</summary>
     public required CiteView Cite { get; init; }
 
-    /// <summary>The same in words, for the edition that has no room for the other forms.</summary>
+    /// <summary>The same in words, for the format that has no room for the other forms.</summary>
     public required string CiteWords { get; init; }
 
     public static SourcePage Of(PageScope scope, Seed seed)

@@ -5,7 +5,7 @@ using SinoRussia.Generator.Views;
 namespace SinoRussia.Generator.Outputs.Guide;
 
 /// <summary>A topic as a line of a list.</summary>
-/// <param name="Summary">Prose as the edition writes it.</param>
+/// <param name="Summary">Prose as the format writes it.</param>
 /// <param name="Facts">How many facts are under it.</param>
 internal sealed record TopicLine(LinkView Link, Written Summary, int Facts)
 {

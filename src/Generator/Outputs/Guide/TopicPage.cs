@@ -30,7 +30,7 @@ internal sealed record TopicPage(PageFrame Page)
 
     public required int Cards { get; init; }
 
-    /// <summary>Leads to its cards where the edition can choose them, else to all.</summary>
+    /// <summary>Leads to its cards where the format can choose them, else to all.</summary>
     public required string CardsHref { get; init; }
 
     private const string InTimeAnchor = "part-dates";

@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Outputs.Guide;
 
 /// <summary>What stands at the address of a fact or chapter that is withdrawn: why, and where to go instead.</summary>
 /// <param name="KindTitle">The kind as a heading names it.</param>
-/// <param name="Why">Of one line, as the edition writes prose.</param>
+/// <param name="Why">Of one line, as the format writes prose.</param>
 /// <param name="Instead">Null when nothing takes its place.</param>
 internal sealed record WithdrawnPage(PageFrame Page, string Title, string KindTitle, Written Why, LinkView? Instead)
 {

@@ -19,10 +19,10 @@ internal static class PreviewsScript
 
     public static ReadOnlyMemory<byte> Write(StudyGuide guide)
     {
-        var book = guide.Book;
-        var badges = book.Facts.SelectMany(f => guide.DigestOf(f).PageBadges).Distinct().OrderBy(b => b.Words, StringComparer.Ordinal)
+        var corpus = guide.Corpus;
+        var badges = corpus.Facts.SelectMany(f => guide.DigestOf(f).PageBadges).Distinct().OrderBy(b => b.Words, StringComparer.Ordinal)
             .ToList();
-        var places = book.Seeds.Select((s, i) => (s.Id, Place: i)).ToDictionary(s => s.Id, s => s.Place, StringComparer.Ordinal);
+        var places = corpus.Seeds.Select((s, i) => (s.Id, Place: i)).ToDictionary(s => s.Id, s => s.Place, StringComparer.Ordinal);
         var bytes = new ArrayBufferWriter<byte>();
         bytes.Write("globalThis.studyGuide.previews = "u8);
         using (var json = new Utf8JsonWriter(bytes, Compact))
@@ -37,11 +37,11 @@ internal static class PreviewsScript
                 WriteTexts(json, badge.Name, badge.Words);
             json.WriteEndArray();
             json.WriteStartArray("sources");
-            foreach (var seed in book.Seeds)
+            foreach (var seed in corpus.Seeds)
                 json.WriteStringValue(seed.Title);
             json.WriteEndArray();
             json.WriteStartObject("facts");
-            foreach (var fact in book.Facts)
+            foreach (var fact in corpus.Facts)
                 WriteFact(json, fact, guide.DigestOf(fact), (badges, places));
             json.WriteEndObject();
             json.WriteEndObject();

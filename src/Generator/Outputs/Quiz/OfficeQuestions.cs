@@ -18,7 +18,7 @@ internal sealed class OfficeQuestions
     public OfficeQuestions(StudyGuide guide)
     {
         words = guide.Words;
-        List<Held> all = [.. guide.Book.Of<Person>().SelectMany(p => p.Offices.Select(o => Held.Of(p, o))).OfType<Held>()];
+        List<Held> all = [.. guide.Corpus.Of<Person>().SelectMany(p => p.Offices.Select(o => Held.Of(p, o))).OfType<Held>()];
         byTitle = Group(all, h => h.Office.Title);
         byCountry = Group(all.Where(h => h.Person.Country is not null), h => h.Person.Country!.Value.Id);
     }

@@ -20,7 +20,7 @@ internal sealed class QuizOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var (writing, all) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), ChapterQuiz.All(guide));
+        var (writing, all) = (new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), ChapterQuiz.All(guide));
         if (all.Count == 0)
             yield break;
         yield return Announcing.Web(
@@ -53,7 +53,7 @@ internal sealed class QuizOutput : IOutput
         if (all.Count == 0)
             return OutputFile.CopyAssets("quiz", run.Files);
         var script = new QuizScript(run.Templates, run.Bag);
-        var scope = new PageScope(run.Site, new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), QuizIndexPage.Path);
+        var scope = new PageScope(run.Site, new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), QuizIndexPage.Path);
         return
         [
             .. all.Select(q => OutputFile.Text($"quiz/{q.Study.Chapter.Id}{GiftEnding}", GiftOf(q))),
@@ -63,6 +63,7 @@ internal sealed class QuizOutput : IOutput
             .. OutputFile.CopyAssets("quiz", run.Files),
         ];
 
-        string GiftOf(ChapterQuiz quiz) => GiftText.Write(guide, $"{guide.Book.Subject.Title}/{quiz.Study.Chapter.Title}", quiz.Questions);
+        string GiftOf(ChapterQuiz quiz) =>
+            GiftText.Write(guide, $"{guide.Corpus.Subject.Title}/{quiz.Study.Chapter.Title}", quiz.Questions);
     }
 }

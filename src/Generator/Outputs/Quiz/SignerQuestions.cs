@@ -15,7 +15,7 @@ internal sealed class SignerQuestions
     public SignerQuestions(StudyGuide guide)
     {
         this.guide = guide;
-        byCountry = guide.Book.Of<Person>()
+        byCountry = guide.Corpus.Of<Person>()
             .SelectMany(
                 p => p.Offices.Where(o => p.Country is not null && o.From?.Earliest is not null).Select(o => (Person: p, Office: o)))
             .GroupBy(h => h.Person.Country!.Value.Id, StringComparer.Ordinal)

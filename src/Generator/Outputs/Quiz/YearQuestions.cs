@@ -16,7 +16,7 @@ internal sealed class YearQuestions
     public YearQuestions(StudyGuide guide)
     {
         this.guide = guide;
-        nearby = new LookAlikes<Fact>(guide.Book.Facts.Where(IsDated), Year);
+        nearby = new LookAlikes<Fact>(guide.Corpus.Facts.Where(IsDated), Year);
     }
 
     public IEnumerable<QuizQuestion> About(Fact fact)

@@ -19,19 +19,19 @@ internal sealed class SearchDocuments
 
     private SearchDocuments(StudyGuide guide)
     {
-        (this.guide, periods) = (guide, [.. guide.Book.Periods]);
-        taught = guide.Book.Facts.CountBy(f => f.Chapter.Id).ToDictionary(StringComparer.Ordinal);
+        (this.guide, periods) = (guide, [.. guide.Corpus.Periods]);
+        taught = guide.Corpus.Facts.CountBy(f => f.Chapter.Id).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Chapters by number, then facts by kind and in reading order, then sources by id, then topics as written.</summary>
     public static IReadOnlyList<SearchDocument> AllOf(StudyGuide guide)
     {
-        var (book, documents) = (guide.Book, new SearchDocuments(guide));
+        var (corpus, documents) = (guide.Corpus, new SearchDocuments(guide));
         return
         [
-            .. guide.Chapters.Select(documents.Of), .. book.Facts.OrderBy(f => f.Kind).Select(documents.Of),
-            .. book.Seeds.Select(documents.Of),
-            .. book.Topics.Select(documents.Of),
+            .. guide.Chapters.Select(documents.Of), .. corpus.Facts.OrderBy(f => f.Kind).Select(documents.Of),
+            .. corpus.Seeds.Select(documents.Of),
+            .. corpus.Topics.Select(documents.Of),
         ];
     }
 

@@ -15,7 +15,7 @@ internal sealed class SearchOutput : IOutput
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
         var documents = new Lazy<IReadOnlyList<SearchDocument>>(() => SearchDocuments.AllOf(guide));
-        var writing = new HtmlWriting(guide.Book, guide.Words, PageAddress.Web);
+        var writing = new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web);
         yield return Announcing.Web(
             writing, SearchPage.Path, guide.Words["search.title"], "search/index.html.sbn",
             scope => SearchPage.Of(scope, documents.Value.Count)) with
@@ -27,7 +27,7 @@ internal sealed class SearchOutput : IOutput
         yield return SitePage.File(SearchPage.ScriptOfWords, "shared/words.js.sbn", _ => ScriptWords.Of(guide.Words, "scripts.search"));
         yield return SitePage.File("search/search-index.js", "search/search-index.js.sbn", _ => new IndexScript(
             IndexJson.Write(
-                guide.Book.Subject, guide.Words, guide.Book.Periods, documents.Value,
+                guide.Corpus.Subject, guide.Words, guide.Corpus.Periods, documents.Value,
                 InvertedIndex.Build(documents.Value, StopWords.All))));
     }
 

@@ -51,7 +51,7 @@ internal static class PageNode
         DataScope scope, string page, string title, string description, (string Title, string Page) above, Node thing,
         IReadOnlyList<Citation> sources)
     {
-        var subject = scope.Guide.Book.Subject;
+        var subject = scope.Guide.Corpus.Subject;
         (string Title, string Page)[] way = [(subject.Title, PagePaths.Home), above, (title, page)];
         var node = new Node("WebPage", scope.AddressOf(page))
             .Set("url", scope.AddressOf(page))

@@ -188,10 +188,10 @@ public class LintRules(ITestOutputHelper output)
     {
         var cards = Enumerable.Range(0, dates).Select(i => Written.Card($"In which year did talks {i} begin?", "1992", $"d{i}"))
             .Concat(Enumerable.Range(0, others).Select(i => Written.Card($"Where did talks {i} begin?", "Moscow", $"o{i}")));
-        var book = Written.Book("en", Written.Event("talks", "1992", [.. cards]));
+        var corpus = Written.Corpus("en", Written.Event("talks", "1992", [.. cards]));
         var bag = new DiagnosticBag();
 
-        DateShare.Run(new LintedDeck(book), book.Subject, bag);
+        DateShare.Run(new LintedDeck(corpus), corpus.Subject, bag);
 
         Assert.Equal(isFound ? [new Location("subject.yaml", 1, 1)] : [], bag.InReadingOrder().Select(d => d.Location));
     }
@@ -202,10 +202,10 @@ public class LintRules(ITestOutputHelper output)
     [InlineData("de", false)]
     public void English_words_mean_something_in_English_only(string language, bool isFound)
     {
-        var book = Written.Book(language, Written.Event("talks", "1992", Written.Card("Did Putin win?", "No")));
+        var corpus = Written.Corpus(language, Written.Event("talks", "1992", Written.Card("Did Putin win?", "No")));
         var bag = new DiagnosticBag();
 
-        CardLinter.Run(book, new LintedDeck(book), bag);
+        CardLinter.Run(corpus, new LintedDeck(corpus), bag);
 
         Assert.Equal(isFound, bag.InReadingOrder().Any(d => d.Code == CardLintCodes.YesOrNo));
     }
@@ -214,10 +214,10 @@ public class LintRules(ITestOutputHelper output)
     public void The_deck_of_this_repository_has_no_finding_and_few_waivers()
     {
         var bag = new DiagnosticBag();
-        var book = FactBookLoader.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"), bag)!;
-        FactChecks.Run(book, bag);
+        var corpus = CorpusLoader.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"), bag)!;
+        FactChecks.Run(corpus, bag);
 
-        var cards = book.Facts.SelectMany(f => f.Cards).ToList();
+        var cards = corpus.Facts.SelectMany(f => f.Cards).ToList();
         var waivers = cards.SelectMany(c => c.Waivers).ToList();
         output.WriteLine(
             $"{cards.Count} cards, {waivers.Count} waivers: "

@@ -66,7 +66,7 @@ internal static class Written
         Importance = 2,
     };
 
-    public static FactBook Book(string language, params IReadOnlyList<Fact> facts) => new(
+    public static Corpus Corpus(string language, params IReadOnlyList<Fact> facts) => new(
         new Subject("sinorussia", "", "", new Prose("", Nowhere), new Location("subject.yaml", 1, 1))
         {
             Language = language,
@@ -78,5 +78,5 @@ internal static class Written
         [], [], [], facts, [], new HashSet<string>());
 
     public static LintedDeck Deck(params IReadOnlyList<Fact> facts) =>
-        new(Book("en", [.. facts, Place("bosnia", "Bosnia and Herzegovina"), Place("china", "China")]));
+        new(CorpusOf("en", [.. facts, Place("bosnia", "Bosnia and Herzegovina"), Place("china", "China")]));
 }

@@ -9,9 +9,9 @@ namespace SinoRussia.Generator.Typesetting;
 /// </summary>
 /// <remarks>Places of characters do not move. A guide in another language than English stays as it was typed, because other languages quote
 /// in other ways.</remarks>
-internal static class BookTypesetter
+internal static class Typesetter
 {
     private static readonly ReaderTexts Texts = new(TypographicQuotes.Plain, TypographicQuotes.Markdown);
 
-    public static FactBook Set(FactBook book) => book.Subject.Language.Split('-')[0] == "en" ? Texts.In(book) : book;
+    public static Corpus Set(Corpus corpus) => corpus.Subject.Language.Split('-')[0] == "en" ? Texts.In(corpus) : corpus;
 }

@@ -7,13 +7,13 @@ using SinoRussia.Generator.Seeds;
 namespace SinoRussia.Generator.Loading;
 
 /// <summary>Reads the whole content and the records of the source documents, and reports every mistake in their form.</summary>
-internal sealed class FactBookLoader
+internal sealed class CorpusLoader
 {
     private readonly DiagnosticBag bag;
     private readonly IdRegistry ids;
     private readonly FileReader reader;
 
-    private FactBookLoader(DiagnosticBag bag)
+    private CorpusLoader(DiagnosticBag bag)
     {
         this.bag = bag;
         ids = new IdRegistry(bag);
@@ -23,14 +23,14 @@ internal sealed class FactBookLoader
     /// <summary>
     /// Everything that could be read; null, after an error was added, when there is no content folder or no subject in it.
     /// </summary>
-    public static FactBook? Load(string contentFolder, string seedsFolder, DiagnosticBag bag)
+    public static Corpus? Load(string contentFolder, string seedsFolder, DiagnosticBag bag)
     {
         if (Directory.Exists(contentFolder))
         {
             var own = new DiagnosticBag();
-            var book = new FactBookLoader(own).Load(ContentFiles.Find(contentFolder, own), seedsFolder);
+            var corpus = new CorpusLoader(own).Load(ContentFiles.Find(contentFolder, own), seedsFolder);
             bag.Add(own);
-            return book is null ? null : book with { IsWhole = !own.HasErrors };
+            return corpus is null ? null : corpus with { IsWhole = !own.HasErrors };
         }
 
         bag.Error(
@@ -40,7 +40,7 @@ internal sealed class FactBookLoader
         return null;
     }
 
-    private FactBook? Load(ContentFiles files, string seedsFolder)
+    private Corpus? Load(ContentFiles files, string seedsFolder)
     {
         foreach (var path in files.Misplaced)
             ids.Lose(path);
@@ -58,7 +58,7 @@ internal sealed class FactBookLoader
         BreakWhatHasNoFile(facts, chapters, periods is null, topics is null, seeds is null, files.Chapters.Count == 0);
 
         var (wholeFacts, wholeChapters) = (Whole(facts), Whole(chapters).OrderBy(c => c.Number).ToList());
-        return subject is null ? null : new FactBook(
+        return subject is null ? null : new Corpus(
             subject.Value, periods ?? [], topics ?? [], [.. wholeChapters.Where(c => c.Retirement is null)],
             [.. wholeFacts.Where(f => f.Retirement is null)], seeds ?? [], ids.Broken)
         {

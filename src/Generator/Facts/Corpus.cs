@@ -8,7 +8,7 @@ namespace SinoRussia.Generator.Facts;
 /// Ids of facts, chapters, periods, topics and seeds that were seen but could not be read whole, and ids taken twice; nobody reports
 /// references to them.
 /// </param>
-internal sealed record FactBook(
+internal sealed record Corpus(
     Subject Subject, IReadOnlyList<Period> Periods, IReadOnlyList<Topic> Topics, IReadOnlyList<Chapter> Chapters,
     IReadOnlyList<Fact> Facts, IReadOnlyList<Seed> Seeds, IReadOnlySet<string> BrokenIds)
 {
@@ -26,7 +26,7 @@ internal sealed record FactBook(
     /// </summary>
     public bool HasUnread { get; init; }
 
-    /// <summary>True when all of the content could be read: what is missing from the book is missing from the content.</summary>
+    /// <summary>True when all of the content could be read: what is missing from the corpus is missing from the content.</summary>
     public bool IsWhole { get; init; } = true;
 
     /// <summary>Facts that are withdrawn, in reading order; no part of the guide, and none of <see cref="Facts"/>.</summary>
