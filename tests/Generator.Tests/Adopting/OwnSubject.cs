@@ -92,8 +92,8 @@ public sealed partial class OwnSubject : IDisposable
                 yield return (file, File.ReadAllText(file));
         }
 
-        using var corpus = ZipFile.OpenRead(repository.PathOf("site/book/northwick.epub"));
-        foreach (var entry in corpus.Entries)
+        using var epub = ZipFile.OpenRead(repository.PathOf("site/book/northwick.epub"));
+        foreach (var entry in epub.Entries)
         {
             using var reader = new StreamReader(entry.Open());
             yield return (entry.FullName, reader.ReadToEnd());
