@@ -17,9 +17,7 @@ public sealed class MnemosyneImport : IDisposable
     {
         var package = Path.Combine(folder.Path, "deck.apkg");
         File.WriteAllBytes(
-            package,
-            Convert.FromBase64String(
-                Rendering.Files(Repository.Root).Single(f => f.Key.EndsWith(".apkg", StringComparison.Ordinal)).Value));
+            package, Rendering.Real.Files.Single(f => f.Path.EndsWith(".apkg", StringComparison.Ordinal)).Content.ToArray());
         var expected = AnkiPackage.Read(package);
 
         var imports = MnemosyneProgram.Import(package, package);

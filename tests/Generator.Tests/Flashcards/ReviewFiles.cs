@@ -47,8 +47,7 @@ public partial class ReviewFiles
     [InlineData(null)]
     public void Every_link_on_a_card_leads_to_what_is_there(string? sample)
     {
-        var site = Rendering.Files(sample is null ? Repository.Root : Repository.Sample(sample))
-            .ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(Convert.FromBase64String(f.Value)));
+        var site = sample is null ? Rendering.TextsOf(Rendering.Real) : Rendering.Texts(Repository.Sample(sample));
         var deck = Deck(site["flashcards/cards.js"]);
         var html = deck.GetProperty("facts").EnumerateArray().Select(f => f.GetProperty("html").GetString()!)
             .Concat(
