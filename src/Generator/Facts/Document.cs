@@ -25,9 +25,8 @@ internal sealed record Document : Fact
         [.. Parties, .. SignedBy, .. SignedAt is { } at ? [at] : Array.Empty<Reference>()];
 
     public static IReadOnlyList<string> Forms { get; } =
-
-        [
-            "treaty", "agreement", "declaration", "statement", "communique", "minutes", "charter",
-            "resolution", "proposal", "paper", "contract"
-        ];
+    [
+        "treaty", "agreement", "declaration", "statement", "communique", "minutes", "charter",
+        "resolution", "proposal", "paper", "contract",
+    ];
 }

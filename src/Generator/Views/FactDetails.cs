@@ -45,7 +45,6 @@ internal static class FactDetails
             Links(scope, "detail.signed_at", One(d.SignedAt)),
         ],
         Place p =>
-
         [
             Words(scope, "detail.form", FormWords.Of(p, scope.Interface)),
             Words(scope, "detail.existed", Edtf.SpanInWords(p.From, p.To, scope.Interface)),

@@ -83,7 +83,6 @@ public sealed class Verifying : IDisposable
         var gazette = SeedCoverage.AllOf(CorpusOf()).Single(c => c.Seed.Id == "gazette");
 
         Assert.Equal(
-
             [
                 "1 3 - The name of the paper.",
                 "2 21 charter-signed,ilse-brand -",

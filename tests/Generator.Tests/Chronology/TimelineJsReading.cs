@@ -68,7 +68,6 @@ public sealed class TimelineJsReading
         var read = Assert.Single(json.RootElement.GetProperty("events").EnumerateArray());
 
         Assert.All(
-
             [
                 json.RootElement.GetProperty("title").GetProperty("text").GetProperty("headline"),
                 read.GetProperty("text").GetProperty("headline"), read.GetProperty("group")

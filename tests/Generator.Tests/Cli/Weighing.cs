@@ -48,7 +48,6 @@ public sealed class Weighing
         WeightTable.Write(
             writer,
             SiteWeight.Of(
-
                 [
                     new OutputFile("events/flood.html", noise),
                     OutputFile.Text("index.html", "<!DOCTYPE html>"),

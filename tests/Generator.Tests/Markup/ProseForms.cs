@@ -14,7 +14,6 @@ public sealed class ProseForms
             "# The *1989* summit\n\n## The [[x|1989]] summit\n\n## The 1989 summit-1\n\n### Ярость & `code`\n\n## !\n");
 
         Assert.Equal(
-
             [
                 "2 the-1989-summit: The 1989 summit", "2 the-1989-summit-1: The 1989 summit",
                 "2 the-1989-summit-1-1: The 1989 summit-1", "3 ярость--code: Ярость & code", "2 section: !"
