@@ -23,6 +23,7 @@ public sealed class KeysOfFacts
         [("replaced_by", "the record")] = "as above",
         [("retired", "pages")] = "as above",
         [("replaced_by", "pages")] = "as above",
+        [("retired", "typographic quotes")] = "as Retirement",
         [("importance", "pages")] = "as ImportanceView",
         [("currency", "pages")] = "readers are told the unit, which names the money",
         [("surname", "pages")] = "indexes sort by it",
@@ -33,6 +34,7 @@ public sealed class KeysOfFacts
     {
         ["the reader"] = Sources("src/Generator/Loading"),
         ["links"] = Sources("src/Generator/Linking"),
+        ["typographic quotes"] = Sources("src/Generator/Typesetting"),
         ["data"] = File("src/Generator/Outputs/Data/FactJson.cs"),
         ["the schema of the data"] = File("templates/data/facts.schema.json"),
         ["pages"] = Sources("src/Generator/Views") + Sources("src/Generator/Outputs/Guide") + Sources("src/Generator/Study"),
@@ -54,6 +56,11 @@ public sealed class KeysOfFacts
         ["the record", "the reader", "links", "data", "the schema of the data", "pages", "docs/writing-facts.md", "docs/data.md"],
         MissingOf(FactKind.Event, SchemaKey.May("mood_of_the_day", "ids", "What it was like")));
 
+    /// <summary>And a text has its quotes set.</summary>
+    [Fact]
+    public void A_forgotten_text_is_missing_where_quotes_are_set() =>
+        Assert.Contains("typographic quotes", MissingOf(FactKind.Event, SchemaKey.May("mood_of_the_day", "line", "What it was like")));
+
     [Fact]
     public void What_is_elsewhere_is_a_key() => Demand.None(
         from key in Elsewhere.Keys.Select(k => k.Key)
@@ -70,6 +77,8 @@ public sealed class KeysOfFacts
         if (key.Value is "id" or "ids" or "some-ids" && key.Name != "id"
             && !Texts["links"].Contains($"\"{key.Name}\"", StringComparison.Ordinal))
             yield return "links";
+        if (key.Value is "line" or "lines" or "prose" && !Texts["typographic quotes"].Contains($" {property} = ", StringComparison.Ordinal))
+            yield return "typographic quotes";
         if (!Texts["data"].Contains($"\"{key.Name}\"", StringComparison.Ordinal) && key.Name is not ("sources" or "supplied" or "cards"))
             yield return "data";
         if (!Texts["the schema of the data"].Contains($"\"{key.Name}\"", StringComparison.Ordinal))
