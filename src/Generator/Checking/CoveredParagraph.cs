@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Seeds;
-
 namespace SinoRussia.Generator.Checking;
 
 /// <summary>A paragraph and what was made of it.</summary>

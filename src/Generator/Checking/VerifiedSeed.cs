@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Seeds;
-
 namespace SinoRussia.Generator.Checking;
 
 /// <summary>What was compared with a text.</summary>

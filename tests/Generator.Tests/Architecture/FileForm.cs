@@ -10,9 +10,10 @@ public sealed partial class FileForm
     public void No_file_is_long()
     {
         const int most = 260;
-        var tooLong = SourceFiles.OfProgram().Select(f => (f.Name, Lines: File.ReadAllLines(f.Path).Length)).Where(f => f.Lines > most);
+        var files = SourceFiles.OfProgram().Select(f => (f.Name, Lines: File.ReadAllLines(f.Path).Length)).ToList();
 
-        Assert.Empty(tooLong);
+        Assert.Contains(files, f => f.Lines > most / 2);
+        Assert.DoesNotContain(files, f => f.Lines > most);
     }
 
     /// <summary>Templates of pages are left out, since a break of theirs is printed; expectations and contents are no sources.</summary>

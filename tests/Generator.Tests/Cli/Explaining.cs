@@ -65,8 +65,10 @@ public class Explaining
         var format = ToolRun.Of("explain", "format").Output;
         var keys = FactKindNames.All.SelectMany(ContentShapes.Of).Concat(ContentShapes.Subject).Concat(ContentShapes.Period)
             .Concat(ContentShapes.Topic)
-            .Concat(ContentShapes.Chapter).Concat(ContentShapes.Seed).Concat(ContentShapes.Head).Select(k => k.Name).Distinct();
+            .Concat(ContentShapes.Chapter).Concat(ContentShapes.Seed).Concat(ContentShapes.Head).Select(k => k.Name).Distinct()
+            .ToList();
 
+        Assert.Contains("caused_by", keys);
         Assert.DoesNotContain(
             keys, k => !format.Contains($"`{k}", StringComparison.Ordinal) && !format.Contains($"{k}:", StringComparison.Ordinal));
     }

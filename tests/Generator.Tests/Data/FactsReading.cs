@@ -36,10 +36,10 @@ public sealed class FactsReading
         using var chronology = JsonDocument.Parse(SmallChronology.Files["chronology/chronology.json"]);
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "data.md"));
 
-        var missing = Names(json.RootElement).Concat(Names(chronology.RootElement)).Distinct()
-            .Where(n => !page.Contains($"`{n}`", StringComparison.Ordinal));
+        var names = Names(json.RootElement).Concat(Names(chronology.RootElement)).Distinct().ToList();
 
-        Assert.Empty(missing);
+        Assert.True(names.Count > 50);
+        Assert.DoesNotContain(names, n => !page.Contains($"`{n}`", StringComparison.Ordinal));
     }
 
     private static string Text(JsonElement of, string name) => of.GetProperty(name).GetString()!;

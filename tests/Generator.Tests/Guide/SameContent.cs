@@ -27,7 +27,7 @@ public sealed partial class SameContent
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Of_both_editions(string page)
+    public void Of_both_formats(string page)
     {
         var html = new HtmlParser().ParseDocument(SmallGuide.Html[page + ".html"]).QuerySelector("main")!;
         // What is cited is the page; a file on a code host is cited by its commit.

@@ -1,4 +1,3 @@
-using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Checking.CardLint;

@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Facts;
-
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
 /// <summary>A card to review.</summary>
