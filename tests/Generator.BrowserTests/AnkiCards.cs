@@ -58,12 +58,12 @@ public sealed class AnkiCards(BuiltSite site) : IClassFixture<BuiltSite>
     public async Task Pictures_can_be_taken()
     {
         var faces = AnkiCardFaces.Of(site.Options);
-        foreach (
-            var (form, back, night) in new[]
-            {
-                (CardForm.QuestionAnswer, false, false), (CardForm.QuestionAnswer, true, false), (CardForm.Cloze, false, true),
-                (CardForm.Cloze, true, true),
-            })
+        var shown = new[]
+        {
+            (CardForm.QuestionAnswer, false, false), (CardForm.QuestionAnswer, true, false), (CardForm.Cloze, false, true),
+            (CardForm.Cloze, true, true),
+        };
+        foreach (var (form, back, night) in shown)
         {
             var page = await site.OpenBlankAsync(400, 560);
             await page.SetContentAsync(AnkiCardFaces.Page(faces.Plain(form), back, night));

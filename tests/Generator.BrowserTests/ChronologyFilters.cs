@@ -255,12 +255,12 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
     {
         foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (320, ColorScheme.Dark) })
         {
-            foreach (
-                var address in new[]
-                {
-                    TimelinePage.Path + "?topic=border&least=1", TimelinePage.Path + "?actor=li-peng",
-                    "chronology/the-split.html?topic=border",
-                })
+            var addresses = new[]
+            {
+                TimelinePage.Path + "?topic=border&least=1", TimelinePage.Path + "?actor=li-peng",
+                "chronology/the-split.html?topic=border",
+            };
+            foreach (var address in addresses)
             {
                 await using var reader = await site.OpenAsync(width, scheme);
                 await reader.Page.GotoAsync(site.Address(address.Split('?')[0]) + "?" + address.Split('?')[1]);

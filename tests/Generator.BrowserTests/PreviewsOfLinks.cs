@@ -183,11 +183,11 @@ public sealed class PreviewsOfLinks(BuiltSite site) : IClassFixture<BuiltSite>
     public async Task Every_kind_of_fact_has_one()
     {
         await using var reader = await site.OpenAsync();
-        foreach (
-            var kind in new[]
-            {
-                "events", "people", "organisations", "documents", "places", "terms", "figures", "positions", "assessments", "disputes",
-            })
+        var kinds = new[]
+        {
+            "events", "people", "organisations", "documents", "places", "terms", "figures", "positions", "assessments", "disputes",
+        };
+        foreach (var kind in kinds)
         {
             var card = await OpenByHoverAsync(reader, $"{kind}/index.html", "main .fact-line a");
             var title = await reader.Page.Locator("main .fact-line a").First.InnerTextAsync();

@@ -233,11 +233,11 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
     [BrowserFact]
     public async Task Results_are_accessible_and_fit_in_light_and_dark_wide_and_narrow()
     {
-        foreach (
-            var (width, scheme) in new[]
-            {
-                (1280, ColorScheme.Light), (1280, ColorScheme.Dark), (320, ColorScheme.Light), (320, ColorScheme.Dark),
-            })
+        var looks = new[]
+        {
+            (1280, ColorScheme.Light), (1280, ColorScheme.Dark), (320, ColorScheme.Light), (320, ColorScheme.Dark),
+        };
+        foreach (var (width, scheme) in looks)
         {
             foreach (var state in new[] { "#q=gorbachov", "#q=中国&kind=term", "#q=qqqq" })
             {

@@ -66,13 +66,16 @@ internal sealed class TemplateFiles
     /// <param name="included">Names that a template reads.</param>
     public void WarnOfUnread(HashSet<string> included, DiagnosticBag bag)
     {
-        foreach (
-            var name in Names.Where(
-                n => !packaged.ContainsKey(n) && !included.Contains(n) && !PassedOver.Is(Path.GetFileName(n))
-                    && Path.GetExtension(n) is not (".css" or ".js" or ".svg")))
+        foreach (var name in Names.Where(IsUnread))
+        {
             bag.Warn(
                 StorageCodes.ReplacesNothing, new Location(Shown(name)), "this file replaces no packaged one, and nothing reads it",
                 Nearest.Hint(name, packaged.Keys));
+        }
+
+        bool IsUnread(string name) =>
+            !packaged.ContainsKey(name) && !included.Contains(name) && !PassedOver.Is(Path.GetFileName(name))
+            && Path.GetExtension(name) is not (".css" or ".js" or ".svg");
     }
 
     private static string Relative(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
