@@ -69,9 +69,10 @@ public sealed class Fuzzing(ITestOutputHelper log)
             Assert.True(slowest < Hang, $"{name}, input {number} of seed {Seed}: took {slowest}\n--- input ---\n{run.Input}");
         }
 
+        var told = string.Join(", ", fates.Select(f => $"{f.Value} {f.Key}"));
         var line = FormattableString.Invariant(
-            $"{name}: seed {Seed}, {count} inputs: {string.Join(", ", fates.Select(f => $"{f.Value} {f.Key}"))}; slowest "
-                + $"{slowest.TotalMilliseconds:F0} ms, all {clock.Elapsed.TotalSeconds:F0} s");
+            $"{name}: seed {Seed}, {count} inputs: {told}; slowest {slowest.TotalMilliseconds:F0} ms, all {clock.Elapsed.TotalSeconds:F0} "
+                + "s");
         log.WriteLine(line);
         if (IsLong)
             Console.WriteLine(line);
