@@ -70,9 +70,8 @@ public sealed class Fuzzing(ITestOutputHelper log)
         }
 
         var told = string.Join(", ", fates.Select(f => $"{f.Value} {f.Key}"));
-        var line = FormattableString.Invariant(
-            $"{name}: seed {Seed}, {count} inputs: {told}; slowest {slowest.TotalMilliseconds:F0} ms, all {clock.Elapsed.TotalSeconds:F0} "
-                + "s");
+        var times = FormattableString.Invariant($"slowest {slowest.TotalMilliseconds:F0} ms, all {clock.Elapsed.TotalSeconds:F0} s");
+        var line = FormattableString.Invariant($"{name}: seed {Seed}, {count} inputs: {told}; {times}");
         log.WriteLine(line);
         if (IsLong)
             Console.WriteLine(line);
