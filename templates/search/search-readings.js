@@ -10,8 +10,8 @@ var StudySearch = StudySearch || {};
   const foreign = ('de der die das des du la le les l und et von vom zur im el los da do di y '
     + 'wer wo wann warum wie ist qui que est quand pourquoi comment quel quelle '
     + 'кто что такое такои такая где когда почему как и в во на с со о об из от').split(' ');
-  const ofQuestions = ('go goes went come came happen happened won win start started cause caused '
-    + 'get got gets become became mean means make made actually really please tell explain define definition meaning').split(' ');
+  const ofQuestions = ('go,goes,went,come,came,happen,happened,won,win,start,started,cause,caused,get,got,gets,become,became,'
+    + 'mean,means,make,made,actually,really,please,tell,explain,define,definition,meaning').split(',');
   const question = /^\s*(?:who|what|when|where|why|how|which|did|does|do|is|was|were|are|has|have|tell|explain|define)(?!\p{L})/iu;
 
   const isLetters = word => /^[\p{L}\p{N}]+$/u.test(word) && !/^[\u3005-\u30ff\u3400-\u9fff]/.test(word);
