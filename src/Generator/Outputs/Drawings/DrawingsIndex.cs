@@ -1,5 +1,3 @@
-using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Views;
 

@@ -1,4 +1,3 @@
-using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Timelines;
 
 namespace SinoRussia.Generator.Outputs.Drawings;

@@ -7,6 +7,12 @@ internal sealed class MapProjection
 {
     private const double KilometresOfADegree = 111.2;
 
+    /// <summary>Of the grid, in degrees.</summary>
+    private static readonly int[] Steps = [1, 2, 5, 10, 20];
+
+    /// <summary>Of the scale, in kilometres.</summary>
+    private static readonly int[] Lengths = [1000, 500, 200, 100, 50, 20, 10];
+
     private readonly double west;
     private readonly double north;
     private readonly double squeeze;
@@ -43,7 +49,7 @@ internal sealed class MapProjection
     public int Y(decimal latitude) => margin + (int)Math.Round((north - (double)latitude) * scale);
 
     /// <summary>Degrees between two lines of the grid, so that some lie on the map and not many.</summary>
-    public int GridStep => new[] { 1, 2, 5, 10, 20 }.FirstOrDefault(s => s * scale >= 90, 30);
+    public int GridStep => Steps.FirstOrDefault(s => s * scale >= 90, 30);
 
     /// <summary>The multiples of <see cref="GridStep"/> that lie on the map.</summary>
     public IEnumerable<int> Meridians => Multiples(west - margin / scale / squeeze, west + (Width - margin) / scale / squeeze);
@@ -54,7 +60,7 @@ internal sealed class MapProjection
     /// <summary>A round number of kilometres, and how many pixels they are in the middle of the map.</summary>
     public (int Kilometres, int Pixels) ScaleBar()
     {
-        var kilometres = new[] { 1000, 500, 200, 100, 50, 20, 10 }.First(k => k <= 10 || k / KilometresOfADegree * scale <= Width / 4.0);
+        var kilometres = Lengths.First(k => k <= 10 || k / KilometresOfADegree * scale <= Width / 4.0);
         return (kilometres, (int)Math.Round(kilometres / KilometresOfADegree * scale));
     }
 
