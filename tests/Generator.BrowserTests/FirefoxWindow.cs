@@ -65,7 +65,7 @@ internal sealed class FirefoxWindow : IWindow
 
     public async ValueTask DisposeAsync()
     {
-        log.Unobserve();
+        log.Dispose();
         await driver.BrowsingContext.CloseAsync(new WebDriverBiDi.BrowsingContext.CloseCommandParameters(tab));
         await driver.Browser.RemoveUserContextAsync(new RemoveUserContextCommandParameters(user));
         Assert.True(complaints.Count == 0, string.Join('\n', complaints));
