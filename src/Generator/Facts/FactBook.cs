@@ -5,15 +5,16 @@ namespace SinoRussia.Generator.Facts;
 /// <summary>Everything that was read: the whole content and the source records.</summary>
 /// <remarks>Facts in reading order (file, then place in it); chapters by number; periods and topics as written; seeds by id.</remarks>
 /// <param name="BrokenIds">
-/// Ids of facts, chapters, periods, topics and seeds that were seen but could not be read whole, and ids taken twice; nobody reports references to them.
+/// Ids of facts, chapters, periods, topics and seeds that were seen but could not be read whole, and ids taken twice; nobody reports
+/// references to them.
 /// </param>
-internal sealed record FactBook(
+internal sealed record Corpus(
     Subject Subject, IReadOnlyList<Period> Periods, IReadOnlyList<Topic> Topics, IReadOnlyList<Chapter> Chapters,
     IReadOnlyList<Fact> Facts, IReadOnlyList<Seed> Seeds, IReadOnlySet<string> BrokenIds)
 {
     /// <summary>
-    /// Facts with mistakes that were reported, as far as they could be read: what is missing is empty, zero or null. They are no part of the guide; what
-    /// stands in them (citations, references, prose) may still be checked, so that one run finds all mistakes.
+    /// Facts with mistakes that were reported, as far as they could be read: what is missing is empty, zero or null. They are no part of
+    /// the guide; what stands in them (citations, references, prose) may still be checked, so that one run finds all mistakes.
     /// </summary>
     public IReadOnlyList<Fact> DamagedFacts { get; init; } = [];
 
@@ -26,7 +27,9 @@ internal sealed record FactBook(
     /// <summary>As written; there may be none.</summary>
     public IReadOnlyList<Chart> Charts { get; init; } = [];
 
-    /// <summary>True when a file or folder was reported of which nobody knows what it holds: what is named nowhere may stand there.</summary>
+    /// <summary>
+    /// True when a file or folder was reported of which nobody knows what it holds: what is named nowhere may stand there.
+    /// </summary>
     public bool HasUnread { get; init; }
 
     /// <summary>True when all of the content could be read: what is missing from the book is missing from the content.</summary>

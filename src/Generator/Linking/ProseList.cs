@@ -7,7 +7,8 @@ internal static class ProseList
 {
     public static IEnumerable<Prose> Of(Chapter chapter) =>
     [
-        .. chapter.Objectives, chapter.Before, chapter.Summary, .. chapter.Questions.SelectMany(q => q.Outline.Prepend(q.Ask)), chapter.Body,
+        .. chapter.Objectives, chapter.Before, chapter.Summary, .. chapter.Questions.SelectMany(q => q.Outline.Prepend(q.Ask)),
+        chapter.Body,
     ];
 
     public static IEnumerable<Prose> Of(Fact fact) =>
@@ -16,9 +17,9 @@ internal static class ProseList
             : [fact.Summary];
 
     /// <summary>Prose of what nothing points to.</summary>
-    public static IEnumerable<Prose> OfFrame(FactBook book) =>
+    public static IEnumerable<Prose> OfFrame(Corpus corpus) =>
     [
-        book.Subject.Description, .. book.Periods.Select(p => p.Summary), .. book.Topics.Select(t => t.Summary),
-        .. book.Maps.Select(m => m.Summary), .. book.Charts.Select(c => c.Summary),
+        corpus.Subject.Description, .. corpus.Periods.Select(p => p.Summary), .. corpus.Topics.Select(t => t.Summary),
+        .. corpus.Maps.Select(m => m.Summary), .. corpus.Charts.Select(c => c.Summary),
     ];
 }

@@ -15,7 +15,13 @@ internal sealed class ContentFiles
     private const int MostMisplaced = 1000;
 
     private static readonly EnumerationOptions Below =
-        new() { RecurseSubdirectories = true, MaxRecursionDepth = 4, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        new()
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = 4,
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.ReparsePoint,
+        };
 
     private static readonly string[] SingleFiles = ["subject.yaml", "periods.yaml", "topics.yaml", "maps.yaml", "charts.yaml"];
     private static readonly string[] Folders = [Guide, .. FactKindNames.All.Select(k => k.Folder())];
@@ -78,7 +84,9 @@ internal sealed class ContentFiles
         var all = Entries(path).Select(At).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
         foreach (var other in all.Where(f => !f.Name.EndsWith(ending, StringComparison.Ordinal) || Directory.Exists(f.Path)))
         {
-            var hint = Path.GetExtension(other.Path) == OtherYaml && ending == Yaml ? $"rename it to '{Path.GetFileNameWithoutExtension(other.Path)}{Yaml}'" : null;
+            var hint = Path.GetExtension(other.Path) == OtherYaml && ending == Yaml
+                ? $"rename it to '{Path.GetFileNameWithoutExtension(other.Path)}{Yaml}'"
+                : null;
             ReportPlace(other, $"expected only files that end in '{ending}' in '{name}'", hint);
         }
 
@@ -116,7 +124,8 @@ internal sealed class ContentFiles
     private void ReportPlace(ContentFile file, string expected, string? hint)
     {
         var isFolder = Directory.Exists(file.Path);
-        bag.Error(LoadingCodes.OutOfPlace, new Location(file.Name), $"nothing reads this {(isFolder ? "folder" : "file")}; {expected}", hint);
+        bag.Error(
+            LoadingCodes.OutOfPlace, new Location(file.Name), $"nothing reads this {(isFolder ? "folder" : "file")}; {expected}", hint);
         misplaced.AddRange((isFolder ? Directory.EnumerateFiles(file.Path, "*", Below) : [file.Path])
             .Where(f => Path.GetExtension(f) is Yaml or OtherYaml or ".md").Take(MostMisplaced));
     }

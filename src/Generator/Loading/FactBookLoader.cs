@@ -7,37 +7,40 @@ using SinoRussia.Generator.Seeds;
 namespace SinoRussia.Generator.Loading;
 
 /// <summary>Reads the whole content and the records of the source documents, and reports every mistake in their form.</summary>
-internal sealed class FactBookLoader
+internal sealed class CorpusLoader
 {
     private readonly DiagnosticBag bag;
     private readonly IdRegistry ids;
     private readonly FileReader reader;
 
-    private FactBookLoader(DiagnosticBag bag)
+    private CorpusLoader(DiagnosticBag bag)
     {
         this.bag = bag;
         ids = new IdRegistry(bag);
         reader = new FileReader(ids, bag);
     }
 
-    /// <summary>Everything that could be read; null, after an error was added, when there is no content folder or no subject in it.</summary>
-    public static FactBook? Load(string contentFolder, string seedsFolder, DiagnosticBag bag)
+    /// <summary>
+    /// Everything that could be read; null, after an error was added, when there is no content folder or no subject in it.
+    /// </summary>
+    public static Corpus? Load(string contentFolder, string seedsFolder, DiagnosticBag bag)
     {
         if (Directory.Exists(contentFolder))
         {
             var own = new DiagnosticBag();
-            var book = new FactBookLoader(own).Load(ContentFiles.Find(contentFolder, own), seedsFolder);
+            var corpus = new CorpusLoader(own).Load(ContentFiles.Find(contentFolder, own), seedsFolder);
             bag.Add(own);
-            return book is null ? null : book with { IsWhole = !own.HasErrors };
+            return corpus is null ? null : corpus with { IsWhole = !own.HasErrors };
         }
 
         bag.Error(
-            LoadingCodes.Missing, new Location(ContentFile.At(contentFolder).Name), "the content folder does not exist; expected subject.yaml and the facts in it",
+            LoadingCodes.Missing, new Location(ContentFile.At(contentFolder).Name),
+            "the content folder does not exist; expected subject.yaml and the facts in it",
             "'--content FOLDER' names another one; 'sinorussia init FOLDER' begins a subject of your own");
         return null;
     }
 
-    private FactBook? Load(ContentFiles files, string seedsFolder)
+    private Corpus? Load(ContentFiles files, string seedsFolder)
     {
         foreach (var path in files.Misplaced)
             ids.Lose(path);
@@ -57,7 +60,7 @@ internal sealed class FactBookLoader
         BreakWhatHasNoFile(facts, chapters, periods is null, topics is null, seeds is null, files.Chapters.Count == 0);
 
         var (wholeFacts, wholeChapters) = (Whole(facts), Whole(chapters).OrderBy(c => c.Number).ToList());
-        return subject is null ? null : new FactBook(
+        return subject is null ? null : new Corpus(
             subject.Value, periods ?? [], topics ?? [], [.. wholeChapters.Where(c => c.Retirement is null)],
             [.. wholeFacts.Where(f => f.Retirement is null)], seeds ?? [], ids.Broken)
         {
@@ -81,7 +84,9 @@ internal sealed class FactBookLoader
     private List<T> ReadDrawings<T>(
         ContentFiles files, string name, string what, Func<MapReader, T> read, Func<T, (string Id, Location Location)> identify)
         where T : class =>
-        files.SingleIfAny(name) is { } file ? Whole(reader.ReadList(file, what, Path.GetFileNameWithoutExtension(name), read, identify)) : [];
+        files.SingleIfAny(name) is { } file
+            ? Whole(reader.ReadList(file, what, Path.GetFileNameWithoutExtension(name), read, identify))
+            : [];
 
     private IReadOnlyList<Read<Chapter>> ReadChapters(ContentFiles files)
     {
@@ -96,18 +101,21 @@ internal sealed class FactBookLoader
         if (Directory.Exists(folder))
             return SeedFiles.Read(folder, reader, ids, bag);
         bag.Error(
-            LoadingCodes.Missing, new Location(ContentFile.At(folder).Name), "the folder of the source documents does not exist; expected their records in it",
+            LoadingCodes.Missing, new Location(ContentFile.At(folder).Name),
+            "the folder of the source documents does not exist; expected their records in it",
             "'--seeds FOLDER' names another one");
         return null;
     }
 
     /// <param name="forms">Null when the subject could not be read.</param>
     private IEnumerable<Read<Fact>> ReadFacts(ContentFile file, FactKind kind, Forms? forms) =>
-        reader.ReadList(file, kind.WithArticle(), kind.Folder(), map => FactReader.Read(map, kind, forms), f => (f.Id, f.Location), mayHaveHead: true);
+        reader.ReadList(
+            file, kind.WithArticle(), kind.Folder(), map => FactReader.Read(map, kind, forms), f => (f.Id, f.Location), mayHaveHead: true);
 
     /// <summary>A missing file is one mistake, not one for each reference to what would stand in it.</summary>
     private void BreakWhatHasNoFile(
-        IReadOnlyList<Read<Fact>> facts, IReadOnlyList<Read<Chapter>> chapters, bool noPeriods, bool noTopics, bool noSeeds, bool noChapters)
+        IReadOnlyList<Read<Fact>> facts, IReadOnlyList<Read<Chapter>> chapters, bool noPeriods, bool noTopics, bool noSeeds,
+        bool noChapters)
     {
         var all = facts.Select(f => f.Value);
         IEnumerable<Reference> lost =

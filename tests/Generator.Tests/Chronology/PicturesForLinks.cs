@@ -31,7 +31,9 @@ public sealed class PicturesForLinks
         var chunks = Chunks(PortablePng.Of(pixels, 3, [0x000000, 0xFFFFFF, 0x8A2B1A]));
 
         Assert.Equal(["IHDR", "PLTE", "IDAT", "IEND"], chunks.Select(c => c.Name));
-        Assert.Equal((3, 3), (BinaryPrimitives.ReadInt32BigEndian(chunks[0].Content), BinaryPrimitives.ReadInt32BigEndian(chunks[0].Content.AsSpan(4))));
+        Assert.Equal(
+            (3, 3),
+            (BinaryPrimitives.ReadInt32BigEndian(chunks[0].Content), BinaryPrimitives.ReadInt32BigEndian(chunks[0].Content.AsSpan(4))));
         Assert.Equal([0, 0, 0, 255, 255, 255, 0x8A, 0x2B, 0x1A], chunks[1].Content);
         Assert.Equal(pixels, Unfiltered(chunks[2].Content, 3));
     }
