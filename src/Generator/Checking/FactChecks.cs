@@ -23,6 +23,8 @@ internal static class FactChecks
         CauseChecks.Run(book, facts, bag);
         FigureChecks.Run(book, bag);
         PeriodChecks.Run(book, bag);
+        MapChecks.Run(book, facts, bag);
+        ChartChecks.Run(book, facts, bag);
         CardChecks.Run(book, bag);
         ClozeChecks.Run(book, bag);
         var deck = new LintedDeck(book);

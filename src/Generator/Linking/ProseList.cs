@@ -15,7 +15,10 @@ internal static class ProseList
             ? [fact.Summary, .. dispute.Positions.Select(p => p.Says), .. dispute.Accepted is { } accepted ? [accepted] : Array.Empty<Prose>()]
             : [fact.Summary];
 
-    /// <summary>Prose of what has no page of its own.</summary>
+    /// <summary>Prose of what nothing points to.</summary>
     public static IEnumerable<Prose> OfFrame(FactBook book) =>
-        [book.Subject.Description, .. book.Periods.Select(p => p.Summary), .. book.Topics.Select(t => t.Summary)];
+    [
+        book.Subject.Description, .. book.Periods.Select(p => p.Summary), .. book.Topics.Select(t => t.Summary),
+        .. book.Maps.Select(m => m.Summary), .. book.Charts.Select(c => c.Summary),
+    ];
 }
