@@ -4,9 +4,9 @@ namespace SinoRussia.Generator.Identities;
 internal static class LedgerMerge
 {
     /// <summary>
-    /// It came with the earlier edition and changed with the later one, whose digest holds; of two changes in one edition neither does, so that it changes again.
-    /// Of two histories of one moment the earlier line holds, and the greater number of cards: what both did is counted by the next edition.
-    /// Null when something permanent differs, which no merge can settle.
+    /// It came with the earlier edition and changed with the later one, whose digest holds; of two changes in one edition neither does, so
+    /// that it changes again. Of two histories of one moment the earlier line holds, and the greater number of cards: what both did is
+    /// counted by the next edition. Null when something permanent differs, which no merge can settle.
     /// </summary>
     public static LedgerLine? Of(LedgerLine one, LedgerLine other)
     {

@@ -24,11 +24,17 @@ public sealed class LedgerMerges : IDisposable
 
     [Fact]
     public Task Editions_of_two_days_are_both_history() =>
-        Snapshot.Match(Merged(Branch("2026-01-11T00:00:00Z", "11", "After how many?", 7), Branch("2026-01-12T00:00:00Z", "12", "How many whole years?", 8)));
+        Snapshot.Match(
+            Merged(
+                Branch("2026-01-11T00:00:00Z", "11", "After how many?", 7),
+                Branch("2026-01-12T00:00:00Z", "12", "How many whole years?", 8)));
 
     [Fact]
     public Task Editions_of_one_moment_are_one() =>
-        Snapshot.Match(Merged(Branch("2026-01-12T00:00:00Z", "11", "After how many?", 7), Branch("2026-01-12T00:00:00Z", "12", "How many whole years?", 8)));
+        Snapshot.Match(
+            Merged(
+                Branch("2026-01-12T00:00:00Z", "11", "After how many?", 7),
+                Branch("2026-01-12T00:00:00Z", "12", "How many whole years?", 8)));
 
     [Fact]
     public void What_is_permanent_and_differs_is_told_at_its_line()
@@ -40,12 +46,14 @@ public sealed class LedgerMerges : IDisposable
         Assert.Null(ledger);
         var finding = Assert.Single(findings);
         Assert.Equal((LedgerFile.Name, 7), (finding.Location.File, finding.Location.Line));
-        Assert.Contains("the card 'harbour/years' has a line already, with other permanent values", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the card 'harbour/years' has a line already, with other permanent values", finding.Message, StringComparison.Ordinal);
     }
 
     /// <summary>The ledger of one branch, which changed a card.</summary>
     private static string Branch(string time, string digest, string ask, int cards) =>
-        $"edition\t{time}\n" + Format(Card, time, digest, ask) + Format(Change, time, ask) + Format(Edition, Begun, 6) + Format(Edition, time, cards);
+        $"edition\t{time}\n" + Format(
+            Card, time, digest, ask) + Format(Change, time, ask) + Format(Edition, Begun, 6) + Format(Edition, time, cards);
 
     private static string Format(string form, params object[] values) => string.Format(CultureInfo.InvariantCulture, form, values);
 
