@@ -47,6 +47,12 @@ internal static class PageKinds
         "evening/succession.html",
         "causes/index.html",
         "causes/succession.html",
+        "glossary/index.html",
+        "tables/index.html",
+        "tables/treaties-compared.html",
+        "tables/counterparts.html",
+        "teachers/index.html",
+        "worksheets/succession.html",
         "flashcards/print/succession-a4.html",
         "flashcards/print/succession-letter.html",
     ];

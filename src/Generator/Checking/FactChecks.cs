@@ -23,6 +23,7 @@ internal static class FactChecks
         CauseChecks.Run(book, facts, bag);
         FigureChecks.Run(book, bag);
         PeriodChecks.Run(book, bag);
+        TableChecks.Run(book, bag);
         CardChecks.Run(book, bag);
         ClozeChecks.Run(book, bag);
         var deck = new LintedDeck(book);

@@ -12,10 +12,15 @@ internal static class ProseList
 
     public static IEnumerable<Prose> Of(Fact fact) =>
         fact is Dispute dispute
-            ? [fact.Summary, .. dispute.Positions.Select(p => p.Says), .. dispute.Accepted is { } accepted ? [accepted] : Array.Empty<Prose>()]
-            : [fact.Summary];
+            ? [.. OfEvery(fact), .. dispute.Positions.Select(p => p.Says), .. dispute.Accepted is { } accepted ? [accepted] : Array.Empty<Prose>()]
+            : OfEvery(fact);
 
     /// <summary>Prose of what has no page of its own.</summary>
     public static IEnumerable<Prose> OfFrame(FactBook book) =>
-        [book.Subject.Description, .. book.Periods.Select(p => p.Summary), .. book.Topics.Select(t => t.Summary)];
+    [
+        book.Subject.Description, .. book.Periods.Select(p => p.Summary), .. book.Topics.Select(t => t.Summary),
+        .. book.Tables.Select(t => t.About).OfType<Prose>(),
+    ];
+
+    private static IEnumerable<Prose> OfEvery(Fact fact) => fact.Properties.Select(p => p.Says).Prepend(fact.Summary);
 }

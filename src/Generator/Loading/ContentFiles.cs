@@ -17,7 +17,7 @@ internal sealed class ContentFiles
     private static readonly EnumerationOptions Below =
         new() { RecurseSubdirectories = true, MaxRecursionDepth = 4, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
-    private static readonly string[] SingleFiles = ["subject.yaml", "periods.yaml", "topics.yaml"];
+    private static readonly string[] SingleFiles = ["subject.yaml", "periods.yaml", "topics.yaml", "tables.yaml"];
     private static readonly string[] Folders = [Guide, .. FactKindNames.All.Select(k => k.Folder())];
 
     private readonly string folder;
@@ -62,6 +62,9 @@ internal sealed class ContentFiles
         bag.Error(LoadingCodes.Missing, new Location(file.Name), "the file does not exist; expected it in every content folder");
         return null;
     }
+
+    /// <summary>A file beside the folders of the kinds that need not be there; null when it is not.</summary>
+    public ContentFile? SingleIfAny(string name) => At(Path.Combine(folder, name)) is var file && Entry.Of(file.Path) != EntryKind.Nothing ? file : null;
 
     private List<ContentFile> FilesOf(string name, string ending)
     {

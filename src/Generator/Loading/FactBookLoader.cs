@@ -49,6 +49,8 @@ internal sealed class FactBookLoader
             ids.CanName(subject.Value.Id, subject.Value.Location);
         var periods = ReadStrands(files, "periods.yaml", IdRegistry.PeriodItem, StrandReader.ReadPeriod, p => (p.Id, p.Location));
         var topics = ReadStrands(files, "topics.yaml", "a topic", StrandReader.ReadTopic, t => (t.Id, t.Location));
+        var tables = files.SingleIfAny("tables.yaml") is { } listed
+            ? Whole(reader.ReadList(listed, TableReader.What, "tables", TableReader.Read, t => (t.Id, t.Location))) : [];
         var chapters = ReadChapters(files);
         var seeds = ReadSeeds(seedsFolder);
         var facts = files.Facts.SelectMany(f => ReadFacts(f.File, f.Kind, subject?.Value.Forms)).ToList();
@@ -59,6 +61,7 @@ internal sealed class FactBookLoader
             subject.Value, periods ?? [], topics ?? [], [.. wholeChapters.Where(c => c.Retirement is null)],
             [.. wholeFacts.Where(f => f.Retirement is null)], seeds ?? [], ids.Broken)
         {
+            Tables = tables,
             HasUnread = ids.HasUnread,
             RetiredFacts = [.. wholeFacts.Where(f => f.Retirement is not null)],
             RetiredChapters = [.. wholeChapters.Where(c => c.Retirement is not null)],

@@ -16,6 +16,7 @@ internal static class ContentSchemas
         One("subject", "content/subject.yaml", ContentShapes.Subject),
         List("periods", "content/periods.yaml", ContentShapes.Period),
         List("topics", "content/topics.yaml", ContentShapes.Topic),
+        List("tables", "content/tables.yaml", ContentShapes.Table),
         .. FactKindNames.All.Select(Facts),
         One("chapter", "content/guide/*.md", ContentShapes.Chapter),
         One("seed", "seeds/*.yaml", ContentShapes.Seed),

@@ -16,6 +16,7 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
         Subject = book.Subject with { Title = Plain(book.Subject.Title), Tagline = Plain(book.Subject.Tagline), Description = Set(book.Subject.Description) },
         Periods = [.. book.Periods.Select(p => p with { Title = Plain(p.Title), Summary = Set(p.Summary) })],
         Topics = [.. book.Topics.Select(t => t with { Title = Plain(t.Title), Summary = Set(t.Summary) })],
+        Tables = [.. book.Tables.Select(Set)],
         Chapters = [.. book.Chapters.Select(Set)],
         RetiredChapters = [.. book.RetiredChapters.Select(Set)],
         Facts = [.. book.Facts.Select(Facts.In)],
@@ -35,6 +36,19 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
     public Prose Set(Prose prose) => prose with { Text = Line(prose.Text) };
 
     public Retirement? Set(Retirement? retirement) => retirement is null ? null : retirement with { Why = LineOrNull(retirement.Why) };
+
+    /// <summary>Titles of offices are set as those of the people who held them.</summary>
+    private FactTable Set(FactTable table) => table with
+    {
+        Title = Plain(table.Title),
+        About = table.About is { } about ? Set(about) : null,
+        Columns = [.. table.Columns.Select(c => c with { Heading = PlainOrNull(c.Heading) })],
+        Counterparts =
+        [
+            .. table.Counterparts.Select(c => new Counterparts(
+                Plain(c.Role), [.. c.Sides.Select(s => s with { Name = Plain(s.Name), Titles = [.. s.Titles.Select(Plain)] })])),
+        ],
+    };
 
     private Chapter Set(Chapter chapter) => chapter with
     {

@@ -23,14 +23,15 @@ internal static class Attacks
     /// <summary>For prose, which is Markdown.</summary>
     public static readonly string[] Prose = ["*a* `<script>` **b**", "<https://example.org/?a=<b>>", "a\n\n    <script>alert(1)</script>\n\nb", "~~~\n<script>alert(1)</script>\n~~~", "```\n<script>alert(1)</script>\n```", "- <b>a</b>\n- <script>", "\\\\<script>alert(1)</script> \\<b>", "<div\nonclick=alert(1)>\nx\n</div>", "| a | <b> |\n| - | - |\n| <script> | c |"];
 
-    private static readonly string[] PlainKeys = ["title", "tagline", "unit", "compared_with", "question", "author", "publisher", "licence", "what", "basis_text", "reason", "note", "says", "answer", "text", "born_as"];
-    private static readonly string[] ProseKeys = ["summary", "description", "before", "reliability", "translation", "accepted"];
+    private static readonly string[] PlainKeys = ["title", "tagline", "unit", "compared_with", "question", "author", "publisher", "licence", "what", "basis_text", "reason", "note", "says", "answer", "text", "born_as", "heading", "role", "name"];
+    private static readonly string[] ProseKeys = ["summary", "description", "before", "reliability", "translation", "accepted", "about"];
 
     /// <summary>Writes an attack behind every free text of a content and of the records of its sources.</summary>
     /// <returns>How many fields were attacked.</returns>
     public static int Place(string project)
     {
         var count = 0;
+        var offices = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(project, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".md").Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(file);
@@ -38,7 +39,7 @@ internal static class Attacks
             var end = isChapter ? text.IndexOf("\n---\n", 4, StringComparison.Ordinal) + 1 : text.Length;
             var yaml = new YamlStream();
             yaml.Load(new StringReader(isChapter ? text[4..end] : text));
-            count += Spoil(yaml.Documents[0].RootNode, "", count);
+            count += Spoil(yaml.Documents[0].RootNode, "", count, offices);
             var spoiled = new StringBuilder();
             Write(yaml.Documents[0].RootNode, spoiled, 0);
             var attacked = string.Concat(Everywhere.Concat(Prose).Select(a => $"\n\nBehind an empty line: {a}\n"));
@@ -48,20 +49,30 @@ internal static class Attacks
         return count;
     }
 
-    private static int Spoil(YamlNode node, string key, int before)
+    /// <param name="offices">Titles of offices as they were and as they are; tables name people's.</param>
+    private static int Spoil(YamlNode node, string key, int before, Dictionary<string, string> offices)
     {
         switch (node)
         {
             case YamlMappingNode map:
                 var count = 0;
                 foreach (var (inner, value) in map.Children)
-                    count += Spoil(value, ((YamlScalarNode)inner).Value!, before + count);
+                {
+                    var was = (value as YamlScalarNode)?.Value;
+                    count += Spoil(value, ((YamlScalarNode)inner).Value!, before + count, offices);
+                    if (key == "offices" && was is not null)
+                        offices[was] = ((YamlScalarNode)value).Value!;
+                }
+
                 return count;
             case YamlSequenceNode list:
                 var items = 0;
                 foreach (var item in list.Children)
-                    items += Spoil(item, key, before + items);
+                    items += Spoil(item, key, before + items, offices);
                 return items;
+            case YamlScalarNode scalar when key == "titles":
+                scalar.Value = offices.GetValueOrDefault(scalar.Value!, scalar.Value!);
+                return 0;
             case YamlScalarNode scalar when PlainKeys.Contains(key):
                 scalar.Value = $"{scalar.Value} {Pick([.. Everywhere, .. Plain], before)}";
                 return 1;

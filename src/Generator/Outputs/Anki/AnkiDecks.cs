@@ -36,12 +36,12 @@ internal sealed class AnkiDecks
 
     public AnkiDeck Of(Card card) => byChapter[card.Chapter.Chapter.Id];
 
-    private static Identity Of(string id, AnkiDeck deck, Location location) =>
-        new(IdentityKinds.Deck, id, [new("id", deck.Id.ToString(CultureInfo.InvariantCulture)), new("name", deck.Name)], location);
-
     /// <summary>
     /// The name as all Ankis keep it. A name that Anki would change makes a new deck with every text file; old ones drop double quotes.
     /// </summary>
-    private static string NameOf(string name) => string.Join("::", name.Split("::").Select(part =>
+    public static string NameOf(string name) => string.Join("::", name.Split("::").Select(part =>
         string.Concat(part.Where(c => !char.IsControl(c))).Replace('"', '\'').Trim(' ', ':').Normalize(NormalizationForm.FormC)));
+
+    private static Identity Of(string id, AnkiDeck deck, Location location) =>
+        new(IdentityKinds.Deck, id, [new("id", deck.Id.ToString(CultureInfo.InvariantCulture)), new("name", deck.Name)], location);
 }

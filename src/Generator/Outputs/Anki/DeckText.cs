@@ -30,14 +30,14 @@ internal static class DeckText
         return text.ToString();
     }
 
+    /// <summary>Fields are of one line, so that only a quote or a divider can mislead a reader.</summary>
+    public static string Quote(string value) =>
+        value.AsSpan().IndexOfAny("\"\t") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     /// <summary>Those of the package, and the month of the last change of what has changed since it came, so that learners can look at it: tag:…::changed::2027-01.</summary>
     private static IEnumerable<string> TagsOf(string root, AnkiNote note) =>
         note.Modified > note.Added && note.Card.Withdrawn is null
             ? note.Card.Tags.Append($"{root}::changed::{EditionDate.Of(note.Modified).Month}")
                 .Order(StringComparer.Ordinal)
             : note.Card.Tags;
-
-    /// <summary>Fields are of one line, so that only a quote or a divider can mislead a reader.</summary>
-    private static string Quote(string value) =>
-        value.AsSpan().IndexOfAny("\"\t") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

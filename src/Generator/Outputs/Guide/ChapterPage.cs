@@ -64,6 +64,12 @@ internal sealed record ChapterPage(PageFrame Page)
     /// <summary>Leads to the chapter's map of causes; null for none.</summary>
     public required string? CausesHref { get; init; }
 
+    /// <summary>Leads to the chapter's worksheet; null for none.</summary>
+    public required string? WorksheetHref { get; init; }
+
+    /// <summary>The tables that belong to the chapter; empty where none can be led to.</summary>
+    public required IReadOnlyList<LinkView> Tables { get; init; }
+
     /// <summary>Where they stand on their page; null for none.</summary>
     public required string? CardsAnchor { get; init; }
 
@@ -121,6 +127,8 @@ internal sealed record ChapterPage(PageFrame Page)
             EveningHref = HrefOf(scope, PageNames.EveningOf(chapter.Id)),
             CausesHref = HrefOf(scope, PageNames.CausesOf(chapter.Id)),
             QuizHref = HrefOf(scope, PageNames.QuizOf(chapter.Id)),
+            WorksheetHref = HrefOf(scope, PageNames.WorksheetOf(chapter.Id)),
+            Tables = [.. TablesOf(scope, chapter)],
             CardsAnchor = cards == 0 ? null : chapter.Id,
             Previous = scope.ChapterLink(study.Previous),
             Next = scope.ChapterLink(study.Next),
@@ -130,6 +138,12 @@ internal sealed record ChapterPage(PageFrame Page)
             Reading = ReadingView.All(scope, chapter),
         };
     }
+
+    private static IEnumerable<LinkView> TablesOf(PageScope scope, Chapter chapter) =>
+        HrefOf(scope, PageNames.Tables) is null
+            ? []
+            : scope.Guide.Book.Tables.Where(t => t.Chapter?.Id == chapter.Id)
+                .Select(t => new LinkView(scope.Text(t.Title), scope.Href(PagePaths.OfTable(t.Id)), ""));
 
     private static string? HrefOf(PageScope scope, string name) =>
         scope.Can(Abilities.Scripts) && scope.Site.PathOf(name) is not null ? scope.HrefOf(name) : null;
