@@ -1,6 +1,7 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Storage;
+using SinoRussia.Generator.TemplateWords;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Wording;
 

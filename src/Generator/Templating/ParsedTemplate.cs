@@ -3,6 +3,7 @@ using Scriban.Parsing;
 using Scriban.Syntax;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.TemplateFaults;
+using SinoRussia.Generator.TemplateWords;
 
 namespace SinoRussia.Generator.Templating;
 
@@ -73,22 +74,11 @@ internal sealed class ParsedTemplate : ScriptVisitor
             faults.AddRange(TemplateFunctions.Check($"{group}.{node.Member!.Name}", node));
         else if (node.Target is ScriptVariableLocal { BaseName: "" } && inside.Functions == 0)
             Arguments.Add(node.Member!.Name);
-        else if (WordKeyOf(node) is { } key)
-            WordAsks.Add(new WordAsk(key, node.Parent is ScriptIndexerExpression indexer && indexer.Target == node, GivenTo(node), node.Span));
+        else if (WordAsk.ReadFrom(node) is { } ask)
+            WordAsks.Add(ask);
         else
             DefaultVisit(node);
     }
-
-    /// <summary>The key of the words that an expression asks for; null when it asks for none.</summary>
-    private static string? WordKeyOf(ScriptMemberExpression node) => node.Target switch
-    {
-        ScriptVariableGlobal { Name: WordGroup.Name } => node.Member!.Name,
-        ScriptMemberExpression inner when WordKeyOf(inner) is { } outer => $"{outer}.{node.Member!.Name}",
-        _ => null,
-    };
-
-    private static IReadOnlyList<string> GivenTo(ScriptMemberExpression node) =>
-        node.Parent is ScriptFunctionCall call && call.Target == node ? [.. call.Arguments.OfType<ScriptNamedArgument>().Select(a => a.Name!.Name)] : [];
 
     protected override void DefaultVisit(ScriptNode? node)
     {

@@ -10,11 +10,12 @@ using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.TemplateFaults;
+using SinoRussia.Generator.TemplateWords;
 
 namespace SinoRussia.Generator.Templating;
 
 /// <summary>Scriban's context with our escaping and our limits, and without its leniency. Used by one page at a time.</summary>
-internal sealed class StrictContext : TemplateContext
+internal sealed class StrictContext : TemplateContext, IEscaping
 {
     // What one page may cost, a character of a value at work being one. Our longest page takes a twentieth; a page of ten thousand facts would take four fifths.
     private const int MostWork = 100_000_000;

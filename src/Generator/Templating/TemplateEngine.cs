@@ -6,6 +6,7 @@ using Scriban.Syntax;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.TemplateFaults;
+using SinoRussia.Generator.TemplateWords;
 using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Templating;

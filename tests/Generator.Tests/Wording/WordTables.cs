@@ -1,5 +1,6 @@
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Storage;
+using SinoRussia.Generator.TemplateWords;
 using SinoRussia.Generator.Templating;
 using SinoRussia.Generator.Tests.Snapshots;
 using SinoRussia.Generator.Wording;

@@ -4,7 +4,7 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.TemplateFaults;
 using SinoRussia.Generator.Wording;
 
-namespace SinoRussia.Generator.Templating;
+namespace SinoRussia.Generator.TemplateWords;
 
 /// <summary>The words of the interface as templates ask for them: 'words.chapter.in_short'.</summary>
 internal static class WordGroup

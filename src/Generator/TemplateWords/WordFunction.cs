@@ -6,7 +6,7 @@ using Scriban.Syntax;
 using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Wording;
 
-namespace SinoRussia.Generator.Templating;
+namespace SinoRussia.Generator.TemplateWords;
 
 /// <summary>
 /// A wording with places for values, called with them by name: 'words.count.facts count: 3'. In an escaping template it gives markup, in which values are
@@ -26,21 +26,21 @@ internal sealed class WordFunction(InterfaceWords words, WordEntry entry) : IScr
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        var own = (StrictContext)context;
+        var isEscaped = ((IEscaping)context).IsEscaped;
         var given = arguments.ScriptObject;
         var span = callerContext?.Span ?? context.CurrentSpan;
         if (WordGroup.Misfit(entry, [.. given.Keys], span) is { } fault)
             throw fault;
         var text = new StringBuilder();
         foreach (var part in entry.For(words.CategoryOf(entry.Forms.Count > 1 ? given[WordEntry.Count] : null)).Parts)
-            text.Append(own.IsEscaped ? Markup(own, part, given) : Plain(own, part, given));
-        return own.Gathered(text.ToString());
+            text.Append(isEscaped ? Markup(context, part, given) : Plain(context, part, given));
+        return isEscaped ? new Written(text.ToString()) : text.ToString();
     }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
-    private static string Markup(StrictContext context, WordPart part, ScriptObject given) => part.Kind switch
+    private static string Markup(TemplateContext context, WordPart part, ScriptObject given) => part.Kind switch
     {
         WordPartKind.Text => MarkupEscape.Escape(part.Text),
         WordPartKind.Place => given[part.Text] is Written written ? written.Text : MarkupEscape.Escape(TextOf(context, given[part.Text])),
@@ -50,7 +50,7 @@ internal sealed class WordFunction(InterfaceWords words, WordEntry entry) : IScr
         _ => $"</{part.Text}>",
     };
 
-    private static string Plain(StrictContext context, WordPart part, ScriptObject given) => part.Kind switch
+    private static string Plain(TemplateContext context, WordPart part, ScriptObject given) => part.Kind switch
     {
         WordPartKind.Text => part.Text,
         WordPartKind.Place => TextOf(context, given[part.Text]),
@@ -59,6 +59,6 @@ internal sealed class WordFunction(InterfaceWords words, WordEntry entry) : IScr
         _ => part.Text switch { "b" => "**", "i" => "*", "code" => "`", _ => "" },
     };
 
-    private static string TextOf(StrictContext context, object? value) =>
+    private static string TextOf(TemplateContext context, object? value) =>
         value is Written written ? written.Text : context.ObjectToString(value)?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

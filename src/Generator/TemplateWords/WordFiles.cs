@@ -2,7 +2,7 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Wording;
 
-namespace SinoRussia.Generator.Templating;
+namespace SinoRussia.Generator.TemplateWords;
 
 /// <summary>Finds and reads the table of words of a guide's language: words/de.yaml for 'de', and for 'de-AT' when there is none of its own.</summary>
 internal static class WordFiles
