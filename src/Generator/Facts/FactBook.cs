@@ -39,7 +39,8 @@ internal sealed record FactBook(
     public IEnumerable<Fact> FactsOf(FactTable table)
     {
         var named = table.Facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        return Facts.Where(f => named.Contains(f.Id) || table.Choice.Takes(f)).OrderBy(f => f.Date is null).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal);
+        return Facts.Where(f => named.Contains(f.Id) || table.Choice.Takes(f))
+            .OrderBy(f => f.Date is null).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Facts of one kind, in reading order.</summary>

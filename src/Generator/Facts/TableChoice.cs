@@ -8,9 +8,11 @@ namespace SinoRussia.Generator.Facts;
 /// <param name="Forms">Of documents.</param>
 /// <param name="Least">The least importance; 1 for any.</param>
 internal sealed record TableChoice(
-    FactKind? Kind, IReadOnlyList<Reference> Topics, IReadOnlyList<Reference> Terms, IReadOnlyList<Reference> Parties, IReadOnlyList<string> Forms, int Least)
+    FactKind? Kind, IReadOnlyList<Reference> Topics, IReadOnlyList<Reference> Terms, IReadOnlyList<Reference> Parties,
+    IReadOnlyList<string> Forms, int Least)
 {
-    public bool Takes(Fact fact) => fact.Kind == Kind && fact.Importance >= Least && HasOne(Topics, fact.Topics) && HasOne(Terms, fact.Terms)
+    public bool Takes(Fact fact) => fact.Kind == Kind && fact.Importance >= Least
+        && HasOne(Topics, fact.Topics) && HasOne(Terms, fact.Terms)
         && (Forms.Count == 0 || fact is Document { Form: var form } && Forms.Contains(form))
         && (Parties.Count == 0 || fact is Document { Parties: var parties } && Parties.All(p => parties.Any(other => other.Id == p.Id)));
 

@@ -53,7 +53,7 @@ public sealed class Locking : IDisposable
         Assert.Equal((0, 1), (open.Code, locked.Code));
         Assert.Contains($"{Ledger}: warning SR522: the ledger does not know what is new or has changed since it was written (card 2)\n    hint: run 'sinorussia lock'", open.Error, StringComparison.Ordinal);
         Assert.Contains($"{Events}:29:5: error SR522: card 'charter-signed/where' has changed; expected the ledger to know it", locked.Error, StringComparison.Ordinal);
-        Assert.Contains("content/documents/documents.yaml:19:5: error SR522: card 'ferry-charter/ink' is new; expected the ledger to know it", locked.Error, StringComparison.Ordinal);
+        Assert.Contains("content/documents/documents.yaml:21:5: error SR522: card 'ferry-charter/ink' is new; expected the ledger to know it", locked.Error, StringComparison.Ordinal);
         project.Run("lock", "--time", "2026-02-10T00:00:00Z");
         Assert.Equal(0, project.Run("build", "--locked").Code);
     }
@@ -162,7 +162,7 @@ public sealed class Locking : IDisposable
     public void Only_an_edition_bears_the_name_of_one()
     {
         Assert.Equal(0, project.Run("build").Code);
-        Assert.Equal(["two-towns-draft.apkg", "two-towns.csv"], DeckFiles());
+        Assert.Equal(["two-towns-draft.apkg", "two-towns-glossary.txt", "two-towns.csv"], DeckFiles());
 
         project.Run("lock", "--time", "2026-01-10T00:00:00Z");
         project.Run("build");

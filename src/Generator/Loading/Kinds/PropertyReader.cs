@@ -18,8 +18,12 @@ internal static class PropertyReader
         foreach (var entry in properties.Entries)
         {
             if (!IsKey(entry.Key))
-                fact.Bag.Error(LoadingCodes.NotAnId, entry.KeyStart, $"property key '{entry.Key}' is no key; expected words of a-z and 0-9 joined by single '_'", Hint(entry.Key));
-            else if (fact.ReadMap(entry.Value, "properties", "a property", map => Read(entry, map), "write '{ says: …, sources: […] }'") is { } property)
+            {
+                fact.Bag.Error(
+                    LoadingCodes.NotAnId, entry.KeyStart, $"property key '{entry.Key}' is no key; expected words of a-z and 0-9 joined by single '_'",
+                    Hint(entry.Key));
+            }
+            else if (fact.ReadMap(entry.Value, "properties", "a property", map => Read(entry, map), "write '{ says: … }'") is { } property)
                 read.Add(property);
         }
 
@@ -30,7 +34,8 @@ internal static class PropertyReader
     {
         var says = map.Needed("says") && map.NodeIfAny("says") is { } node && ValueReader.Line(node, "says", map.Bag) is { } line
             ? new Prose(line.Text, line.TextStart, line.Indent) : new Prose("", map.Start);
-        return new ReadProperty(new FactProperty(entry.Key, says, entry.KeyStart), CitationReader.ReadAll(map), SuppliedReader.ReadAll(map));
+        var property = new FactProperty(entry.Key, says, entry.KeyStart);
+        return new ReadProperty(property, CitationReader.ReadAll(map), SuppliedReader.ReadAll(map));
     }
 
     private static string? Hint(string key) => Ids.Hint(key.Replace('_', '-'))?.Replace('-', '_');

@@ -35,17 +35,18 @@ internal static class TableReader
     {
         var kind = map.WordIfAny("kind", Kinds);
         return new TableChoice(
-            kind is null ? null : FactKindNames.All.First(k => k.Noun() == kind), map.IdsIfAny("topics"), map.IdsIfAny("terms"), map.IdsIfAny("parties"),
+            kind is null ? null : FactKindNames.All.First(k => k.Noun() == kind),
+            map.IdsIfAny("topics"), map.IdsIfAny("terms"), map.IdsIfAny("parties"),
             [.. map.LinesIfAny("forms").Select(f => f.Text)], map.Has("importance") ? map.Number("importance", 1, 3) : 1);
     }
 
     /// <summary>A column is a key, or a mapping with its heading.</summary>
     private static IEnumerable<TableColumn> ReadColumns(MapReader map) =>
-        map.Needed("columns")
-            ? map.ItemsIfAny("columns", (node, name) => node is ScalarNode
-                ? ValueReader.Line(node, name, map.Bag) is { } line ? new TableColumn(line.Text, null, line.TextStart) : null
-                : map.ReadMap(node, name, "a column", c => new TableColumn(c.Line("key"), c.LineIfAny("heading"), c.ValueStart("key")))).OfType<TableColumn>()
-            : [];
+        map.Needed("columns") ? map.ItemsIfAny("columns", (node, name) => ReadColumn(map, node, name)).OfType<TableColumn>() : [];
+
+    private static TableColumn? ReadColumn(MapReader map, Node node, string name) => node is ScalarNode
+        ? ValueReader.Line(node, name, map.Bag) is { } line ? new TableColumn(line.Text, null, line.TextStart) : null
+        : map.ReadMap(node, name, "a column", c => new TableColumn(c.Line("key"), c.LineIfAny("heading"), c.ValueStart("key")));
 
     private static Counterparts ReadCounterparts(MapReader map) => new(map.Line("role"), map.Maps("sides", "a side", ReadSide));
 

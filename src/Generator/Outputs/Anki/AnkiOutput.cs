@@ -14,8 +14,7 @@ internal sealed class AnkiOutput : IOutput
     public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
     [
         .. CardFiles(guide),
-        .. HasTerms(guide)
-            ? [new SiteEntry(GlossaryText.PathOf(guide.Book.Subject), guide.Words["glossary.deck"]) { Name = PageNames.GlossaryDeck }] : Array.Empty<SiteEntry>(),
+        .. HasTerms(guide) ? new[] { GlossaryOf(guide) } : [],
     ];
 
     /// <summary>Nothing of cards where there are none, and of terms where there are none.</summary>
@@ -26,6 +25,9 @@ internal sealed class AnkiOutput : IOutput
 
     /// <summary>Note types and decks; of the cards the guide itself knows what they are known by.</summary>
     public IReadOnlyList<Identity> Identities(OutputRun run) => HasCards(run.Guide) ? DeckOfNotes.IdentitiesOf(run) : [];
+
+    private static SiteEntry GlossaryOf(StudyGuide guide) =>
+        new(GlossaryText.PathOf(guide.Book.Subject), guide.Words["glossary.deck"]) { Name = PageNames.GlossaryDeck };
 
     private static IEnumerable<SiteEntry> CardFiles(StudyGuide guide) =>
         HasCards(guide)

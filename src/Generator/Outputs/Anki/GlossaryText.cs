@@ -7,10 +7,13 @@ using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Anki;
 
-/// <summary>The terms as a text file that Anki imports as a deck of its own: a term on the front, its definition and its names on the back.</summary>
+/// <summary>
+/// The terms as a text file that Anki imports as a deck of its own: a term on the front, its definition and its names on the back.
+/// </summary>
 /// <remarks>
-/// The notes are of Anki's own type Basic, in a deck beside ours and not below it: whoever takes them gets no new card, option or note type in the deck of the
-/// guide. A guid follows from the term's id, so that a later file finds its notes again without a line in the ledger; a text file has no times to compare.
+/// The notes are of Anki's own type Basic, in a deck beside ours and not below it: whoever takes them gets no new card, option or note
+/// type in the deck of the guide. A guid follows from the term's id, so that a later file finds its notes again without a line in the
+/// ledger; a text file has no times to compare.
 /// </remarks>
 internal static class GlossaryText
 {
@@ -34,7 +37,8 @@ internal static class GlossaryText
             var back = new GlossaryBack(scope.Words(guide.DigestOf(term).Summary), scope.Names(term));
             if (run.Templates.Render($"{NoteTypes.Folder}/glossary.html.sbn", back, run.Bag) is not { } html)
                 return null;
-            string[] row = [ids.Guid(Salt + term.Id), deck, $"{subject.Tag}::glossary", FieldText.OfPlain(term.Title), FieldText.Finish(html)];
+            var (guid, front) = (ids.Guid(Salt + term.Id), FieldText.OfPlain(term.Title));
+            string[] row = [guid, deck, $"{subject.Tag}::glossary", front, FieldText.Finish(html)];
             text.AppendJoin('\t', row.Select(DeckText.Quote)).Append('\n');
         }
 

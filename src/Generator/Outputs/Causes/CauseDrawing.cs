@@ -12,7 +12,7 @@ internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBo
 {
     private const int BoxWidth = 172;
     private const int BoxHeight = 84;
-    private const int LayerGap = 40;
+    private const int LayerGap = 30;
     private const int Margin = 4;
     private const int TextSize = 12;
     private const int LinePitch = 15;
@@ -20,7 +20,7 @@ internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBo
     private const int MostDateLines = 2;
 
     /// <summary>Groups that do not hang together stand beside one another up to this width.</summary>
-    private const int UsualWidth = 1000;
+    private const int UsualWidth = 1130;
 
     /// <summary>Drawings to stand below one another, none of which paper should divide.</summary>
     /// <param name="isOwn">False for what is drawn fainter, because the map is not about it.</param>

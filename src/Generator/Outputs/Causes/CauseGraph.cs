@@ -15,10 +15,11 @@ internal sealed record CauseGraph(IReadOnlyList<Fact> Facts, IReadOnlyList<Cause
     public static CauseGraph OfAll(StudyGuide guide) => Of(guide, guide.Book.Facts, _ => true);
 
     /// <summary>
-    /// What is of importance 3; what lies between two of these is passed over, and an arrow that passes something over is left out where others lead the same
-    /// way. Everything, where that can be read at once.
+    /// What is of importance 3; what lies between two of these is passed over, and an arrow that passes something over is left out where
+    /// others lead the same way. Everything, where that can be read at once.
     /// </summary>
-    public static CauseGraph OfEssentials(StudyGuide guide) => OfAll(guide) is var all && all.Facts.Count > Readable ? all.Among(f => f.Importance == 3) : all;
+    public static CauseGraph OfEssentials(StudyGuide guide) =>
+        OfAll(guide) is var all && all.Facts.Count > Readable ? all.Among(f => f.Importance == 3) : all;
 
     /// <summary>What a chapter teaches, with the causes and effects that other chapters teach.</summary>
     public static CauseGraph OfChapter(StudyGuide guide, StudyChapter study) =>
@@ -51,7 +52,8 @@ internal sealed record CauseGraph(IReadOnlyList<Fact> Facts, IReadOnlyList<Cause
             if (!isKept(fact))
                 continue;
             var further = nearest.SelectMany(c => ancestors[c]).ToHashSet();
-            arrows.AddRange(nearest.Where(c => causes[fact].Contains(c) || !further.Contains(c)).OrderBy(c => place[c]).Select(c => new CauseArrow(c, fact)));
+            var drawnTo = nearest.Where(c => causes[fact].Contains(c) || !further.Contains(c)).OrderBy(c => place[c]);
+            arrows.AddRange(drawnTo.Select(c => new CauseArrow(c, fact)));
             ancestors.Add(fact, [.. nearest, .. further]);
         }
 

@@ -38,7 +38,7 @@ internal sealed record CauseGroup(CauseGraph Graph, LayeredGraph Layered)
     private static CauseGroup Of(CauseGraph graph, int boxWidth)
     {
         var place = graph.Facts.Select((f, i) => (f.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        return new CauseGroup(
-            graph, new LayeredGraph(graph.Facts.Count, [.. graph.Arrows.Select(a => (place[a.Cause.Id], place[a.Effect.Id]))], boxWidth + Gap, Passage));
+        IReadOnlyList<(int, int)> arrows = [.. graph.Arrows.Select(a => (place[a.Cause.Id], place[a.Effect.Id]))];
+        return new CauseGroup(graph, new LayeredGraph(graph.Facts.Count, arrows, boxWidth + Gap, Passage));
     }
 }

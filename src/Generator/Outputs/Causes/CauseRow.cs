@@ -7,12 +7,13 @@ internal sealed class CauseRow
     private const int MostOpen = 8;
 
     /// <summary>Layers that stand on a page of paper.</summary>
-    private const int OfAPage = 9;
+    private const int OfAPage = 11;
 
     private readonly List<(CauseGroup Group, int Left, int Top)> places = [];
     private readonly List<Room> rooms = [];
 
-    private CauseRow(CauseGroup first, int width) => rooms.Add(new Room(0, 0, Math.Max(width, first.Width), Math.Max(OfAPage, first.Height)));
+    private CauseRow(CauseGroup first, int width) =>
+        rooms.Add(new Room(0, 0, Math.Max(width, first.Width), Math.Max(OfAPage, first.Height)));
 
     /// <summary>In pixels.</summary>
     public int Width => places.Max(p => p.Left + p.Group.Width);
@@ -23,7 +24,10 @@ internal sealed class CauseRow
     /// <summary>Where each group stands: pixels from the left, layers from the top.</summary>
     public IReadOnlyList<(CauseGroup Group, int Left, int Top)> Places => places;
 
-    /// <summary>The highest groups first, each in the first room that is left beside or below others. A group that is wider or higher has a row of its own.</summary>
+    /// <summary>
+    /// The highest groups first, each in the first room that is left beside or below others. A group that is wider or higher has a row
+    /// of its own.
+    /// </summary>
     /// <param name="width">In pixels.</param>
     public static IReadOnlyList<CauseRow> Pack(IEnumerable<CauseGroup> groups, int width)
     {
@@ -44,18 +48,36 @@ internal sealed class CauseRow
         var at = rooms.FindIndex(r => group.Width <= r.Width && group.Height <= r.Height);
         if (at < 0)
             return false;
-        var room = rooms[at];
-        places.Add((group, room.Left, room.Top));
-        rooms.RemoveAt(at);
-        rooms.InsertRange(
-            at,
-            [
-                new Room(room.Left, room.Top + group.Height, group.Width, room.Height - group.Height),
-                new Room(room.Left + group.Width, room.Top, room.Width - group.Width, room.Height),
-            ]);
+        var taken = new Room(rooms[at].Left, rooms[at].Top, group.Width, group.Height);
+        places.Add((group, taken.Left, taken.Top));
+        List<Room> left = [.. rooms.SelectMany(r => r.Without(taken))];
+        rooms.Clear();
+        rooms.AddRange(left.Where(r => !left.Exists(other => other != r && other.Holds(r))).Distinct());
         return true;
     }
 
     /// <summary>Room that is left: pixels from the left and wide, layers from the top and high.</summary>
-    private readonly record struct Room(int Left, int Top, int Width, int Height);
+    private readonly record struct Room(int Left, int Top, int Width, int Height)
+    {
+        private int Right => Left + Width;
+
+        private int Foot => Top + Height;
+
+        public bool Holds(Room other) => Left <= other.Left && Top <= other.Top && Right >= other.Right && Foot >= other.Foot;
+
+        /// <summary>The largest rooms that are left when another is taken; they overlap.</summary>
+        public IEnumerable<Room> Without(Room taken)
+        {
+            if (taken.Left >= Right || taken.Right <= Left || taken.Top >= Foot || taken.Foot <= Top)
+                return [this];
+            Room[] around =
+            [
+                this with { Width = taken.Left - Left },
+                this with { Height = taken.Top - Top },
+                this with { Top = taken.Foot, Height = Foot - taken.Foot },
+                this with { Left = taken.Right, Width = Right - taken.Right },
+            ];
+            return around.Where(r => r is { Width: > 0, Height: > 0 });
+        }
+    }
 }

@@ -13,7 +13,8 @@ internal sealed class ClassroomOutput : IOutput
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
         var writing = new HtmlWriting(guide.Book, guide.Words, PageAddress.Web);
-        yield return Announcing.Web(writing, TeachersPage.Path, guide.Words["teachers.title"], "classroom/teachers.html.sbn", TeachersPage.Of) with
+        var title = guide.Words["teachers.title"];
+        yield return Announcing.Web(writing, TeachersPage.Path, title, "classroom/teachers.html.sbn", TeachersPage.Of) with
         {
             Name = PageNames.Teachers,
             Section = TeachersPage.Section,
@@ -23,8 +24,8 @@ internal sealed class ClassroomOutput : IOutput
         foreach (var study in guide.Chapters)
         {
             yield return Announcing.Web(
-                writing, Worksheet.PathOf(study), guide.Words.Say("worksheet.title", ("chapter", study.Chapter.Title)), "classroom/worksheet.html.sbn",
-                s => Worksheet.Of(s, study)) with
+                writing, Worksheet.PathOf(study), guide.Words.Say("worksheet.title", ("chapter", study.Chapter.Title)),
+                "classroom/worksheet.html.sbn", s => Worksheet.Of(s, study)) with
             {
                 Name = PageNames.WorksheetOf(study.Chapter.Id),
                 Section = TeachersPage.Section,

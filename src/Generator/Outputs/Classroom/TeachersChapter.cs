@@ -37,7 +37,5 @@ internal sealed record TeachersChapter(
     /// <param name="name">One of <see cref="PageNames"/>.</param>
     public static string? WayTo(PageScope scope, string name) => scope.Site.PathOf(name) is null ? null : scope.HrefOf(name);
 
-    private const int Essentials = 3;
-
     private static string? Sown(string? quiz, string seed) => quiz is null ? null : $"{quiz}#seed={seed}";
 }

@@ -43,7 +43,8 @@ internal sealed record TeachersPage(PageFrame Page, IReadOnlyList<TeachersChapte
     {
         var frame = scope.WideFrame(scope.Interface["teachers.title"], scope.Interface["teachers.description"], Section, scope.HomeCrumb);
         var review = scope.HrefOf(PageNames.Review);
-        return new TeachersPage(frame with { Styles = ["classroom/classroom.css"] }, [.. scope.Guide.Chapters.Select(c => TeachersChapter.Of(scope, c))])
+        var chapters = scope.Guide.Chapters.Select(c => TeachersChapter.Of(scope, c));
+        return new TeachersPage(frame with { Styles = ["classroom/classroom.css"] }, [.. chapters])
         {
             ReviewHref = review,
             EssentialHref = $"{review}#{OnlyEssential}",

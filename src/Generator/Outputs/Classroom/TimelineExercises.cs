@@ -37,5 +37,6 @@ internal sealed record TimelineExercises(IReadOnlyList<Fact> Undated, IReadOnlyL
 
     /// <summary>True when the title has a year in which the fact may lie.</summary>
     public static bool TellsItsYear(Fact fact) =>
-        new[] { fact.Date!.Earliest, fact.Date.Latest }.Any(d => d is { } day && fact.Title.Contains(day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        new[] { fact.Date!.Earliest, fact.Date.Latest }.Any(
+            d => d is { } day && fact.Title.Contains(day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
 }

@@ -4,7 +4,7 @@ using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Classroom;
 
-/// <summary>Exercises on a chapter to print, with the key overleaf: events to date, dates to name, what documents get wrong, and essays.</summary>
+/// <summary>Exercises on a chapter to print, the key overleaf: events to date, dates to name, what documents get wrong, essays.</summary>
 /// <param name="Title">Of the chapter.</param>
 /// <param name="Chapter">Leads to the chapter.</param>
 internal sealed record Worksheet(PageFrame Page, string Title, LinkView Chapter)

@@ -16,8 +16,8 @@ internal sealed class GlossaryOutput : IOutput
         if (!guide.Book.Of<Term>().Any())
             yield break;
         yield return Announcing.Web(
-            new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), GlossaryPage.Path, guide.Words["glossary.title"], "glossary/index.html.sbn",
-            GlossaryPage.Of) with
+            new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), GlossaryPage.Path, guide.Words["glossary.title"],
+            "glossary/index.html.sbn", GlossaryPage.Of) with
         {
             Name = PageNames.Glossary,
             Section = GlossaryPage.Section,

@@ -19,8 +19,9 @@ internal sealed record GlossaryPage(PageFrame Page, string? Deck, IReadOnlyList<
     public static GlossaryPage Of(PageScope scope)
     {
         var frame = scope.WideFrame(scope.Interface["glossary.title"], scope.Interface["glossary.description"], Section, scope.HomeCrumb);
+        var deck = scope.Site.PathOf(PageNames.GlossaryDeck) is { } path ? PageAddress.RootOf(Path) + path : null;
         return new GlossaryPage(
-            frame with { Styles = ["glossary/glossary.css"] }, scope.Site.PathOf(PageNames.GlossaryDeck) is { } deck ? PageAddress.RootOf(Path) + deck : null,
+            frame with { Styles = ["glossary/glossary.css"] }, deck,
             [.. KindGroup.All(scope.Guide, FactKind.Term).Select(g => GlossaryLetter.Of(scope, g))]);
     }
 }

@@ -40,7 +40,8 @@ internal sealed record OfficeDrawing(int Width, int Height, IReadOnlyList<Office
         }
 
         var step = Steps.FirstOrDefault(s => (end - first) / s < MostTicks, 200);
-        var ticks = Enumerable.Range(0, (end - first) / step + 1).Select(i => (first + step - 1) / step * step + i * step).TakeWhile(y => y < end);
+        var round = (first + step - 1) / step * step;
+        var ticks = Enumerable.Range(0, (end - first) / step + 1).Select(i => round + i * step).TakeWhile(y => y < end);
         return new OfficeDrawing(Wide, top - SideGap, [.. ticks.Select(Tick)], bars);
 
         OfficeBar Bar(PageScope from, OfficeHolder holder, int side, int y)
@@ -48,7 +49,8 @@ internal sealed record OfficeDrawing(int Width, int Height, IReadOnlyList<Office
             var (left, right) = (X(holder.From), X(holder.To + 1));
             var link = from.Link(holder.Person.Id);
             var fits = left + TextWidth.Of(link.Title, TextSize) <= Wide - Margin;
-            return new OfficeBar(link, side, left, y + Pitch - Thick - 2, Math.Max(2, right - left), Thick, fits ? left : Wide - Margin, y + TextSize, fits);
+            return new OfficeBar(
+                link, side, left, y + Pitch - Thick - 2, Math.Max(2, right - left), Thick, new Corner(fits ? left : Wide - Margin, y + TextSize), fits);
         }
 
         OfficeTick Tick(int year) => new(X(year), year.ToString(CultureInfo.InvariantCulture), X(year) > Wide - 4 * TextSize);
@@ -63,5 +65,6 @@ internal sealed record OfficeTick(int X, string Year, bool IsLast);
 
 /// <summary>Somebody's years in an office.</summary>
 /// <param name="Side">From 0.</param>
-/// <param name="FromLeft">True when the name begins at <paramref name="TextX"/>, false when it ends there.</param>
-internal sealed record OfficeBar(LinkView Link, int Side, int Left, int Top, int Width, int Height, int TextX, int TextY, bool FromLeft);
+/// <param name="Text">Where the name stands.</param>
+/// <param name="FromLeft">True when the name begins there, false when it ends there.</param>
+internal sealed record OfficeBar(LinkView Link, int Side, int Left, int Top, int Width, int Height, Corner Text, bool FromLeft);

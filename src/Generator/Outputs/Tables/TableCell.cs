@@ -11,7 +11,8 @@ namespace SinoRussia.Generator.Outputs.Tables;
 /// <param name="Links">Empty for words, and for nothing.</param>
 internal sealed record TableCell(string Heading, Written? Words, IReadOnlyList<LinkView> Links)
 {
-    public static string HeadingOf(PageScope scope, TableColumn column) => scope.Text(column.Heading ?? scope.Interface[$"table.columns.{column.Key}"]);
+    public static string HeadingOf(PageScope scope, TableColumn column) =>
+        scope.Text(column.Heading ?? scope.Interface[$"table.columns.{column.Key}"]);
 
     public static TableCell Of(PageScope scope, TableColumn column, Fact fact)
     {
@@ -31,10 +32,12 @@ internal sealed record TableCell(string Heading, Written? Words, IReadOnlyList<L
             _ => null,
         },
         TableKeys.InForce => scope.WordsOrNull((fact as Document)?.InForce?.InWords(scope.Interface)),
-        TableKeys.Value => fact is Figure figure
-            ? scope.Words(scope.Interface.Say("table.amount", ("amount", FigureWords.Amount(figure, scope.Interface)), ("unit", figure.Unit))) : null,
+        TableKeys.Value => fact is Figure figure ? scope.Words(AmountOf(scope, figure)) : null,
         _ => fact.Properties.FirstOrDefault(p => p.Key == key) is { } property ? scope.Line(property.Says.Text) : null,
     };
+
+    private static string AmountOf(PageScope scope, Figure figure) =>
+        scope.Interface.Say("table.amount", ("amount", FigureWords.Amount(figure, scope.Interface)), ("unit", figure.Unit));
 
     private static IEnumerable<Reference> LinksOf(string key, Fact fact) => key switch
     {

@@ -25,8 +25,8 @@ internal sealed record TablePage(PageFrame Page, string Title, Written? About, L
     public static TablePage Of(PageScope scope, FactTable table)
     {
         var about = table.About is { } text ? scope.Guide.Plain.GlossOf(text) : scope.Interface["table.description"];
-        var frame = scope.WideFrame(
-            table.Title, about, TablesOutput.Section, scope.HomeCrumb, new Crumb(scope.Interface["table.title"], scope.Href(PagePaths.Tables)));
+        var up = new Crumb(scope.Interface["table.title"], scope.Href(PagePaths.Tables));
+        var frame = scope.WideFrame(table.Title, about, TablesOutput.Section, scope.HomeCrumb, up);
         return new TablePage(
             frame with { Styles = ["tables/tables.css"] }, scope.Text(table.Title), table.About is { } prose ? scope.Blocks(prose) : null,
             table.Chapter is { } chapter ? scope.Link(chapter.Id) : null,

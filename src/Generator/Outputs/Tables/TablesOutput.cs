@@ -28,7 +28,8 @@ internal sealed class TablesOutput : IOutput
         };
         foreach (var table in guide.Book.Tables)
         {
-            yield return Announcing.Web(writing, PagePaths.OfTable(table.Id), table.Title, "tables/table.html.sbn", s => TablePage.Of(s, table)) with
+            var path = PagePaths.OfTable(table.Id);
+            yield return Announcing.Web(writing, path, table.Title, "tables/table.html.sbn", s => TablePage.Of(s, table)) with
             {
                 Section = Section,
                 InSitemap = true,

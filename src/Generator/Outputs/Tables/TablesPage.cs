@@ -12,7 +12,8 @@ internal sealed record TablesPage(PageFrame Page, IReadOnlyList<TableLine> Table
 {
     public static TablesPage Of(PageScope scope)
     {
-        var frame = scope.WideFrame(scope.Interface["table.title"], scope.Interface["table.description"], TablesOutput.Section, scope.HomeCrumb);
+        var (title, about) = (scope.Interface["table.title"], scope.Interface["table.description"]);
+        var frame = scope.WideFrame(title, about, TablesOutput.Section, scope.HomeCrumb);
         return new TablesPage(frame, [.. scope.Guide.Book.Tables.Select(t => TableLine.Of(scope, t))]);
     }
 }
