@@ -166,11 +166,11 @@ public sealed class Locking : IDisposable
 
         project.Run("lock", "--time", "2026-01-10T00:00:00Z");
         project.Run("build");
-        Assert.Equal(["two-towns-2026-01-10.txt", "two-towns.apkg", "two-towns.csv"], DeckFiles());
+        Assert.Equal(["two-towns-2026-01-10.txt", "two-towns-glossary.txt", "two-towns.apkg", "two-towns.csv"], DeckFiles());
 
         project.Edit(Events, "answer: On the ferry }", "answer: On the ferry itself }");
         project.Run("build");
-        Assert.Equal(["two-towns-draft.apkg", "two-towns.csv"], DeckFiles());
+        Assert.Equal(["two-towns-draft.apkg", "two-towns-glossary.txt", "two-towns.csv"], DeckFiles());
         Assert.Contains("<b>This is a draft.</b>", TextOf("index.html"), StringComparison.Ordinal);
     }
 

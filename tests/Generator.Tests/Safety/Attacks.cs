@@ -59,7 +59,9 @@ internal static class Attacks
                 foreach (var (inner, value) in map.Children)
                 {
                     var was = (value as YamlScalarNode)?.Value;
-                    count += Spoil(value, ((YamlScalarNode)inner).Value!, before + count, offices);
+                    var spoiled = Spoil(value, ((YamlScalarNode)inner).Value!, before + count, offices);
+                    // Properties are not counted, so that what stands behind them keeps the attack that fits it.
+                    count += ((YamlScalarNode)inner).Value == "properties" ? 0 : spoiled;
                     if (key == "offices" && was is not null)
                         offices[was] = ((YamlScalarNode)value).Value!;
                 }
