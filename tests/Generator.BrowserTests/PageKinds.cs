@@ -53,6 +53,9 @@ internal static class PageKinds
         "tables/counterparts.html",
         "teachers/index.html",
         "worksheets/succession.html",
+        "drawings/index.html",
+        "drawings/border-by-steps.html",
+        "drawings/trade-by-year.html",
         "flashcards/print/succession-a4.html",
         "flashcards/print/succession-letter.html",
     ];

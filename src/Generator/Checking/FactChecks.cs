@@ -24,6 +24,8 @@ internal static class FactChecks
         FigureChecks.Run(book, bag);
         PeriodChecks.Run(book, bag);
         TableChecks.Run(book, bag);
+        MapChecks.Run(book, facts, bag);
+        ChartChecks.Run(book, facts, bag);
         CardChecks.Run(book, bag);
         ClozeChecks.Run(book, bag);
         var deck = new LintedDeck(book);

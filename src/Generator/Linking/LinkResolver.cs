@@ -25,7 +25,8 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
 
         foreach (var typed in book.RetiredFacts.SelectMany(TypedReferences.OfRetired).Concat(book.RetiredChapters.SelectMany(TypedReferences.OfRetired)))
             FollowReference(typed, null);
-        foreach (var typed in book.Tables.SelectMany(TypedReferences.Of))
+        foreach (var typed in book.Tables.SelectMany(TypedReferences.Of)
+            .Concat(book.Maps.SelectMany(TypedReferences.Of)).Concat(book.Charts.SelectMany(TypedReferences.Of)))
             FollowReference(typed, null);
         foreach (var prose in ProseList.OfFrame(book))
             FollowProse(prose, null);

@@ -15,11 +15,11 @@ internal static class ProseList
             ? [.. OfEvery(fact), .. dispute.Positions.Select(p => p.Says), .. dispute.Accepted is { } accepted ? [accepted] : Array.Empty<Prose>()]
             : OfEvery(fact);
 
-    /// <summary>Prose of what has no page of its own.</summary>
+    /// <summary>Prose of what nothing points to.</summary>
     public static IEnumerable<Prose> OfFrame(FactBook book) =>
     [
         book.Subject.Description, .. book.Periods.Select(p => p.Summary), .. book.Topics.Select(t => t.Summary),
-        .. book.Tables.Select(t => t.About).OfType<Prose>(),
+        .. book.Tables.Select(t => t.About).OfType<Prose>(), .. book.Maps.Select(m => m.Summary), .. book.Charts.Select(c => c.Summary),
     ];
 
     private static IEnumerable<Prose> OfEvery(Fact fact) => fact.Properties.Select(p => p.Says).Prepend(fact.Summary);

@@ -17,7 +17,8 @@ internal sealed class ContentFiles
     private static readonly EnumerationOptions Below =
         new() { RecurseSubdirectories = true, MaxRecursionDepth = 4, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
-    private static readonly string[] SingleFiles = ["subject.yaml", "periods.yaml", "topics.yaml", "tables.yaml"];
+    private static readonly string[] SingleFiles =
+        ["subject.yaml", "periods.yaml", "topics.yaml", "tables.yaml", "maps.yaml", "charts.yaml"];
     private static readonly string[] Folders = [Guide, .. FactKindNames.All.Select(k => k.Folder())];
 
     private readonly string folder;
@@ -63,8 +64,12 @@ internal sealed class ContentFiles
         return null;
     }
 
-    /// <summary>A file beside the folders of the kinds that need not be there; null when it is not.</summary>
-    public ContentFile? SingleIfAny(string name) => At(Path.Combine(folder, name)) is var file && Entry.Of(file.Path) != EntryKind.Nothing ? file : null;
+    /// <summary>A file beside the folders of the kinds that a subject may do without; null when there is none.</summary>
+    public ContentFile? SingleIfAny(string name)
+    {
+        var file = At(Path.Combine(folder, name));
+        return Entry.Of(file.Path) == EntryKind.Nothing ? null : file;
+    }
 
     private List<ContentFile> FilesOf(string name, string ending)
     {

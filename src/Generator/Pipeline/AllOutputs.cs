@@ -6,6 +6,7 @@ using SinoRussia.Generator.Outputs.Chronology;
 using SinoRussia.Generator.Outputs.Classroom;
 using SinoRussia.Generator.Outputs.Data;
 using SinoRussia.Generator.Outputs.DeckChanges;
+using SinoRussia.Generator.Outputs.Drawings;
 using SinoRussia.Generator.Outputs.Evening;
 using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Glossary;
@@ -32,6 +33,7 @@ internal static class AllOutputs
         new AnkiOutput(),
         new FlashcardsOutput(),
         new CausesOutput(),
+        new DrawingsOutput(),
         new EveningOutput(),
         new QuizOutput(),
         new GlossaryOutput(),

@@ -17,6 +17,8 @@ internal static class ContentSchemas
         List("periods", "content/periods.yaml", ContentShapes.Period),
         List("topics", "content/topics.yaml", ContentShapes.Topic),
         List("tables", "content/tables.yaml", ContentShapes.Table),
+        List("maps", "content/maps.yaml", ContentShapes.Map),
+        List("charts", "content/charts.yaml", ContentShapes.Chart),
         .. FactKindNames.All.Select(Facts),
         One("chapter", "content/guide/*.md", ContentShapes.Chapter),
         One("seed", "seeds/*.yaml", ContentShapes.Seed),

@@ -22,15 +22,20 @@ internal static class PageNames
 
     /// <summary>The list of all tables made of facts; there is none where no table is defined.</summary>
     public const string Tables = "tables";
+    public const string Drawings = "drawings";
     public const string Book = "book";
     public const string Epub = "epub";
     public const string Feed = "feed";
+    public const string Picture = "picture";
 
     /// <summary>The quiz of a chapter; there is none where no question can be made of its facts.</summary>
     public static string QuizOf(string chapter) => $"{Quiz}/{chapter}";
 
     /// <summary>The map of causes of a chapter; there is none where nothing is said to have brought about anything.</summary>
     public static string CausesOf(string chapter) => $"{Causes}/{chapter}";
+
+    /// <summary>A map or chart.</summary>
+    public static string DrawingOf(string id) => $"{Drawings}/{id}";
 
     /// <summary>The one evening with a chapter.</summary>
     public static string EveningOf(string chapter) => $"{Evening}/{chapter}";

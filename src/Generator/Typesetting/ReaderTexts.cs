@@ -17,6 +17,8 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
         Periods = [.. book.Periods.Select(p => p with { Title = Plain(p.Title), Summary = Set(p.Summary) })],
         Topics = [.. book.Topics.Select(t => t with { Title = Plain(t.Title), Summary = Set(t.Summary) })],
         Tables = [.. book.Tables.Select(Set)],
+        Maps = [.. book.Maps.Select(Set)],
+        Charts = [.. book.Charts.Select(Set)],
         Chapters = [.. book.Chapters.Select(Set)],
         RetiredChapters = [.. book.RetiredChapters.Select(Set)],
         Facts = [.. book.Facts.Select(Facts.In)],
@@ -47,6 +49,26 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
         [
             .. table.Counterparts.Select(c => new Counterparts(
                 Plain(c.Role), [.. c.Sides.Select(s => s with { Name = Plain(s.Name), Titles = [.. s.Titles.Select(Plain)] })])),
+        ],
+    };
+
+    private SchematicMap Set(SchematicMap map) => map with
+    {
+        Title = Plain(map.Title),
+        Summary = Set(map.Summary),
+        Basis = Plain(map.Basis),
+        Marks = [.. map.Marks.Select(m => m with { Name = Plain(m.Name) })],
+        Lines = [.. map.Lines.Select(l => l with { Name = Plain(l.Name) })],
+    };
+
+    private Chart Set(Chart chart) => chart with
+    {
+        Title = Plain(chart.Title),
+        Summary = Set(chart.Summary),
+        Unit = Plain(chart.Unit),
+        Series =
+        [
+            .. chart.Series.Select(s => s with { Name = Plain(s.Name), Points = [.. s.Points.Select(p => p with { Label = PlainOrNull(p.Label) })] }),
         ],
     };
 

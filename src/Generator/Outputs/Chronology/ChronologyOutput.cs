@@ -52,6 +52,7 @@ internal sealed class ChronologyOutput : IOutput
                 ChronologyPage.ScriptOfWords, "shared/words.js.sbn",
                 _ => ScriptWords.Of(guide.Words, "scripts.chronology", "dates.months", "dates.months_with_day", "dates.months_short")),
             .. guide.Chronology.Count == 0 ? [] : new[] { drawn },
+            .. HasPicture(guide) ? [new SiteEntry(SharingPicture.Path, "") { Name = PageNames.Picture }] : Array.Empty<SiteEntry>(),
             Announcing.Markdown(markdown, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.md.sbn", OnThisDayPage.Of),
         ];
     }
@@ -67,7 +68,11 @@ internal sealed class ChronologyOutput : IOutput
             OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries)),
             OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(book.Subject, entries)),
             OutputFile.Text("chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, book.Subject, entries)),
+            .. HasPicture(run.Guide) ? [new OutputFile(SharingPicture.Path, SharingPicture.Of(run.Guide))] : Array.Empty<OutputFile>(),
             .. OutputFile.CopyAssets("chronology", run.Files),
         ];
     }
+
+    /// <summary>Programs fetch such pictures from the public address only.</summary>
+    private static bool HasPicture(StudyGuide guide) => guide.Book.Subject.Address.Length > 0 && guide.Chronology.Count > 0;
 }

@@ -70,6 +70,9 @@ internal sealed record ChapterPage(PageFrame Page)
     /// <summary>The tables that belong to the chapter; empty where none can be led to.</summary>
     public required IReadOnlyList<LinkView> Tables { get; init; }
 
+    /// <summary>Maps and charts that belong to it.</summary>
+    public required IReadOnlyList<LinkView> Drawings { get; init; }
+
     /// <summary>Where they stand on their page; null for none.</summary>
     public required string? CardsAnchor { get; init; }
 
@@ -126,6 +129,7 @@ internal sealed record ChapterPage(PageFrame Page)
             CardsHref = scope.HrefOf(PageNames.Flashcards),
             EveningHref = HrefOf(scope, PageNames.EveningOf(chapter.Id)),
             CausesHref = HrefOf(scope, PageNames.CausesOf(chapter.Id)),
+            Drawings = DrawingLinks.OfChapter(scope, chapter.Id),
             QuizHref = HrefOf(scope, PageNames.QuizOf(chapter.Id)),
             WorksheetHref = HrefOf(scope, PageNames.WorksheetOf(chapter.Id)),
             Tables = [.. TablesOf(scope, chapter)],
