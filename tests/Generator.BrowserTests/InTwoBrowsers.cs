@@ -56,7 +56,8 @@ public sealed class InTwoBrowsers(BuiltSite site) : IClassFixture<BuiltSite>
         await window.ClickAsync("#begin");
         var first = await window.TextAsync("#question");
         await window.PressAsync(" ", "3");
-        await window.UntilAsync($"document.getElementById('question').innerText.trim() !== {System.Text.Json.JsonSerializer.Serialize(first)}", "true");
+        await window.UntilAsync(
+            $"document.getElementById('question').innerText.trim() !== {System.Text.Json.JsonSerializer.Serialize(first)}", "true");
         var second = await window.TextAsync("#question");
         await window.PressAsync(" ");
         await window.UntilAsync("document.getElementById('back').hidden", "false");
@@ -98,7 +99,8 @@ public sealed class InTwoBrowsers(BuiltSite site) : IClassFixture<BuiltSite>
         await window.UntilTextAsync(".filter-count", $"{essential} of {site.Guide.Chronology.Count} entries.");
         await window.GoAsync("drawings/trade-by-year.html");
         Assert.True(double.Parse(
-            await window.EvaluateAsync("document.querySelector('svg.chart').getBoundingClientRect().width"), System.Globalization.CultureInfo.InvariantCulture) > 300);
+            await window.EvaluateAsync("document.querySelector('svg.chart').getBoundingClientRect().width"),
+            System.Globalization.CultureInfo.InvariantCulture) > 300);
     }
 
     private async Task<IWindow> OpenAsync(string browser) =>

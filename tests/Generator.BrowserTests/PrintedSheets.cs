@@ -13,7 +13,7 @@ public sealed partial class PrintedSheets(BuiltSite site) : IClassFixture<BuiltS
     public async Task A_worksheet_has_its_key_on_pages_of_its_own(string format)
     {
         await using var reader = await site.OpenAsync();
-        foreach (var chapter in site.Guide.Book.Chapters)
+        foreach (var chapter in site.Guide.Corpus.Chapters)
         {
             await reader.GoAsync($"worksheets/{chapter.Id}.html");
             var all = await PagesAsync(reader, format);

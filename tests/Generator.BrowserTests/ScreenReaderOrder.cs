@@ -8,16 +8,22 @@ using Xunit;
 namespace SinoRussia.Generator.BrowserTests;
 
 /// <summary>
-/// What a screen reader says of a page, in its order: the tree of accessibility that Chromium gives it, of the small invented guide, whose pages do not change
-/// with the content. Expected are the files beside this one, which a person can read.
+/// What a screen reader says of a page, in its order: the tree of accessibility that Chromium gives it, of the small invented guide, whose
+/// pages do not change with the content. Expected are the files beside this one, which a person can read.
 /// </summary>
 public sealed class ScreenReaderOrder(BuiltSite site) : IClassFixture<BuiltSite>
 {
     /// <summary>Roles that only hold others.</summary>
-    private static readonly string[] Passed = ["none", "generic", "InlineTextBox", "ListMarker", "LineBreak", "LayoutTable", "LayoutTableRow", "LayoutTableCell"];
+    private static readonly string[] Passed =
+    [
+        "none", "generic", "InlineTextBox", "ListMarker", "LineBreak", "LayoutTable", "LayoutTableRow", "LayoutTableCell",
+    ];
 
     /// <summary>Roles that are named by what stands in them.</summary>
-    private static readonly string[] NamedByContent = ["link", "heading", "button", "option", "rowheader", "columnheader", "cell", "gridcell", "DisclosureTriangle", "LabelText"];
+    private static readonly string[] NamedByContent =
+    [
+        "link", "heading", "button", "option", "rowheader", "columnheader", "cell", "gridcell", "DisclosureTriangle", "LabelText",
+    ];
 
     [BrowserTheory]
     [InlineData("index.html", "home")]
@@ -47,7 +53,8 @@ public sealed class ScreenReaderOrder(BuiltSite site) : IClassFixture<BuiltSite>
                 return Folder;
             var sample = Path.Combine(Path.GetDirectoryName(site.Options.Content)!, "tests", "Generator.Tests", "Samples", "small");
             var bag = new DiagnosticBag();
-            var options = new BuildOptions(Path.Combine(sample, "content"), Path.Combine(sample, "seeds"), site.Options.Templates, output, []);
+            var options = new BuildOptions(
+                Path.Combine(sample, "content"), Path.Combine(sample, "seeds"), site.Options.Templates, output, []);
             Assert.True(BuildPipeline.Build(options, bag) is not null, string.Join('\n', bag.InReadingOrder()));
         }
 
@@ -64,9 +71,11 @@ public sealed class ScreenReaderOrder(BuiltSite site) : IClassFixture<BuiltSite>
         void Add(JsonElement node, int depth, string around)
         {
             var (role, said) = (Value(node, "role"), Value(node, "name"));
-            var isShown = !node.GetProperty("ignored").GetBoolean() && !Passed.Contains(role) && (role != "StaticText" || !around.Contains(said, StringComparison.Ordinal));
+            var isShown = !node.GetProperty("ignored").GetBoolean() && !Passed.Contains(role)
+                && (role != "StaticText" || !around.Contains(said, StringComparison.Ordinal));
             if (isShown)
-                text.Append(' ', 2 * depth).Append(role).Append(Level(node)).Append(said.Length == 0 ? "" : $" “{said}”").Append(States(node)).Append('\n');
+                text.Append(' ', 2 * depth).Append(role).Append(Level(node)).Append(said.Length == 0 ? "" : $" “{said}”")
+                    .Append(States(node)).Append('\n');
             var named = isShown && NamedByContent.Contains(role) ? said : around;
             foreach (var child in node.TryGetProperty("childIds", out var ids) ? ids.EnumerateArray() : default)
             {
@@ -80,14 +89,16 @@ public sealed class ScreenReaderOrder(BuiltSite site) : IClassFixture<BuiltSite>
         node.TryGetProperty(key, out var value) && value.TryGetProperty("value", out var text) ? text.GetString()!.Trim() : "";
 
     private static string Level(JsonElement node) =>
-        Properties(node).Where(p => p.Name == "level" && Value(node, "role") == "heading").Select(p => $" {p.Value}").FirstOrDefault() ?? "";
+        Properties(node).Where(p => p.Name == "level" && Value(node, "role") == "heading").Select(p => $" {p.Value}").FirstOrDefault()
+            ?? "";
 
     private static string States(JsonElement node) => string.Concat(
         Properties(node).Where(p => p.Name is "expanded" or "checked" or "disabled" or "current").Select(p => $" {p.Name}={p.Value}"));
 
     private static IEnumerable<(string Name, string Value)> Properties(JsonElement node) =>
         node.TryGetProperty("properties", out var properties)
-            ? properties.EnumerateArray().Select(p => (p.GetProperty("name").GetString()!, p.GetProperty("value").TryGetProperty("value", out var v) ? v.ToString() : ""))
+            ? properties.EnumerateArray().Select(
+                p => (p.GetProperty("name").GetString()!, p.GetProperty("value").TryGetProperty("value", out var v) ? v.ToString() : ""))
             : [];
 
     private static void Compare(string name, string text, [CallerFilePath] string here = "")

@@ -6,24 +6,24 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>Tables list facts that can fill their columns, and properties are shown somewhere.</summary>
 internal static class TableChecks
 {
-    public static void Run(FactBook book, DiagnosticBag bag)
+    public static void Run(Corpus corpus, DiagnosticBag bag)
     {
-        var offices = book.Of<Person>().SelectMany(p => p.Offices).Select(o => o.Title).ToHashSet(StringComparer.Ordinal);
-        foreach (var table in book.Tables)
+        var offices = corpus.Of<Person>().SelectMany(p => p.Offices).Select(o => o.Title).ToHashSet(StringComparer.Ordinal);
+        foreach (var table in corpus.Tables)
         {
-            CheckFacts(book, table, bag);
+            CheckFacts(corpus, table, bag);
             // What could not be read may hold the office.
-            foreach (var side in book.IsWhole ? table.Counterparts.SelectMany(c => c.Sides) : [])
+            foreach (var side in corpus.IsWhole ? table.Counterparts.SelectMany(c => c.Sides) : [])
                 CheckSide(table, side, offices, bag);
         }
 
-        CheckProperties(book, bag);
+        CheckProperties(corpus, bag);
     }
 
-    private static void CheckFacts(FactBook book, FactTable table, DiagnosticBag bag)
+    private static void CheckFacts(Corpus corpus, FactTable table, DiagnosticBag bag)
     {
-        var facts = table.Counterparts.Count > 0 ? [] : book.FactsOf(table).ToList();
-        if (facts.Count == 0 && table.Counterparts.Count == 0 && book.IsWhole)
+        var facts = table.Counterparts.Count > 0 ? [] : corpus.FactsOf(table).ToList();
+        if (facts.Count == 0 && table.Counterparts.Count == 0 && corpus.IsWhole)
         {
             bag.Error(
                 CheckingCodes.EmptyTable, table.Location, $"the table '{table.Id}' lists nothing; expected facts that are chosen by it or named in it");
@@ -36,7 +36,7 @@ internal static class TableChecks
                 CheckKinds(table, column, facts, bag);
             else if (properties.Contains(column.Key))
                 CheckHeading(column, bag);
-            else if (facts.Count > 0 && book.IsWhole)
+            else if (facts.Count > 0 && corpus.IsWhole)
                 ReportColumn(table, column, [.. TableKeys.All, .. properties], bag);
         }
     }
@@ -84,11 +84,11 @@ internal static class TableChecks
         }
     }
 
-    private static void CheckProperties(FactBook book, DiagnosticBag bag)
+    private static void CheckProperties(Corpus corpus, DiagnosticBag bag)
     {
-        var shown = book.Tables.SelectMany(t => t.Columns, (t, c) => (Table: t, c.Key)).Where(c => !TableKeys.All.Contains(c.Key))
-            .SelectMany(c => book.FactsOf(c.Table), (c, f) => (f.Id, c.Key)).ToHashSet();
-        foreach (var (fact, property) in book.Facts.SelectMany(f => f.Properties, (f, p) => (f, p)).Where(p => !shown.Contains((p.f.Id, p.p.Key))))
+        var shown = corpus.Tables.SelectMany(t => t.Columns, (t, c) => (Table: t, c.Key)).Where(c => !TableKeys.All.Contains(c.Key))
+            .SelectMany(c => corpus.FactsOf(c.Table), (c, f) => (f.Id, c.Key)).ToHashSet();
+        foreach (var (fact, property) in corpus.Facts.SelectMany(f => f.Properties, (f, p) => (f, p)).Where(p => !shown.Contains((p.f.Id, p.p.Key))))
         {
             bag.Warn(
                 CheckingCodes.UnshownProperty, property.Location, $"no table shows the property '{property.Key}' of '{fact.Id}'",

@@ -23,7 +23,7 @@ public sealed class GlossaryFiles
     public Task Page() => Snapshot.Match(MainPart.Of(Text(SampleGuide.Render(new GlossaryOutput(), Small), "glossary/index.html")), "html");
 
     [Fact]
-    public Task Deck() => Snapshot.Match(Text(SampleGuide.Render(new AnkiOutput(), Small), $"flashcards/{Small.Book.Subject.Id}-glossary.txt"), "txt");
+    public Task Deck() => Snapshot.Match(Text(SampleGuide.Render(new AnkiOutput(), Small), $"flashcards/{Small.Corpus.Subject.Id}-glossary.txt"), "txt");
 
     [Fact]
     public void The_page_has_every_term_in_order_with_its_names()
@@ -32,10 +32,10 @@ public sealed class GlossaryFiles
         var order = new IndexOrder(Real.Words);
         var shown = page.QuerySelectorAll(".glossary dt").Select(t => t.TextContent).ToList();
 
-        Assert.Equal(Real.Book.Of<Term>().Select(t => t.Title).Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+        Assert.Equal(Real.Corpus.Of<Term>().Select(t => t.Title).Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
         Assert.Equal(shown.OrderBy(order.KeyOf, order), shown);
         Assert.Equal(
-            Real.Book.Of<Term>().SelectMany(t => t.Native).SelectMany(n => new[] { n.Text, n.Pinyin }).OfType<string>().Order(StringComparer.Ordinal),
+            Real.Corpus.Of<Term>().SelectMany(t => t.Native).SelectMany(n => new[] { n.Text, n.Pinyin }).OfType<string>().Order(StringComparer.Ordinal),
             page.QuerySelectorAll(".glossary .native span").Select(s => s.TextContent).Order(StringComparer.Ordinal));
     }
 
@@ -45,7 +45,7 @@ public sealed class GlossaryFiles
     {
         var rows = RealDeck.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split('\t')).ToList();
 
-        Assert.Equal(Real.Book.Of<Term>().Select(t => WebUtility.HtmlEncode(t.Title)).Order(StringComparer.Ordinal), rows.Select(r => r[3]).Order(StringComparer.Ordinal));
+        Assert.Equal(Real.Corpus.Of<Term>().Select(t => WebUtility.HtmlEncode(t.Title)).Order(StringComparer.Ordinal), rows.Select(r => r[3]).Order(StringComparer.Ordinal));
         Assert.All(rows, r => Assert.Equal(5, r.Length));
         Assert.All(rows, r => Assert.Matches("^[0-9A-Za-z]{12}$", r[0]));
         Assert.Equal(rows.Count, rows.Select(r => r[0]).Distinct().Count());
@@ -57,7 +57,7 @@ public sealed class GlossaryFiles
     public void Without_terms_there_is_neither()
     {
         var guide = SampleGuide.Load() is var whole
-            ? whole with { Book = whole.Book with { Facts = [.. whole.Book.Facts.Where(f => f is not Term)] } } : null!;
+            ? whole with { Corpus = whole.Corpus with { Facts = [.. whole.Corpus.Facts.Where(f => f is not Term)] } } : null!;
 
         Assert.DoesNotContain(SampleGuide.SiteOf(guide).Entries, e => e.Path.Contains("glossary", StringComparison.Ordinal));
     }

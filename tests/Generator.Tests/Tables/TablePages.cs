@@ -20,7 +20,7 @@ public sealed class TablePages
     private static readonly IReadOnlyDictionary<string, byte[]> SmallFiles = SampleGuide.Render(new TablesOutput(), Small);
     private static readonly IReadOnlyDictionary<string, byte[]> RealFiles = SampleGuide.Render(new TablesOutput(), Real);
 
-    public static TheoryData<string> RealTables => [.. Real.Book.Tables.Select(t => t.Id)];
+    public static TheoryData<string> RealTables => [.. Real.Corpus.Tables.Select(t => t.Id)];
 
     [Theory]
     [InlineData("index")]
@@ -33,12 +33,12 @@ public sealed class TablePages
     [MemberData(nameof(RealTables))]
     public void Every_row_and_column_says_something(string id)
     {
-        var table = Real.Book.Tables.First(t => t.Id == id);
+        var table = Real.Corpus.Tables.First(t => t.Id == id);
         var page = Parse(RealFiles[$"tables/{id}.html"]);
         var rows = page.QuerySelectorAll("table.fact-table:not(.office-table) tbody tr").ToList();
 
         Assert.Equal(
-            table.Counterparts.Count > 0 ? [] : Real.Book.FactsOf(table).Select(f => $"../{PagePaths.Of(f)}.html"),
+            table.Counterparts.Count > 0 ? [] : Real.Corpus.FactsOf(table).Select(f => $"../{PagePaths.Of(f)}.html"),
             rows.Select(r => r.QuerySelector("th a")!.GetAttribute("href")!));
         Assert.All(rows, r => Assert.Equal(table.Columns.Count, r.QuerySelectorAll("td").Length));
         foreach (var column in Enumerable.Range(0, table.Columns.Count))
@@ -49,12 +49,12 @@ public sealed class TablePages
     [Fact]
     public void What_a_table_chooses_meets_all_that_it_asks_for()
     {
-        var table = Real.Book.Tables.First(t => t.Id == "vetoes");
+        var table = Real.Corpus.Tables.First(t => t.Id == "vetoes");
 
-        Assert.All(Real.Book.FactsOf(table).Where(f => f.Kind == FactKind.Event), f => Assert.Contains(f.Terms, t => t.Id == "veto"));
+        Assert.All(Real.Corpus.FactsOf(table).Where(f => f.Kind == FactKind.Event), f => Assert.Contains(f.Terms, t => t.Id == "veto"));
         Assert.Equal(
-            Real.Book.Of<Event>().Where(e => e.Terms.Any(t => t.Id == "veto")).Select(e => e.Id).Order(StringComparer.Ordinal),
-            Real.Book.FactsOf(table).OfType<Event>().Select(e => e.Id).Order(StringComparer.Ordinal));
+            Real.Corpus.Of<Event>().Where(e => e.Terms.Any(t => t.Id == "veto")).Select(e => e.Id).Order(StringComparer.Ordinal),
+            Real.Corpus.FactsOf(table).OfType<Event>().Select(e => e.Id).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class TablePages
     [Fact]
     public void Every_name_of_the_bars_lies_within_the_drawing()
     {
-        foreach (var pair in Real.Book.Tables.SelectMany(t => t.Counterparts))
+        foreach (var pair in Real.Corpus.Tables.SelectMany(t => t.Counterparts))
         {
             var drawing = OfficeTable.Of(SampleGuide.WebScope(Real, "tables/counterparts"), pair).Drawing;
 
@@ -104,7 +104,7 @@ public sealed class TablePages
     public void A_guide_without_tables_has_no_page_of_them()
     {
         var guide = SampleGuide.Load();
-        guide = guide with { Book = guide.Book with { Tables = [] } };
+        guide = guide with { Corpus = guide.Corpus with { Tables = [] } };
 
         Assert.Empty(new TablesOutput().Announce(guide));
         Assert.DoesNotContain(SampleGuide.SiteOf(guide).Entries, e => e.Path.StartsWith("tables/", StringComparison.Ordinal));

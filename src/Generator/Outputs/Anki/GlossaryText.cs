@@ -26,7 +26,7 @@ internal static class GlossaryText
     /// <summary>A term a row, in the order of the index; null after an error in the template of the back.</summary>
     public static string? Of(OutputRun run)
     {
-        var (guide, subject) = (run.Guide, run.Guide.Book.Subject);
+        var (guide, subject) = (run.Guide, run.Guide.Corpus.Subject);
         var (ids, scope) = (new StableIds(subject.Id), new PageScope(run.Site, new CardWriting(), PagePaths.Home));
         var deck = AnkiDecks.NameOf($"{subject.Deck} {guide.Words["glossary.title"]}");
         // A deck that a line at the head names is not made by old Ankis; one in a column is.

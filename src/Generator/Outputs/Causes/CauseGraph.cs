@@ -5,14 +5,15 @@ namespace SinoRussia.Generator.Outputs.Causes;
 
 /// <summary>What brought about what, as far as the facts say so.</summary>
 /// <param name="Facts">By date, undated ones last; each has at least one arrow. No fact twice.</param>
-/// <param name="Arrows">From a cause to what it brought about, each once; an arrow against the order of <paramref name="Facts"/> is left out, so that none leads in a circle.</param>
+/// <param name="Arrows">From a cause to what it brought about, each once; an arrow against the order of <paramref name="Facts"/> is left
+/// out, so that none leads in a circle.</param>
 internal sealed record CauseGraph(IReadOnlyList<Fact> Facts, IReadOnlyList<CauseArrow> Arrows)
 {
     /// <summary>Up to so many facts a map can be read at once.</summary>
     private const int Readable = 60;
 
     /// <summary>Everything.</summary>
-    public static CauseGraph OfAll(StudyGuide guide) => Of(guide, guide.Book.Facts, _ => true);
+    public static CauseGraph OfAll(StudyGuide guide) => Of(guide, guide.Corpus.Facts, _ => true);
 
     /// <summary>
     /// What is of importance 3; what lies between two of these is passed over, and an arrow that passes something over is left out where
@@ -31,7 +32,8 @@ internal sealed record CauseGraph(IReadOnlyList<Fact> Facts, IReadOnlyList<Cause
     {
         List<CauseArrow> all =
         [
-            .. effects.Distinct().SelectMany(e => guide.Lookup.FactsOf(e.CausedBy).Select(c => new CauseArrow(c, e))).Where(a => isOwn(a.Cause) || isOwn(a.Effect)),
+            .. effects.Distinct().SelectMany(e => guide.Lookup.FactsOf(e.CausedBy).Select(c => new CauseArrow(c, e)))
+            .Where(a => isOwn(a.Cause) || isOwn(a.Effect)),
         ];
         List<Fact> facts = [.. ReadingOrder.ByDate(all.SelectMany(a => new[] { a.Cause, a.Effect }).Distinct())];
         var place = facts.Select((f, i) => (f.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal sealed class ClassroomOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var writing = new HtmlWriting(guide.Book, guide.Words, PageAddress.Web);
+        var writing = new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web);
         var title = guide.Words["teachers.title"];
         yield return Announcing.Web(writing, TeachersPage.Path, title, "classroom/teachers.html.sbn", TeachersPage.Of) with
         {

@@ -16,9 +16,15 @@ internal sealed record ChartPage(
         List<ChartPart> parts = [.. chart.Series.Select(s => ChartPart.Of(scope, s))];
         var most = parts.SelectMany(p => p.Rows).Max(r => r.Upper ?? r.Value);
         return new ChartPage(
-            DrawingPages.Frame(scope, chart.Title, chart.Summary), scope.Text(chart.Title), scope.Blocks(chart.Summary), scope.Link(chart.Chapter.Id),
+            DrawingPages.Frame(scope, chart.Title, chart.Summary), scope.Text(chart.Title), scope.Blocks(chart.Summary),
+            scope.Link(chart.Chapter.Id),
             scope.Text(chart.Unit),
-            [.. parts.Select(p => new ChartSeriesView(p.Name, p.Rows, ChartDrawing.Of(p, most, MapDrawing.Wide), ChartDrawing.Of(p, most, MapDrawing.Narrow)))],
+            [
+                .. parts
+                    .Select(
+                        p => new ChartSeriesView(
+                            p.Name, p.Rows, ChartDrawing.Of(p, most, MapDrawing.Wide), ChartDrawing.Of(p, most, MapDrawing.Narrow))),
+            ],
             chart.Series.SelectMany(s => s.Points).Any(p => p.Label is not null));
     }
 }

@@ -13,10 +13,10 @@ internal sealed class GlossaryOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        if (!guide.Book.Of<Term>().Any())
+        if (!guide.Corpus.Of<Term>().Any())
             yield break;
         yield return Announcing.Web(
-            new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), GlossaryPage.Path, guide.Words["glossary.title"],
+            new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), GlossaryPage.Path, guide.Words["glossary.title"],
             "glossary/index.html.sbn", GlossaryPage.Of) with
         {
             Name = PageNames.Glossary,

@@ -13,7 +13,7 @@ internal sealed record OfficeHolder(Person Person, int From, int To, bool GoesOn
     public static IReadOnlyList<OfficeHolder> All(StudyGuide guide, CounterpartSide side)
     {
         var last = LastYear(guide);
-        var held = guide.Book.Of<Person>().SelectMany(p => p.Offices, (person, office) => (person, office))
+        var held = guide.Corpus.Of<Person>().SelectMany(p => p.Offices, (person, office) => (person, office))
             .Where(h => side.Titles.Contains(h.office.Title) && h.office.From?.Earliest is not null)
             .Select(h => Of(h.person, h.office, last))
             .OrderBy(h => h.From).ThenBy(h => h.To).ThenBy(h => h.Person.Id, StringComparer.Ordinal);
@@ -41,6 +41,6 @@ internal sealed record OfficeHolder(Person Person, int From, int To, bool GoesOn
 
     /// <summary>The last year of which the guide tells; no clock is asked.</summary>
     private static int LastYear(StudyGuide guide) =>
-        guide.Book.Facts.Select(f => f.Date).Concat(guide.Book.Of<Person>().SelectMany(p => p.Offices).Select(o => o.From))
+        guide.Corpus.Facts.Select(f => f.Date).Concat(guide.Corpus.Of<Person>().SelectMany(p => p.Offices).Select(o => o.From))
             .Max(d => d?.Earliest?.Year ?? 0);
 }

@@ -33,7 +33,7 @@ internal sealed record TablePage(PageFrame Page, string Title, Written? About, L
             table.Choice.Kind is { } kind ? KindWords.One(scope.Interface, kind) : scope.Interface["table.what"])
         {
             Headings = [.. table.Columns.Select(c => TableCell.HeadingOf(scope, c))],
-            Rows = [.. table.Counterparts.Count > 0 ? [] : scope.Guide.Book.FactsOf(table).Select(f => TableRow.Of(scope, table, f))],
+            Rows = [.. table.Counterparts.Count > 0 ? [] : scope.Guide.Corpus.FactsOf(table).Select(f => TableRow.Of(scope, table, f))],
             Offices = [.. table.Counterparts.Select(c => OfficeTable.Of(scope, c))],
         };
     }

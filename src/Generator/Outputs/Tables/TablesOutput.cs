@@ -16,9 +16,9 @@ internal sealed class TablesOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        if (guide.Book.Tables.Count == 0)
+        if (guide.Corpus.Tables.Count == 0)
             yield break;
-        var writing = new HtmlWriting(guide.Book, guide.Words, PageAddress.Web);
+        var writing = new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web);
         yield return Announcing.Web(writing, PagePaths.Tables, guide.Words["table.title"], "tables/index.html.sbn", TablesPage.Of) with
         {
             Name = PageNames.Tables,
@@ -26,7 +26,7 @@ internal sealed class TablesOutput : IOutput
             InIndex = true,
             InSitemap = true,
         };
-        foreach (var table in guide.Book.Tables)
+        foreach (var table in guide.Corpus.Tables)
         {
             var path = PagePaths.OfTable(table.Id);
             yield return Announcing.Web(writing, path, table.Title, "tables/table.html.sbn", s => TablePage.Of(s, table)) with

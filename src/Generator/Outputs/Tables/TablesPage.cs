@@ -14,7 +14,7 @@ internal sealed record TablesPage(PageFrame Page, IReadOnlyList<TableLine> Table
     {
         var (title, about) = (scope.Interface["table.title"], scope.Interface["table.description"]);
         var frame = scope.WideFrame(title, about, TablesOutput.Section, scope.HomeCrumb);
-        return new TablesPage(frame, [.. scope.Guide.Book.Tables.Select(t => TableLine.Of(scope, t))]);
+        return new TablesPage(frame, [.. scope.Guide.Corpus.Tables.Select(t => TableLine.Of(scope, t))]);
     }
 }
 
