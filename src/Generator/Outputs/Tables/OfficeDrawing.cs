@@ -50,7 +50,8 @@ internal sealed record OfficeDrawing(int Width, int Height, IReadOnlyList<Office
             var link = from.Link(holder.Person.Id);
             var fits = left + TextWidth.Of(link.Title, TextSize) <= Wide - Margin;
             return new OfficeBar(
-                link, side, left, y + Pitch - Thick - 2, Math.Max(2, right - left), Thick, new Corner(fits ? left : Wide - Margin, y + TextSize), fits);
+                link, side, left, y + Pitch - Thick - 2, Math.Max(2, right - left), Thick,
+                new Corner(fits ? left : Wide - Margin, y + TextSize), fits);
         }
 
         OfficeTick Tick(int year) => new(X(year), year.ToString(CultureInfo.InvariantCulture), X(year) > Wide - 4 * TextSize);
