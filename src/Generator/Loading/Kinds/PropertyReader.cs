@@ -43,6 +43,3 @@ internal static class PropertyReader
 
     private static bool IsKey(string key) => Ids.IsId(key.Replace('_', '-')) && !key.Contains('-', StringComparison.Ordinal);
 }
-
-/// <summary>A property and what proves it, which becomes part of what proves the fact.</summary>
-internal sealed record ReadProperty(FactProperty Property, IReadOnlyList<Citation> Sources, IReadOnlyList<SuppliedPoint> Supplied);
