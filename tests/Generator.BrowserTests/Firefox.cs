@@ -44,7 +44,8 @@ internal sealed class Firefox : IAsyncDisposable
     {
         var profile = Directory.CreateTempSubdirectory("sinorussia-firefox-").FullName;
         // It says where it listens, and makes no connections of its own that could fail.
-        await File.WriteAllTextAsync(System.IO.Path.Combine(profile, "user.js"), "user_pref('app.normandy.enabled', false);\nuser_pref('app.update.enabled', false);\n");
+        await File.WriteAllTextAsync(
+            System.IO.Path.Combine(profile, "user.js"), "user_pref('app.normandy.enabled', false);\nuser_pref('app.update.enabled', false);\n");
         var process = Process.Start(new ProcessStartInfo(Path!, ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"])
         {
             RedirectStandardError = true,

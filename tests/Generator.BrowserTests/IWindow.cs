@@ -1,6 +1,8 @@
 namespace SinoRussia.Generator.BrowserTests;
 
-/// <summary>A window on the site in some browser, as far as tests that run in several of them need one; when disposed it fails the test for every error in the console.</summary>
+/// <summary>
+/// A window on the site in some browser, as far as tests that run in several of them need one; when disposed it fails the test for every error in the console.
+/// </summary>
 internal interface IWindow : IAsyncDisposable
 {
     /// <summary>Goes to a page of the site and waits until it is loaded.</summary>
