@@ -1,8 +1,7 @@
 // Answers a query: which documents have its words, best first. docs/search.md of the generator says how they are ranked.
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   // Documents that have less of what was asked for, by rarity, are noise.
   const leastShare = 0.55;
   // From so many names that have a common word, having it says nothing.
@@ -14,8 +13,8 @@ var StudySearch = StudySearch || {};
 
   // What one typed word may mean, and what it makes each document weigh. Closed is what it means when it does not go on.
   function partOf(index, word) {
-    const { found, ...certainty } = StudySearch.matches(index, word);
-    const closed = word.isOpen ? StudySearch.matches(index, { ...word, isOpen: false }).found : found;
+    const { found, ...certainty } = search.matches(index, word);
+    const closed = word.isOpen ? search.matches(index, { ...word, isOpen: false }).found : found;
     const wordsOf = places => new Set(Array.from(places.keys(), place => index.words[place]));
     const weights = new Map();
     for (const [place, howSure] of found) {
@@ -34,8 +33,8 @@ var StudySearch = StudySearch || {};
     return { words, whole: words, weights, isGuess: false, isSure: true, isOwn: true, rarity: rare, share: rare };
   }
 
-  // What each page has of the words: the sum of their weights, their share by rarity, and how many. One that was guessed at is no share: on a page that
-  // has not all of them it says nothing.
+  // What each page has of the words: the sum of their weights, their share by rarity, and how many. One that was guessed at is no share: on
+  // a page that has not all of them it says nothing.
   function totalsOf(parts) {
     const whole = parts.reduce((sum, part) => sum + part.share, 0);
     const totals = new Map();
@@ -53,8 +52,8 @@ var StudySearch = StudySearch || {};
   function nearnessOfPart(document, parts, result) {
     const known = parts.filter(part => part.weights.size > 0 && part.isSure);
     const mayBeNamed = document.kind === 'person' && known.length < parts.length && known.every(part => part.isOwn);
-    if (mayBeNamed && StudySearch.nearness(document, known) >= 3) return 1.2;
-    return result.parts > 1 && StudySearch.isNamedIn(document, parts) ? 1.2 : 0;
+    if (mayBeNamed && search.nearness(document, known) >= 3) return 1.2;
+    return result.parts > 1 && search.isNamedIn(document, parts) ? 1.2 : 0;
   }
 
   function answer(index, reading, { date, kinds }) {
@@ -65,8 +64,8 @@ var StudySearch = StudySearch || {};
       .map(result => ({ ...result, document: index.documents[result.place] }));
     for (const result of found) {
       const { document } = result;
-      result.nearness = result.isWhole ? StudySearch.nearness(document, parts) : nearnessOfPart(document, parts, result);
-      result.isInName = parts.some(part => part.isOwn && part.weights.has(result.place) && StudySearch.nearness(document, [part]) > 0);
+      result.nearness = result.isWhole ? search.nearness(document, parts) : nearnessOfPart(document, parts, result);
+      result.isInName = parts.some(part => part.isOwn && part.weights.has(result.place) && search.nearness(document, [part]) > 0);
       result.isOfDate = date !== null && document.kind !== 'chapter' && date.every(word => document.dateWords().includes(word));
     }
     const hasManyNames = result => result.nearness >= 1 && result.nearness < 4 && result.document.kind !== 'person';
@@ -76,8 +75,8 @@ var StudySearch = StudySearch || {};
       if (isCommon && hasManyNames(result)) result.nearness = 1;
       // What happened then goes before what lasted longer, or may have been then.
       const isThenOnly = isOfDate && document.dateWords().length === date.length;
-      if (isOnlyDate && isOfDate) result.nearness = Math.max(result.nearness, StudySearch.dateNearness(document) + (isThenOnly ? 0.05 : 0));
-      result.score *= reading.sure / parts.length * StudySearch.worth(document, isCommon || isOnlyDate)
+      if (isOnlyDate && isOfDate) result.nearness = Math.max(result.nearness, search.dateNearness(document) + (isThenOnly ? 0.05 : 0));
+      result.score *= reading.sure / parts.length * search.worth(document, isCommon || isOnlyDate)
         * (isOfDate ? 1.5 : 1) * (kinds.includes(document.kind) ? 1.3 : 1) * (isWhole ? 1 : share * share);
     }
     // A synonym for a word that the page has not either says nothing.
@@ -90,12 +89,13 @@ var StudySearch = StudySearch || {};
     const best = new Map();
     for (const result of answers.flatMap(one => one.found)) {
       const before = best.get(result.place);
-      if (!before || StudySearch.byRank(result, before) < 0) best.set(result.place, result);
+      if (!before || search.byRank(result, before) < 0) best.set(result.place, result);
     }
     return Array.from(best.values());
   }
 
-  // Those with all words; those that lack little, or are named by the rest; and where none has all, those that have the most, but not for one word in passing.
+  // Those with all words; those that lack little, or are named by the rest; and where none has all, those that have the most, but not for
+  // one word in passing.
   function worthShowing(all) {
     const hasWhole = all.some(result => result.isWhole);
     const most = Math.max(0, ...all.map(result => result.share));
@@ -103,18 +103,18 @@ var StudySearch = StudySearch || {};
       || ((parts > 1 || isInName) && share >= leastShare && (hasWhole ? share > 0.7 && parts > 2 : share > most - 0.25)));
   }
 
-  // Results best first; isWhole is false when no document has all words and these have the most of them; isGuess when a word was taken for another;
-  // matched are the words to mark.
-  StudySearch.find = function (index, query) {
-    const { readings, date } = StudySearch.readings(index, query);
+  // Results best first; isWhole is false when no document has all words and these have the most of them; isGuess when a word was taken for
+  // another; matched are the words to mark.
+  search.find = function (index, query) {
+    const { readings, date } = search.readings(index, query);
     const onlyYear = /^\s*(1[6-9]\d\d|20\d\d)\s*$/.exec(query);
-    const asked = { date: date || (onlyYear && [onlyYear[1]]), kinds: StudySearch.kindsAsked(query) };
+    const asked = { date: date || (onlyYear && [onlyYear[1]]), kinds: search.kindsAsked(query) };
     const answers = readings.filter(reading => reading.words.length > 0 || reading.years).map(reading => answer(index, reading, asked));
     const fewest = Math.min(...answers.filter(one => one.found.length > 0).map(one => one.guesses));
     const kept = answers.filter(one => one.guesses === fewest);
     const all = together(kept);
     return {
-      results: worthShowing(all).sort(StudySearch.byRank),
+      results: worthShowing(all).sort(search.byRank),
       matched: new Set(kept.flatMap(one => one.parts).flatMap(part => Array.from(part.words))),
       isWhole: all.length === 0 || all.some(result => result.isWhole),
       isGuess: fewest > 0 && fewest < Infinity,

@@ -6,7 +6,9 @@ using WebDriverBiDi.Session;
 
 namespace SinoRussia.Generator.BrowserTests;
 
-/// <summary>The Firefox that is installed on the machine, driven over WebDriver BiDi; started once, and gone with the process. None is downloaded.</summary>
+/// <summary>
+/// The Firefox that is installed on the machine, driven over WebDriver BiDi; started once, and gone with the process. None is downloaded.
+/// </summary>
 internal sealed class Firefox : IAsyncDisposable
 {
     private static readonly string[] Names = ["firefox-esr", "firefox"];
@@ -24,7 +26,9 @@ internal sealed class Firefox : IAsyncDisposable
             .SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 
     /// <summary>Why tests in Firefox cannot run; null when they can.</summary>
-    public static string? WhyMissing { get; } = Path is null ? "needs Firefox on the PATH, for instance from 'apt-get install firefox-esr'" : null;
+    public static string? WhyMissing { get; } = Path is null
+        ? "needs Firefox on the PATH, for instance from 'apt-get install firefox-esr'"
+        : null;
 
     /// <summary>A window with a storage of its own.</summary>
     /// <param name="addressOf">The address of a page of the site.</param>
@@ -32,9 +36,14 @@ internal sealed class Firefox : IAsyncDisposable
     {
         var driver = (await Shared.Value).driver;
         var user = await driver.Browser.CreateUserContextAsync(new CreateUserContextCommandParameters());
-        var tab = await driver.BrowsingContext.CreateAsync(new CreateCommandParameters(CreateType.Tab) { UserContextId = user.UserContextId });
+        var tab = await driver.BrowsingContext.CreateAsync(
+            new CreateCommandParameters(CreateType.Tab) { UserContextId = user.UserContextId });
         await driver.BrowsingContext.SetViewportAsync(
-            new SetViewportCommandParameters { BrowsingContextId = tab.BrowsingContextId, Viewport = new Viewport { Width = 1280, Height = 900 } });
+            new SetViewportCommandParameters
+            {
+                BrowsingContextId = tab.BrowsingContextId,
+                Viewport = new Viewport { Width = 1280, Height = 900 },
+            });
         return new FirefoxWindow(driver, tab.BrowsingContextId, user.UserContextId, addressOf);
     }
 
@@ -45,8 +54,10 @@ internal sealed class Firefox : IAsyncDisposable
         var profile = Directory.CreateTempSubdirectory("sinorussia-firefox-").FullName;
         // It says where it listens, and makes no connections of its own that could fail.
         await File.WriteAllTextAsync(
-            System.IO.Path.Combine(profile, "user.js"), "user_pref('app.normandy.enabled', false);\nuser_pref('app.update.enabled', false);\n");
-        var process = Process.Start(new ProcessStartInfo(Path!, ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"])
+            System.IO.Path.Combine(profile, "user.js"),
+            "user_pref('app.normandy.enabled', false);\nuser_pref('app.update.enabled', false);\n");
+        var process =
+            Process.Start(new ProcessStartInfo(Path!, ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

@@ -38,11 +38,15 @@ internal sealed class FirefoxWindow : IWindow
     }
 
     public Task GoAsync(string page, string fragment = "") => driver.BrowsingContext.NavigateAsync(
-        new NavigateCommandParameters(tab, addressOf(page) + (fragment.Length == 0 ? "" : "#" + fragment)) { Wait = ReadinessState.Complete });
+        new NavigateCommandParameters(tab, addressOf(page) + (fragment.Length == 0 ? "" : "#" + fragment))
+        {
+            Wait = ReadinessState.Complete,
+        });
 
     public async Task<string> EvaluateAsync(string expression)
     {
-        var result = await driver.Script.EvaluateAsync(new EvaluateCommandParameters($"String({expression})", new ContextTarget(tab), true));
+        var result = await driver.Script.EvaluateAsync(
+            new EvaluateCommandParameters($"String({expression})", new ContextTarget(tab), true));
         if (result is EvaluateResultException failed)
             Assert.Fail($"{expression}: {failed.ExceptionDetails.Text}");
         return ((StringRemoteValue)((EvaluateResultSuccess)result).Result).Value;

@@ -1,7 +1,8 @@
 namespace SinoRussia.Generator.BrowserTests;
 
 /// <summary>
-/// A window on the site in some browser, as far as tests that run in several of them need one; when disposed it fails the test for every error in the console.
+/// A window on the site in some browser, as far as tests that run in several of them need one; when disposed it fails the test for every
+/// error in the console.
 /// </summary>
 internal interface IWindow : IAsyncDisposable
 {

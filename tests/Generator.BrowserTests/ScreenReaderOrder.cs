@@ -8,8 +8,8 @@ using Xunit;
 namespace SinoRussia.Generator.BrowserTests;
 
 /// <summary>
-/// What a screen reader says of a page, in its order: the tree of accessibility that Chromium gives it, of the small invented guide, whose pages do
-/// not change with the content. Expected are the files beside this one, which a person can read.
+/// What a screen reader says of a page, in its order: the tree of accessibility that Chromium gives it, of the small invented guide, whose
+/// pages do not change with the content. Expected are the files beside this one, which a person can read.
 /// </summary>
 public sealed class ScreenReaderOrder(BuiltSite site) : IClassFixture<BuiltSite>
 {
@@ -49,7 +49,8 @@ public sealed class ScreenReaderOrder(BuiltSite site) : IClassFixture<BuiltSite>
                 return Folder;
             var sample = Path.Combine(Path.GetDirectoryName(site.Options.Content)!, "tests", "Generator.Tests", "Samples", "small");
             var bag = new DiagnosticBag();
-            var options = new BuildOptions(Path.Combine(sample, "content"), Path.Combine(sample, "seeds"), site.Options.Templates, output, []);
+            var options = new BuildOptions(
+                Path.Combine(sample, "content"), Path.Combine(sample, "seeds"), site.Options.Templates, output, []);
             Assert.True(BuildPipeline.Build(options, bag) is not null, string.Join('\n', bag.InReadingOrder()));
         }
 
@@ -71,7 +72,8 @@ public sealed class ScreenReaderOrder(BuiltSite site) : IClassFixture<BuiltSite>
             var isShown = !node.GetProperty("ignored").GetBoolean() && !Passed.Contains(role) && !isSaidAbove;
             if (isShown)
             {
-                text.Append(' ', 2 * depth).Append(role).Append(Level(node)).Append(said.Length == 0 ? "" : $" “{said}”").Append(States(node)).Append('\n');
+                text.Append(' ', 2 * depth).Append(role).Append(Level(node)).Append(said.Length == 0 ? "" : $" “{said}”")
+                    .Append(States(node)).Append('\n');
             }
 
             var named = isShown && NamedByContent.Contains(role) ? said : around;
@@ -89,7 +91,8 @@ public sealed class ScreenReaderOrder(BuiltSite site) : IClassFixture<BuiltSite>
         node.TryGetProperty(key, out var value) && value.TryGetProperty("value", out var text) ? text.GetString()!.Trim() : "";
 
     private static string Level(JsonElement node) =>
-        Properties(node).Where(p => p.Name == "level" && Value(node, "role") == "heading").Select(p => $" {p.Value}").FirstOrDefault() ?? "";
+        Properties(node).Where(p => p.Name == "level" && Value(node, "role") == "heading").Select(p => $" {p.Value}").FirstOrDefault()
+            ?? "";
 
     private static string States(JsonElement node) => string.Concat(
         Properties(node).Where(p => p.Name is "expanded" or "checked" or "disabled" or "current").Select(p => $" {p.Name}={p.Value}"));

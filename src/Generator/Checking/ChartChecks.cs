@@ -13,9 +13,9 @@ internal static partial class ChartChecks
     private static readonly string[] SmallNumbers =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static void Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var chart in book.Charts)
+        foreach (var chart in corpus.Charts)
         {
             var isLabelled = chart.Series.SelectMany(s => s.Points).Any(p => p.Label is not null);
             foreach (var series in chart.Series)
@@ -33,7 +33,8 @@ internal static partial class ChartChecks
         foreach (var point in series.Points.Where(p => isLabelled && p.Label is null))
         {
             bag.Error(
-                CheckingCodes.PointsUnlike, point.Figure.Location, $"the number of '{point.Figure.Id}' has no 'label', and others of the chart have one",
+                CheckingCodes.PointsUnlike, point.Figure.Location,
+                $"the number of '{point.Figure.Id}' has no 'label', and others of the chart have one",
                 "label all of them, or none: a chart compares things or times");
         }
     }
@@ -45,7 +46,8 @@ internal static partial class ChartChecks
         {
             bag.Error(
                 CheckingCodes.BasesMixed, reference.Location,
-                $"'{reference.Id}' is {figure.Basis}, but the series '{series.Name}' begins with what is {found[0].Fact.Basis}; expected one basis in a series",
+                $"'{reference.Id}' is {figure.Basis}, but the series '{series.Name}' begins with what is {found[0].Fact.Basis}; expected "
+                    + "one basis in a series",
                 "make it a series of its own");
         }
     }
@@ -67,7 +69,8 @@ internal static partial class ChartChecks
         {
             bag.Error(
                 CheckingCodes.AnotherUnit, point.Figure.Location,
-                $"'{figure.Id}' counts {figure.Unit}, the chart {chart.Unit}; expected the unit of the chart, with words behind it at most");
+                $"'{figure.Id}' counts {figure.Unit}, the chart {chart.Unit}; expected the unit of the chart, with words behind it at "
+                    + "most");
         }
     }
 
@@ -77,7 +80,8 @@ internal static partial class ChartChecks
         return
         [
             .. Number().Matches(text).Select(m => decimal.Parse(m.Value, Written, CultureInfo.InvariantCulture)),
-            .. SmallNumbers.Index().Where(n => Regex.IsMatch(text, $@"\b{n.Item}\b", RegexOptions.IgnoreCase)).Select(n => (decimal)n.Index),
+            .. SmallNumbers.Index().Where(n => Regex.IsMatch(text, $@"\b{n.Item}\b", RegexOptions.IgnoreCase))
+            .Select(n => (decimal)n.Index),
         ];
     }
 

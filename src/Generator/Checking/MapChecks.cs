@@ -6,9 +6,9 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>What a map names can be put on it.</summary>
 internal static class MapChecks
 {
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static void Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var map in book.Maps)
+        foreach (var map in corpus.Maps)
         {
             foreach (var (reference, _) in facts.FindAll<Place>(map.Places).Where(p => p.Fact.At is null))
             {

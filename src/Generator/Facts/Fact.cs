@@ -22,7 +22,10 @@ internal abstract record Fact
     /// <summary>What an index files it under.</summary>
     public virtual string IndexName => Title;
 
-    /// <summary>The article that the name has in a sentence, one of <see cref="Articles"/>; null for none, and for kinds that are not named with one.</summary>
+    /// <summary>
+    /// The article that the name has in a sentence, one of <see cref="Articles"/>; null for none, and for kinds that are not named with
+    /// one.
+    /// </summary>
     public string? Article { get; init; }
 
     public static IReadOnlyList<string> Articles { get; } = ["the"];
@@ -70,6 +73,9 @@ internal abstract record Fact
 
     public IReadOnlyList<SuppliedPoint> Supplied { get; init; } = [];
 
+    /// <summary>What tables compare it by; their citations and supplied points are among <see cref="Sources"/> and <see cref="Supplied"/>.</summary>
+    public IReadOnlyList<FactProperty> Properties { get; init; } = [];
+
     public IReadOnlyList<CardSpec> Cards { get; init; } = [];
 
     /// <summary>How many cards learners meet, as Anki and the review count them: one for each number of a text's gaps.</summary>
@@ -78,7 +84,9 @@ internal abstract record Fact
     /// <summary>Cards that are withdrawn; none of <see cref="Cards"/>.</summary>
     public IReadOnlyList<CardSpec> RetiredCards { get; init; } = [];
 
-    /// <summary>Null unless the fact is withdrawn: then it is no part of the guide any more, but its address and its cards' identities stay.</summary>
+    /// <summary>
+    /// Null unless the fact is withdrawn: then it is no part of the guide any more, but its address and its cards' identities stay.
+    /// </summary>
     public Retirement? Retirement { get; init; }
 
     /// <summary>Every citation of the fact, those inside a dispute's positions included.</summary>

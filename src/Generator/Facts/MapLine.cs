@@ -6,5 +6,8 @@ namespace SinoRussia.Generator.Facts;
 internal sealed record MapLine(string Name, string Kind, IReadOnlyList<GeoPoint> Through, Reference? About)
 {
     /// <summary>What was only planned, or is known roughly, is drawn dashed.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["border", "rough-border", "river", "oil-pipeline", "gas-pipeline", "planned", "railway"];
+    public static IReadOnlyList<string> Kinds { get; } =
+    [
+        "border", "rough-border", "river", "oil-pipeline", "gas-pipeline", "planned", "railway",
+    ];
 }

@@ -10,7 +10,9 @@ internal sealed record SchematicMap(string Id, string Title, Prose Summary, Refe
     /// <summary>Places of the guide, which say themselves where they lie.</summary>
     public IReadOnlyList<Reference> Places { get; init; } = [];
 
-    /// <summary>The organisation whose members among <see cref="Places"/> are marked with the date on which they joined; null for none.</summary>
+    /// <summary>
+    /// The organisation whose members among <see cref="Places"/> are marked with the date on which they joined; null for none.
+    /// </summary>
     public Reference? MembersOf { get; init; }
 
     /// <summary>Points that no place of the guide is.</summary>

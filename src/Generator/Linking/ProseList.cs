@@ -7,18 +7,25 @@ internal static class ProseList
 {
     public static IEnumerable<Prose> Of(Chapter chapter) =>
     [
-        .. chapter.Objectives, chapter.Before, chapter.Summary, .. chapter.Questions.SelectMany(q => q.Outline.Prepend(q.Ask)), chapter.Body,
+        .. chapter.Objectives, chapter.Before, chapter.Summary, .. chapter.Questions.SelectMany(q => q.Outline.Prepend(q.Ask)),
+        chapter.Body,
     ];
 
     public static IEnumerable<Prose> Of(Fact fact) =>
         fact is Dispute dispute
-            ? [fact.Summary, .. dispute.Positions.Select(p => p.Says), .. dispute.Accepted is { } accepted ? [accepted] : Array.Empty<Prose>()]
-            : [fact.Summary];
+            ?
+            [
+                .. OfEvery(fact), .. dispute.Positions.Select(p => p.Says),
+                .. dispute.Accepted is { } accepted ? [accepted] : Array.Empty<Prose>(),
+            ]
+            : OfEvery(fact);
 
     /// <summary>Prose of what nothing points to.</summary>
-    public static IEnumerable<Prose> OfFrame(FactBook book) =>
+    public static IEnumerable<Prose> OfFrame(Corpus corpus) =>
     [
-        book.Subject.Description, .. book.Periods.Select(p => p.Summary), .. book.Topics.Select(t => t.Summary),
-        .. book.Maps.Select(m => m.Summary), .. book.Charts.Select(c => c.Summary),
+        corpus.Subject.Description, .. corpus.Periods.Select(p => p.Summary), .. corpus.Topics.Select(t => t.Summary),
+        .. corpus.Tables.Select(t => t.About).OfType<Prose>(), .. corpus.Maps.Select(m => m.Summary), .. corpus.Charts.Select(c => c.Summary),
     ];
+
+    private static IEnumerable<Prose> OfEvery(Fact fact) => fact.Properties.Select(p => p.Says).Prepend(fact.Summary);
 }

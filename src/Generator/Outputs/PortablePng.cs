@@ -4,7 +4,9 @@ using ICSharpCode.SharpZipLib.Zip.Compression;
 
 namespace SinoRussia.Generator.Outputs;
 
-/// <summary>A picture as PNG (ISO/IEC 15948) that has the same bytes on every machine, for the reason that <see cref="PortableZip"/> gives.</summary>
+/// <summary>
+/// A picture as PNG (ISO/IEC 15948) that has the same bytes on every machine, for the reason that <see cref="PortableZip"/> gives.
+/// </summary>
 internal static class PortablePng
 {
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
@@ -24,7 +26,9 @@ internal static class PortablePng
         return png.ToArray();
     }
 
-    /// <summary>Each row has the number of its filter before it; 2 is the difference from the row above, which suits what runs down.</summary>
+    /// <summary>
+    /// Each row has the number of its filter before it; 2 is the difference from the row above, which suits what runs down.
+    /// </summary>
     private static byte[] Deflate(byte[] pixels, int width)
     {
         var rows = new byte[pixels.Length + pixels.Length / width];

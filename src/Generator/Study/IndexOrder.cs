@@ -4,9 +4,11 @@ using SinoRussia.Generator.Wording;
 namespace SinoRussia.Generator.Study;
 
 /// <summary>
-/// The alphabetical order of an index, by the alphabet of the guide's language; the same on every machine, which the order of a system's culture is not.
+/// The alphabetical order of an index, by the alphabet of the guide's language; the same on every machine, which the order of a system's
+/// culture is not.
 /// </summary>
-/// <remarks>Signs that the alphabet has not, such as blanks and digits, come before its letters where their code is lower, else after.</remarks>
+/// <remarks>Signs that the alphabet has not, such as blanks and digits, come before its letters where their code is lower, else
+/// after.</remarks>
 internal sealed class IndexOrder(InterfaceWords words) : IComparer<string>
 {
     private readonly string alphabet = words["index.alphabet"];
@@ -16,8 +18,8 @@ internal sealed class IndexOrder(InterfaceWords words) : IComparer<string>
     public string KeyOf(string name)
     {
         var letters = new StringBuilder();
-        foreach (var letter in name.ToUpperInvariant())
-            letters.Append(alphabet.Contains(letter, StringComparison.Ordinal) ? letter.ToString() : Plain(letter));
+        foreach (var letter in name.ToUpperInvariant().EnumerateRunes().Select(r => r.ToString()))
+            letters.Append(alphabet.Contains(letter, StringComparison.Ordinal) ? letter : Plain(letter));
         var key = letters.ToString().TrimStart('"', '\'', ' ');
         return passedOver.FirstOrDefault(w => key.StartsWith(w, StringComparison.Ordinal)) is { } article ? key[article.Length..] : key;
     }
@@ -41,6 +43,9 @@ internal sealed class IndexOrder(InterfaceWords words) : IComparer<string>
         ? alphabet.Min() + place
         : sign < alphabet.Min() ? sign : sign + alphabet.Length;
 
-    private string Plain(char letter) =>
-        string.Concat(letter.ToString().Normalize(NormalizationForm.FormD).Where(c => char.IsAscii(c) || alphabet.Contains(c, StringComparison.Ordinal)));
+    /// <param name="letter">One character, of one code unit or of two.</param>
+    private string Plain(string letter) =>
+        string.Concat(
+            letter.Normalize(NormalizationForm.FormD)
+                .Where(c => char.IsAscii(c) || alphabet.Contains(c, StringComparison.Ordinal)));
 }

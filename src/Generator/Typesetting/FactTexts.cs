@@ -12,6 +12,7 @@ internal sealed class FactTexts(ReaderTexts texts)
         Also = [.. fact.Also.Select(texts.Plain)],
         Sources = [.. fact.Sources.Select(Set)],
         Supplied = [.. fact.Supplied.Select(Set)],
+        Properties = [.. fact.Properties.Select(p => p with { Says = texts.Set(p.Says) })],
         Cards = [.. fact.Cards.Select(Set)],
         RetiredCards = [.. fact.RetiredCards.Select(Set)],
         Retirement = texts.Set(fact.Retirement),
@@ -19,7 +20,12 @@ internal sealed class FactTexts(ReaderTexts texts)
 
     private Fact Own(Fact fact) => fact switch
     {
-        Person person => person with { Surname = texts.PlainOrNull(person.Surname), Offices = [.. person.Offices.Select(o => o with { Title = texts.Plain(o.Title) })] },
+        Person person =>
+            person with
+            {
+                Surname = texts.PlainOrNull(person.Surname),
+                Offices = [.. person.Offices.Select(o => o with { Title = texts.Plain(o.Title) })],
+            },
         Figure figure => figure with { Unit = texts.Plain(figure.Unit), ComparedWith = texts.PlainOrNull(figure.ComparedWith) },
         Dispute dispute => dispute with
         {
@@ -37,7 +43,8 @@ internal sealed class FactTexts(ReaderTexts texts)
     };
 
     /// <summary>The words cited prove a place in a document and stay letter for letter.</summary>
-    private Citation Set(Citation citation) => citation with { Says = texts.PlainOrNull(citation.Says), Note = texts.PlainOrNull(citation.Note) };
+    private Citation Set(Citation citation) =>
+        citation with { Says = texts.PlainOrNull(citation.Says), Note = texts.PlainOrNull(citation.Note) };
 
     private SuppliedPoint Set(SuppliedPoint point) => point with { What = texts.Plain(point.What), Basis = texts.Plain(point.Basis) };
 

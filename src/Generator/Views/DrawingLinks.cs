@@ -10,7 +10,8 @@ internal static class DrawingLinks
     private const string Kind = "drawing";
 
     /// <summary>Maps first, as written.</summary>
-    public static IReadOnlyList<LinkView> OfChapter(PageScope scope, string chapter) => Of(scope, m => m.Chapter.Id == chapter, c => c.Chapter.Id == chapter);
+    public static IReadOnlyList<LinkView> OfChapter(PageScope scope, string chapter) =>
+        Of(scope, m => m.Chapter.Id == chapter, c => c.Chapter.Id == chapter);
 
     /// <summary>Those on which a place, or what is marked there, stands, or which draw a figure.</summary>
     public static IReadOnlyList<LinkView> OfFact(PageScope scope, string fact) => Of(
@@ -20,9 +21,9 @@ internal static class DrawingLinks
 
     private static IReadOnlyList<LinkView> Of(PageScope scope, Func<SchematicMap, bool> isMap, Func<Chart, bool> isChart)
     {
-        var book = scope.Guide.Book;
+        var corpus = scope.Guide.Corpus;
         IEnumerable<(string Id, string Title)> wanted =
-            [.. book.Maps.Where(isMap).Select(m => (m.Id, m.Title)), .. book.Charts.Where(isChart).Select(c => (c.Id, c.Title))];
+            [.. corpus.Maps.Where(isMap).Select(m => (m.Id, m.Title)), .. corpus.Charts.Where(isChart).Select(c => (c.Id, c.Title))];
         return scope.Can(Abilities.Scripts)
             ? [.. wanted.Where(w => scope.Site.PathOf(PageNames.DrawingOf(w.Id)) is not null)
                 .Select(w => new LinkView(scope.Text(w.Title), scope.HrefOf(PageNames.DrawingOf(w.Id)), Kind))]

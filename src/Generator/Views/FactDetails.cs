@@ -8,7 +8,7 @@ namespace SinoRussia.Generator.Views;
 internal static class FactDetails
 {
     public static IReadOnlyList<DetailRow> Of(PageScope scope, Fact fact) =>
-        [.. Own(scope, fact).Concat(TakesPart(scope, fact)).Where(r => r.Values.Count > 0)];
+        [.. Own(scope, fact).Concat(Properties(scope, fact)).Concat(TakesPart(scope, fact)).Where(r => r.Values.Count > 0)];
 
     /// <summary>The data special to the kind alone.</summary>
     public static IReadOnlyList<DetailRow> OwnOf(PageScope scope, Fact fact) => [.. Own(scope, fact).Where(r => r.Values.Count > 0)];
@@ -26,7 +26,14 @@ internal static class FactDetails
         [
             Words(scope, "detail.founded", o.Founded?.InWords(scope.Interface)),
             Words(scope, "detail.dissolved", o.Dissolved?.InWords(scope.Interface)),
-            new(scope.Interface["detail.members"], [.. o.Members.Select(m => new DetailValue("", scope.Link(m.Member.Id), Parenthesised(Edtf.SpanInWords(m.From, m.To, scope.Interface))))]),
+            new(
+                scope.Interface["detail.members"],
+                [
+                    .. o.Members
+                        .Select(
+                            m => new DetailValue(
+                                "", scope.Link(m.Member.Id), Parenthesised(Edtf.SpanInWords(m.From, m.To, scope.Interface)))),
+                ]),
         ],
         Document d =>
         [
@@ -37,7 +44,13 @@ internal static class FactDetails
             Links(scope, "detail.signed_by", d.SignedBy),
             Links(scope, "detail.signed_at", One(d.SignedAt)),
         ],
-        Place p => [Words(scope, "detail.form", FormWords.Of(p, scope.Interface)), Words(scope, "detail.existed", Edtf.SpanInWords(p.From, p.To, scope.Interface)), Links(scope, "detail.lies_in", One(p.Within)), Drawn(scope, fact)],
+        Place p =>
+        [
+            Words(scope, "detail.form", FormWords.Of(p, scope.Interface)),
+            Words(scope, "detail.existed", Edtf.SpanInWords(p.From, p.To, scope.Interface)),
+            Links(scope, "detail.lies_in", One(p.Within)),
+            Drawn(scope, fact),
+        ],
         Position p => [Links(scope, "detail.held_by", p.Holders)],
         Assessment a => [Links(scope, "detail.judgement_of", a.Holders)],
         Figure f =>
@@ -51,6 +64,13 @@ internal static class FactDetails
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 
+    /// <summary>Under the heading of the first table that shows them.</summary>
+    private static IEnumerable<DetailRow> Properties(PageScope scope, Fact fact) =>
+        from property in fact.Properties
+        let column = scope.Guide.Corpus.Tables.SelectMany(t => t.Columns).FirstOrDefault(c => c.Key == property.Key && c.Heading is not null)
+        where column is not null
+        select new DetailRow(scope.Text(column.Heading!), [new DetailValue(scope.Text(scope.Guide.Plain.LineOf(property.Says)), null, "")]);
+
     private static IEnumerable<DetailRow> TakesPart(PageScope scope, Fact fact) =>
     [
         Links(scope, "kinds.many.person", fact.People),
@@ -60,7 +80,8 @@ internal static class FactDetails
         Links(scope, "kinds.many.term", fact.Terms),
     ];
 
-    private static DetailRow Words(PageScope scope, string label, string? words) => new(scope.Interface[label], words is null ? [] : [new DetailValue(words, null, "")]);
+    private static DetailRow Words(PageScope scope, string label, string? words) =>
+        new(scope.Interface[label], words is null ? [] : [new DetailValue(words, null, "")]);
 
     private static DetailRow Links(PageScope scope, string label, IEnumerable<Reference> references) =>
         new(scope.Interface[label], [.. scope.Links(references).Select(l => new DetailValue("", l, ""))]);

@@ -20,7 +20,10 @@ public sealed class PicturesForLinks
     {
         var pixels = SharingPicture.Pixels(SampleGuide.Load());
         var rows = Enumerable.Range(0, SharingPicture.Height / 15).Select(y => new string(
-            [.. Enumerable.Range(0, SharingPicture.Width / 15).Select(x => Signs[pixels[(y * 15 + 1) * SharingPicture.Width + x * 15 + 1]])]).TrimEnd());
+            [
+                .. Enumerable.Range(0, SharingPicture.Width / 15)
+                    .Select(x => Signs[pixels[(y * 15 + 1) * SharingPicture.Width + x * 15 + 1]]),
+            ]).TrimEnd());
         return Snapshot.Match(string.Join('\n', rows) + "\n", "txt");
     }
 
@@ -31,7 +34,9 @@ public sealed class PicturesForLinks
         var chunks = Chunks(PortablePng.Of(pixels, 3, [0x000000, 0xFFFFFF, 0x8A2B1A]));
 
         Assert.Equal(["IHDR", "PLTE", "IDAT", "IEND"], chunks.Select(c => c.Name));
-        Assert.Equal((3, 3), (BinaryPrimitives.ReadInt32BigEndian(chunks[0].Content), BinaryPrimitives.ReadInt32BigEndian(chunks[0].Content.AsSpan(4))));
+        Assert.Equal(
+            (3, 3),
+            (BinaryPrimitives.ReadInt32BigEndian(chunks[0].Content), BinaryPrimitives.ReadInt32BigEndian(chunks[0].Content.AsSpan(4))));
         Assert.Equal([0, 0, 0, 255, 255, 255, 0x8A, 0x2B, 0x1A], chunks[1].Content);
         Assert.Equal(pixels, Unfiltered(chunks[2].Content, 3));
     }

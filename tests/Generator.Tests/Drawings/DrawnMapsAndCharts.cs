@@ -13,7 +13,8 @@ namespace SinoRussia.Generator.Tests.Drawings;
 /// <summary>Maps and charts: what their pages show, and that nothing of a drawing leaves it or covers another.</summary>
 public sealed class DrawnMapsAndCharts
 {
-    private static readonly StudyGuide Real = SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
+    private static readonly StudyGuide Real = SampleGuide.Load(
+        Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
 
     public static TheoryData<int> Widths => [MapDrawing.Wide, MapDrawing.Narrow];
 
@@ -33,7 +34,7 @@ public sealed class DrawnMapsAndCharts
     [MemberData(nameof(Widths))]
     public void Words_of_a_map_lie_within_it_and_apart_and_every_line_and_point_is_drawn_once(int width)
     {
-        foreach (var map in Real.Book.Maps)
+        foreach (var map in Real.Corpus.Maps)
         {
             var items = MapItems.Of(SampleGuide.WebScope(Real, DrawingPages.PathOf(map.Id)), map);
             var drawing = MapDrawing.Of(items, width);
@@ -51,7 +52,7 @@ public sealed class DrawnMapsAndCharts
     [MemberData(nameof(Widths))]
     public void Bars_are_as_long_as_their_numbers_and_what_stands_behind_them_fits(int width)
     {
-        foreach (var chart in Real.Book.Charts)
+        foreach (var chart in Real.Corpus.Charts)
         {
             var page = ChartPage.Of(SampleGuide.WebScope(Real, DrawingPages.PathOf(chart.Id)), chart);
             var drawings = ChartDrawing.All([.. page.Series.Select(s => new ChartPart(s.Name, s.Rows))], width);
@@ -61,8 +62,10 @@ public sealed class DrawnMapsAndCharts
             // All series of a chart have one scale.
             Assert.Single(drawings.Select(d => d.ZeroAt).Distinct());
             Assert.All(bars, b => Assert.Equal((double)b.Row.Value * pixel, b.Bar.Length, 1.0));
-            Assert.All(bars, b => Assert.True(b.Bar.Amount.X + TextWidth.Of(b.Bar.Amount.Text, 13) <= width, $"{chart.Id}: {b.Bar.Amount}"));
-            Assert.All(bars, b => Assert.All(b.Bar.Label, l => Assert.True(l.X - TextWidth.Of(l.Text, 13) >= 0, $"{chart.Id}: {l}")));
+            Assert.All(
+                bars, b => Assert.True(b.Bar.Amount.X + TextWidth.Of(b.Bar.Amount.Text, 13) <= width, $"{chart.Id}: {b.Bar.Amount}"));
+            Assert.All(
+                bars, b => Assert.All(b.Bar.Label, l => Assert.True(l.X - TextWidth.Of(l.Text, 13) >= 0, $"{chart.Id}: {l}")));
             Assert.All(drawings, d => Assert.All(d.Bars.Zip(d.Bars.Skip(1)), p => Assert.True(p.First.Top + d.BarHeight < p.Second.Top)));
         }
     }

@@ -6,39 +6,59 @@ using YamlDotNet.RepresentationModel;
 
 namespace SinoRussia.Generator.Tests.Safety;
 
-/// <summary>Texts that mean something to some program that reads an output, and the placing of one in every free field of a content.</summary>
+/// <summary>
+/// Texts that mean something to some program that reads an output, and the placing of one in every free field of a content.
+/// </summary>
 internal static class Attacks
 {
     /// <summary>For any text.</summary>
     public static readonly string[] Everywhere =
     [
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</title></script></style></textarea><svg/onload=alert(1)>", "<!-- --> ]]> <![CDATA[ <?php ?>", "\" onclick=\"alert(1)\" x='",
-        "&lt;b&gt; &amp; &#60;i&#62; &quot;", "{{ fact.title }} {% x %} {{#Front}} {{/Front}} {{FrontSide}}", "[sound:a.mp3] [latex]x[/latex] [$]x[/$] [anki:tts]", "\\(x\\) \\[y\\] \\textbf{z} } @misc{evil, $x$ % # ^ ~",
-        "::notice:: :: a::b", ";TRIGGER,BEGIN:VALARM END:VEVENT", "=1+1 +1 -1 @SUM(1)", "|pipe| ; , ' \" `code <b> code`", "%0d%0aSet-Cookie: a=b \\r\\n \\n", "DROP TABLE notes; -- '", "é e\u0301 李鹏 😀 Ω", "<details><summary>x</summary>",
+        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</title></script></style></textarea><svg/onload=alert(1)>",
+        "<!-- --> ]]> <![CDATA[ <?php ?>", "\" onclick=\"alert(1)\" x='",
+        "&lt;b&gt; &amp; &#60;i&#62; &quot;", "{{ fact.title }} {% x %} {{#Front}} {{/Front}} {{FrontSide}}",
+        "[sound:a.mp3] [latex]x[/latex] [$]x[/$] [anki:tts]", "\\(x\\) \\[y\\] \\textbf{z} } @misc{evil, $x$ % # ^ ~",
+        "::notice:: :: a::b", ";TRIGGER,BEGIN:VALARM END:VEVENT", "=1+1 +1 -1 @SUM(1)", "|pipe| ; , ' \" `code <b> code`",
+        "%0d%0aSet-Cookie: a=b \\r\\n \\n", "DROP TABLE notes; -- '", "é e\u0301 李鹏 😀 Ω", "<details><summary>x</summary>",
     ];
 
     /// <summary>For titles and names, which are no Markdown.</summary>
-    public static readonly string[] Plain = ["[x](javascript:alert(1))", "![x](https://evil.example/x.png)", "# heading", "[[nothing]] [[ ]]", "~~~", "<https://evil.example/>", "*a* _b_ `c` ~~d~~", "1. a", "- a"];
+    public static readonly string[] Plain =
+    [
+        "[x](javascript:alert(1))", "![x](https://evil.example/x.png)", "# heading", "[[nothing]] [[ ]]", "~~~", "<https://evil.example/>",
+        "*a* _b_ `c` ~~d~~", "1. a", "- a",
+    ];
 
     /// <summary>For prose, which is Markdown.</summary>
-    public static readonly string[] Prose = ["*a* `<script>` **b**", "<https://example.org/?a=<b>>", "a\n\n    <script>alert(1)</script>\n\nb", "~~~\n<script>alert(1)</script>\n~~~", "```\n<script>alert(1)</script>\n```", "- <b>a</b>\n- <script>", "\\\\<script>alert(1)</script> \\<b>", "<div\nonclick=alert(1)>\nx\n</div>", "| a | <b> |\n| - | - |\n| <script> | c |"];
+    public static readonly string[] Prose =
+    [
+        "*a* `<script>` **b**", "<https://example.org/?a=<b>>", "a\n\n    <script>alert(1)</script>\n\nb",
+        "~~~\n<script>alert(1)</script>\n~~~", "```\n<script>alert(1)</script>\n```", "- <b>a</b>\n- <script>",
+        "\\\\<script>alert(1)</script> \\<b>", "<div\nonclick=alert(1)>\nx\n</div>", "| a | <b> |\n| - | - |\n| <script> | c |",
+    ];
 
-    private static readonly string[] PlainKeys = ["title", "tagline", "unit", "compared_with", "question", "author", "publisher", "licence", "what", "basis_text", "reason", "note", "says", "answer", "text", "born_as"];
-    private static readonly string[] ProseKeys = ["summary", "description", "before", "reliability", "translation", "accepted"];
+    private static readonly string[] PlainKeys =
+    [
+        "title", "tagline", "unit", "compared_with", "question", "author", "publisher", "licence", "what", "basis_text", "reason", "note",
+        "says", "answer", "text", "born_as", "heading", "role", "name",
+    ];
+    private static readonly string[] ProseKeys = ["summary", "description", "before", "reliability", "translation", "accepted", "about"];
 
     /// <summary>Writes an attack behind every free text of a content and of the records of its sources.</summary>
     /// <returns>How many fields were attacked.</returns>
     public static int Place(string project)
     {
         var count = 0;
-        foreach (var file in Directory.EnumerateFiles(project, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".md").Order(StringComparer.Ordinal))
+        var offices = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(project, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yaml" or ".md").Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(file);
             var isChapter = file.EndsWith(".md", StringComparison.Ordinal);
             var end = isChapter ? text.IndexOf("\n---\n", 4, StringComparison.Ordinal) + 1 : text.Length;
             var yaml = new YamlStream();
             yaml.Load(new StringReader(isChapter ? text[4..end] : text));
-            count += Spoil(yaml.Documents[0].RootNode, "", count);
+            count += Spoil(yaml.Documents[0].RootNode, "", count, offices);
             var spoiled = new StringBuilder();
             Write(yaml.Documents[0].RootNode, spoiled, 0);
             var attacked = string.Concat(Everywhere.Concat(Prose).Select(a => $"\n\nBehind an empty line: {a}\n"));
@@ -48,27 +68,42 @@ internal static class Attacks
         return count;
     }
 
-    private static int Spoil(YamlNode node, string key, int before)
+    /// <param name="offices">Titles of offices as they were and as they are; tables name people's.</param>
+    private static int Spoil(YamlNode node, string key, int before, Dictionary<string, string> offices)
     {
         switch (node)
         {
             case YamlMappingNode map:
                 var count = 0;
                 foreach (var (inner, value) in map.Children)
-                    count += Spoil(value, ((YamlScalarNode)inner).Value!, before + count);
+                {
+                    var was = (value as YamlScalarNode)?.Value;
+                    var spoiled = Spoil(value, ((YamlScalarNode)inner).Value!, before + count, offices);
+                    // Properties are not counted, so that what stands behind them keeps the attack that fits it.
+                    count += ((YamlScalarNode)inner).Value == "properties" ? 0 : spoiled;
+                    if (key == "offices" && was is not null)
+                        offices[was] = ((YamlScalarNode)value).Value!;
+                }
+
                 return count;
             case YamlSequenceNode list:
                 var items = 0;
                 foreach (var item in list.Children)
-                    items += Spoil(item, key, before + items);
+                    items += Spoil(item, key, before + items, offices);
                 return items;
+            case YamlScalarNode scalar when key == "titles":
+                scalar.Value = offices.GetValueOrDefault(scalar.Value!, scalar.Value!);
+                return 0;
             case YamlScalarNode scalar when PlainKeys.Contains(key):
                 scalar.Value = $"{scalar.Value} {Pick([.. Everywhere, .. Plain], before)}";
                 return 1;
             case YamlScalarNode scalar when key is "ask" or "cloze":
-                scalar.Value = $"{Pick([.. Everywhere.Where(a => !a.Contains('{', StringComparison.Ordinal) && !a.Contains("::", StringComparison.Ordinal))], before)} {scalar.Value}";
+                var harmless = Everywhere.Where(
+                    a => !a.Contains('{', StringComparison.Ordinal) && !a.Contains("::", StringComparison.Ordinal));
+                scalar.Value = $"{Pick([.. harmless], before)} {scalar.Value}";
                 return 1;
-            case YamlScalarNode scalar when ProseKeys.Contains(key):
+            // On a map 'about' is an id.
+            case YamlScalarNode scalar when ProseKeys.Contains(key) && (key != "about" || scalar.Value!.Contains(' ', StringComparison.Ordinal)):
                 scalar.Value = $"{scalar.Value}\n\n{Pick([.. Everywhere, .. Prose], before)}\n";
                 return 1;
             default:

@@ -18,7 +18,9 @@ internal static class DrawingReader
             Lines = map.MapsIfAny("lines", "a line of a map", ReadLine),
         };
         if (drawing.Places.Count + drawing.Marks.Count + drawing.Lines.Count == 0 && !map.Has("marks") && !map.Has("lines"))
-            map.Bag.Error(LoadingCodes.TooFew, map.Start, $"the map '{id.Id}' has neither 'places' nor 'marks' nor 'lines'; expected something to draw");
+            map.Bag.Error(
+                LoadingCodes.TooFew, map.Start,
+                $"the map '{id.Id}' has neither 'places' nor 'marks' nor 'lines'; expected something to draw");
         return drawing;
     }
 
@@ -38,5 +40,7 @@ internal static class DrawingReader
     private static ChartSeries ReadSeries(MapReader map) => new(map.Line("name"), map.Maps("points", "a point", ReadPoint), map.Start);
 
     private static ChartPoint ReadPoint(MapReader map) =>
-        new(map.Id("figure"), map.DecimalIfAny("value"), map.WordIfAny("bound", Figure.Bounds), map.DateIfAny("date"), map.LineIfAny("label"));
+        new(
+            map.Id("figure"), map.DecimalIfAny("value"), map.WordIfAny("bound", Figure.Bounds), map.DateIfAny("date"),
+            map.LineIfAny("label"));
 }

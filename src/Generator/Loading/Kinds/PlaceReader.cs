@@ -27,7 +27,9 @@ internal static class PlaceReader
             At = map.PointIfAny("at"),
         };
         foreach (var key in Times.Where(k => place.Form is not ("" or Place.State) && map.Has(k)))
-            map.Bag.Error(LoadingCodes.UnknownKey, map.KeyStart(key), $"a place of the form '{place.Form}' has no key '{key}'; expected it of a state only");
+            map.Bag.Error(
+                LoadingCodes.UnknownKey, map.KeyStart(key),
+                $"a place of the form '{place.Form}' has no key '{key}'; expected it of a state only");
         return place;
     }
 }

@@ -7,7 +7,8 @@ namespace SinoRussia.Generator.Loading.Yaml;
 /// <summary>Reads coordinates: latitude and longitude in degrees, with one decimal at most, divided by a blank: '48.5 135.1'.</summary>
 internal static class GeoText
 {
-    private const string Expected = "expected latitude and longitude in degrees, north and east positive, with one decimal at most: 48.5 135.1";
+    private const string Expected =
+        "expected latitude and longitude in degrees, north and east positive, with one decimal at most: 48.5 135.1";
 
     /// <summary>One point; null after an error was added.</summary>
     public static GeoPoint? Point(Node node, string key, DiagnosticBag bag) =>
@@ -50,7 +51,8 @@ internal static class GeoText
     private static decimal? Degrees(string text, int most)
     {
         const NumberStyles Plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        return decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most && decimal.Round(degrees, 1) == degrees
+        return decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most
+            && decimal.Round(degrees, 1) == degrees
             ? degrees : null;
     }
 }

@@ -3,8 +3,11 @@ using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
-/// <summary>The picture that programs show beside a link to the guide: its time line as bars, without words, so that it needs no font.</summary>
-/// <remarks>Every period has a band as wide as its share of the entries, but no less than one bar; a bar is a stretch of equal length within it and as tall as it has entries.</remarks>
+/// <summary>
+/// The picture that programs show beside a link to the guide: its time line as bars, without words, so that it needs no font.
+/// </summary>
+/// <remarks>Every period has a band as wide as its share of the entries, but no less than one bar; a bar is a stretch of equal length
+/// within it and as tall as it has entries.</remarks>
 internal static class SharingPicture
 {
     /// <summary>As the programs that show such pictures ask for.</summary>
@@ -52,7 +55,7 @@ internal static class SharingPicture
     private static List<int[]> Bands(StudyGuide guide, int slots)
     {
         var byPeriod = guide.Chronology.ToLookup(e => e.Period.Id, e => e.Fact, StringComparer.Ordinal);
-        List<Period> periods = [.. guide.Book.Periods.Where(p => byPeriod.Contains(p.Id)).Take(slots)];
+        List<Period> periods = [.. guide.Corpus.Periods.Where(p => byPeriod.Contains(p.Id)).Take(slots)];
         var (room, all) = (slots - periods.Count, Math.Max(1, periods.Sum(p => byPeriod[p.Id].Count())));
         return [.. periods.Select(p => Bars([.. byPeriod[p.Id]], 1 + room * byPeriod[p.Id].Count() / all))];
     }

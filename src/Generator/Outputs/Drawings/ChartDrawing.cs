@@ -38,7 +38,8 @@ internal sealed record ChartDrawing(int Width, int Height, int BarHeight, int Ze
             var first = middle + TextSize / 3 - (label.Count - 1) * LinePitch / 2;
             bars.Add(new ChartBar(
                 row.BasisName, [.. label.Select((l, i) => new TextLine(l, left - Space, first + i * LinePitch))],
-                new TextLine(row.Amount, left + whole + Space, middle + TextSize / 3), left, middle - Thickness / 2, length, whole - length, gap));
+                new TextLine(row.Amount, left + whole + Space, middle + TextSize / 3), left, middle - Thickness / 2, length, whole - length,
+                gap));
             top += Math.Max(Pitch, label.Count * LinePitch + 8);
         }
 

@@ -16,7 +16,8 @@ internal sealed record ChartPage(
         List<ChartPart> parts = [.. chart.Series.Select(s => ChartPart.Of(scope, s))];
         var (wide, narrow) = (ChartDrawing.All(parts, MapDrawing.Wide), ChartDrawing.All(parts, MapDrawing.Narrow));
         return new ChartPage(
-            DrawingPages.Frame(scope, chart.Title, chart.Summary), scope.Text(chart.Title), scope.Blocks(chart.Summary), scope.Link(chart.Chapter.Id),
+            DrawingPages.Frame(scope, chart.Title, chart.Summary), scope.Text(chart.Title), scope.Blocks(chart.Summary),
+            scope.Link(chart.Chapter.Id),
             scope.Text(chart.Unit),
             [.. parts.Select((p, i) => new ChartSeriesView(p.Name, p.Rows, wide[i], narrow[i]))],
             chart.Series.SelectMany(s => s.Points).Any(p => p.Label is not null));

@@ -17,7 +17,8 @@ internal static class DrawingPages
 
     public static PageFrame Frame(PageScope scope, string title, Prose summary) =>
         Styled(scope.WideFrame(
-            title, scope.Guide.Plain.GlossOf(summary), Section, scope.HomeCrumb, new Crumb(scope.Interface["drawings.title"], scope.Href(Index))));
+            title, scope.Guide.Plain.GlossOf(summary), Section, scope.HomeCrumb,
+            new Crumb(scope.Interface["drawings.title"], scope.Href(Index))));
 
     public static PageFrame Styled(PageFrame frame) => frame with { Styles = ["drawings/drawings.css"] };
 }

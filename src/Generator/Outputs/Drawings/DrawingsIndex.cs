@@ -8,11 +8,11 @@ internal sealed record DrawingsIndex(PageFrame Page, IReadOnlyList<DrawingLine> 
 {
     public static DrawingsIndex Of(PageScope scope)
     {
-        var book = scope.Guide.Book;
+        var corpus = scope.Guide.Corpus;
         var frame = scope.WideFrame(
             scope.Interface["drawings.title"], scope.Interface["drawings.description"], DrawingPages.Section, scope.HomeCrumb);
         return new DrawingsIndex(
-            DrawingPages.Styled(frame), [.. book.Maps.Select(m => DrawingLine.Of(scope, m.Id, m.Title, m.Summary, m.Chapter))],
-            [.. book.Charts.Select(c => DrawingLine.Of(scope, c.Id, c.Title, c.Summary, c.Chapter))]);
+            DrawingPages.Styled(frame), [.. corpus.Maps.Select(m => DrawingLine.Of(scope, m.Id, m.Title, m.Summary, m.Chapter))],
+            [.. corpus.Charts.Select(c => DrawingLine.Of(scope, c.Id, c.Title, c.Summary, c.Chapter))]);
     }
 }

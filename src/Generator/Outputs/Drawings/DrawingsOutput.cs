@@ -12,26 +12,30 @@ internal sealed class DrawingsOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var book = guide.Book;
+        var corpus = guide.Corpus;
         if (!HasDrawings(guide))
             yield break;
-        var writing = new HtmlWriting(book, guide.Words, PageAddress.Web);
-        yield return Announcing.Web(writing, DrawingPages.Index, guide.Words["drawings.title"], "drawings/index.html.sbn", DrawingsIndex.Of) with
+        var writing = new HtmlWriting(corpus, guide.Words, PageAddress.Web);
+        yield return Announcing.Web(
+            writing, DrawingPages.Index, guide.Words["drawings.title"], "drawings/index.html.sbn", DrawingsIndex.Of) with
         {
             Name = PageNames.Drawings,
             Section = DrawingPages.Section,
             InIndex = true,
             InSitemap = true,
         };
-        foreach (var map in book.Maps)
-            yield return Page(Announcing.Web(writing, DrawingPages.PathOf(map.Id), map.Title, "drawings/map.html.sbn", s => MapPage.Of(s, map)), map.Id);
-        foreach (var chart in book.Charts)
-            yield return Page(Announcing.Web(writing, DrawingPages.PathOf(chart.Id), chart.Title, "drawings/chart.html.sbn", s => ChartPage.Of(s, chart)), chart.Id);
+        foreach (var map in corpus.Maps)
+            yield return Page(
+                Announcing.Web(writing, DrawingPages.PathOf(map.Id), map.Title, "drawings/map.html.sbn", s => MapPage.Of(s, map)), map.Id);
+        foreach (var chart in corpus.Charts)
+            yield return Page(
+                Announcing.Web(writing, DrawingPages.PathOf(chart.Id), chart.Title, "drawings/chart.html.sbn", s => ChartPage.Of(s, chart)),
+                chart.Id);
     }
 
     public IEnumerable<OutputFile> Files(OutputRun run) => HasDrawings(run.Guide) ? OutputFile.CopyAssets("drawings", run.Files) : [];
 
-    private static bool HasDrawings(StudyGuide guide) => guide.Book.Maps.Count + guide.Book.Charts.Count > 0;
+    private static bool HasDrawings(StudyGuide guide) => guide.Corpus.Maps.Count + guide.Corpus.Charts.Count > 0;
 
     private static SitePage Page(SitePage page, string id) =>
         page with { Name = PageNames.DrawingOf(id), Section = DrawingPages.Section, InSitemap = true };

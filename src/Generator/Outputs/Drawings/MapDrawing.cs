@@ -52,7 +52,8 @@ internal sealed record MapDrawing(
     private static List<TextLine> WordsOfGrid(MapProjection p) =>
     [
         .. p.Meridians.Select(m => new TextLine(Degrees(m), p.X(m) + 3, 11)).Where(t => t.X + 30 < p.Width),
-        .. p.Parallels.Select(l => new TextLine(Degrees(l), p.Width - 28, p.Y(l) - 3)).Where(t => t.Y is var y && y > 26 && y < p.Height - 8),
+        .. p.Parallels.Select(l => new TextLine(Degrees(l), p.Width - 28, p.Y(l) - 3))
+        .Where(t => t.Y is var y && y > 26 && y < p.Height - 8),
     ];
 
     private static string Degrees(int degrees) => FormattableString.Invariant($"{(degrees < 0 ? "−" : "")}{Math.Abs(degrees)}°");
@@ -74,7 +75,8 @@ internal sealed record MapDrawing(
         List<(int X, int Y)> all =
         [
             .. points.Zip(points.Skip(1)).SelectMany(pair => Enumerable.Range(0, Steps).Select(
-                i => (pair.First.X + (pair.Second.X - pair.First.X) * i / Steps, pair.First.Y + (pair.Second.Y - pair.First.Y) * i / Steps))),
+                i => (
+                    pair.First.X + (pair.Second.X - pair.First.X) * i / Steps, pair.First.Y + (pair.Second.Y - pair.First.Y) * i / Steps))),
         ];
         return all.Select((p, i) => (Point: p, Distance: Math.Abs(2 * i - all.Count))).OrderBy(p => p.Distance).Select(p => p.Point);
     }

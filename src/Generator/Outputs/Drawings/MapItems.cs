@@ -11,7 +11,8 @@ internal static class MapItems
     public static IReadOnlyList<MapItem> Of(PageScope scope, SchematicMap map)
     {
         IEnumerable<(MapItem Item, Edtf? Date)> lines = map.Lines.Select(l => Line(scope, l));
-        IEnumerable<(MapItem Item, Edtf? Date)> points = [.. map.Places.Select(p => Place(scope, map, p)), .. map.Marks.Select(m => Mark(scope, m))];
+        IEnumerable<(
+            MapItem Item, Edtf? Date)> points = [.. map.Places.Select(p => Place(scope, map, p)), .. map.Marks.Select(m => Mark(scope, m))];
         return [.. ByDate(lines).Concat(ByDate(points)).Select((item, i) => item with { Number = i + 1 })];
     }
 
@@ -36,7 +37,8 @@ internal static class MapItems
         var place = (Place)scope.Lookup.FactOf(reference.Id)!;
         var joined = map.MembersOf is { } organisation ? Joined((Organisation)scope.Lookup.FactOf(organisation.Id)!, place) : null;
         var item = Point(scope, place.Title, place.At!.Value, joined?.InWords(scope.Interface), scope.Link(place.Id));
-        return (joined?.Earliest is { } first ? item with { Label = FormattableString.Invariant($"{item.Name} {first.Year}") } : item, joined);
+        return (
+            joined?.Earliest is { } first ? item with { Label = FormattableString.Invariant($"{item.Name} {first.Year}") } : item, joined);
     }
 
     private static MapItem Point(PageScope scope, string name, GeoPoint at, string? date, LinkView? link) =>

@@ -9,7 +9,8 @@ namespace SinoRussia.Generator.Outputs.Drawings;
 /// <param name="Chapter">The chapter that it belongs to.</param>
 /// <param name="Basis">What the coordinates rest on.</param>
 internal sealed record MapPage(
-    PageFrame Page, string Title, Written Summary, LinkView Chapter, MapDrawing Drawing, MapDrawing Narrow, IReadOnlyList<MapItem> Items, string Basis)
+    PageFrame Page, string Title, Written Summary, LinkView Chapter, MapDrawing Drawing, MapDrawing Narrow, IReadOnlyList<MapItem> Items,
+    string Basis)
 {
     public static MapPage Of(PageScope scope, SchematicMap map)
     {

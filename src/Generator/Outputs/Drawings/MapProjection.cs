@@ -2,7 +2,9 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Outputs.Drawings;
 
-/// <summary>Turns coordinates into pixels: equal steps of latitude, and of longitude as wide as they are in the middle of the map.</summary>
+/// <summary>
+/// Turns coordinates into pixels: equal steps of latitude, and of longitude as wide as they are in the middle of the map.
+/// </summary>
 internal sealed class MapProjection
 {
     private const double KilometresOfADegree = 111.2;
