@@ -3,22 +3,20 @@ using WebDriverBiDi;
 using WebDriverBiDi.Browser;
 using WebDriverBiDi.BrowsingContext;
 using WebDriverBiDi.Session;
+using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
 
 /// <summary>
-/// The Firefox that is installed on the machine, driven over WebDriver BiDi; started once, and gone with the process. None is downloaded.
+/// The Firefox that is installed on the machine, driven over WebDriver BiDi; started when a class of tests first asks, and gone with it.
+/// None is downloaded.
 /// </summary>
-internal sealed class Firefox : IAsyncDisposable
+public sealed class Firefox : IAsyncLifetime
 {
     private static readonly string[] Names = ["firefox-esr", "firefox"];
-    private static readonly Lazy<Task<Firefox>> Shared = new(StartAsync);
 
     private readonly BiDiDriver driver = new(TimeSpan.FromSeconds(30));
-
-    private Firefox()
-    {
-    }
+    private (Process Process, string Profile)? started;
 
     /// <summary>Path of the browser; null when none is on the PATH.</summary>
     public static string? Path { get; } =
@@ -32,9 +30,10 @@ internal sealed class Firefox : IAsyncDisposable
 
     /// <summary>A window with a storage of its own.</summary>
     /// <param name="addressOf">The address of a page of the site.</param>
-    public static async Task<FirefoxWindow> OpenAsync(Func<string, string> addressOf)
+    internal async Task<FirefoxWindow> OpenAsync(Func<string, string> addressOf)
     {
-        var driver = (await Shared.Value).driver;
+        if (started is null)
+            await StartAsync();
         var user = await driver.Browser.CreateUserContextAsync(new CreateUserContextCommandParameters());
         var tab = await driver.BrowsingContext.CreateAsync(
             new CreateCommandParameters(CreateType.Tab) { UserContextId = user.UserContextId });
@@ -47,32 +46,33 @@ internal sealed class Firefox : IAsyncDisposable
         return new FirefoxWindow(driver, tab.BrowsingContextId, user.UserContextId, addressOf);
     }
 
-    public ValueTask DisposeAsync() => driver.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
 
-    private static async Task<Firefox> StartAsync()
+    public async Task DisposeAsync()
+    {
+        await driver.DisposeAsync();
+        if (started is not var (process, profile))
+            return;
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(profile, recursive: true);
+    }
+
+    private async Task StartAsync()
     {
         var profile = Directory.CreateTempSubdirectory("sinorussia-firefox-").FullName;
         // It says where it listens, and makes no connections of its own that could fail.
         await File.WriteAllTextAsync(
             System.IO.Path.Combine(profile, "user.js"),
             "user_pref('app.normandy.enabled', false);\nuser_pref('app.update.enabled', false);\n");
-        var process =
-            Process.Start(new ProcessStartInfo(Path!, ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        })!;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-            Directory.Delete(profile, recursive: true);
-        };
-        var firefox = new Firefox();
-        await firefox.driver.StartAsync(await AddressAsync(process) + "/session");
-        await firefox.driver.Session.NewSessionAsync(new NewCommandParameters());
-        await firefox.driver.Session.SubscribeAsync(new SubscribeCommandParameters(["log.entryAdded"]));
-        return firefox;
+        string[] arguments = ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"];
+        var process = Process.Start(
+            new ProcessStartInfo(Path!, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        started = (process, profile);
+        await driver.StartAsync(await AddressAsync(process) + "/session");
+        await driver.Session.NewSessionAsync(new NewCommandParameters());
+        await driver.Session.SubscribeAsync(new SubscribeCommandParameters(["log.entryAdded"]));
     }
 
     private static async Task<string> AddressAsync(Process process)

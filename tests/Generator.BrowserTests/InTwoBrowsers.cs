@@ -4,7 +4,7 @@ using Xunit;
 namespace SinoRussia.Generator.BrowserTests;
 
 /// <summary>What every reader does, in Chromium and in Firefox, from file://; other tests go deeper in Chromium alone.</summary>
-public sealed class InTwoBrowsers(BuiltSite site) : IClassFixture<BuiltSite>
+public sealed class InTwoBrowsers(BuiltSite site, Firefox firefox) : IClassFixture<BuiltSite>, IClassFixture<Firefox>
 {
     [Theory]
     [InChromium]
@@ -107,5 +107,5 @@ public sealed class InTwoBrowsers(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     private async Task<IWindow> OpenAsync(string browser) =>
-        browser == "Firefox" ? await Firefox.OpenAsync(site.Address) : await ChromiumWindow.OpenAsync(site);
+        browser == "Firefox" ? await firefox.OpenAsync(site.Address) : await ChromiumWindow.OpenAsync(site);
 }
