@@ -13,6 +13,9 @@ internal sealed record PageFrame(
     string Path, string Root, string Title, string Description, string Section, string Language, string SiteTitle, string Tagline, string Licence,
     IReadOnlyList<NavigationItem> Navigation, IReadOnlyList<NavigationItem> Index)
 {
+    /// <summary>One list for all pages, so that what loads it is drawn once.</summary>
+    private static readonly IReadOnlyList<string> StylesOfDrawings = ["assets/timeline.css"];
+
     /// <summary>The way from the home page to this one, this one left out; empty for none shown.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
 
@@ -45,5 +48,6 @@ internal sealed record PageFrame(
     public PageFrame About(Written? data) => this with { Metadata = Metadata with { Type = "article", Data = data } };
 
     /// <summary>The frame of a page with drawn time lines, or, where it has none, as it was.</summary>
-    public PageFrame WithDrawings(bool has) => has ? this with { Styles = [.. Styles, "assets/timeline.css"] } : this;
+    public PageFrame WithDrawings(bool has) =>
+        has ? this with { Styles = Styles.Count == 0 ? StylesOfDrawings : [.. Styles, .. StylesOfDrawings] } : this;
 }
