@@ -43,6 +43,12 @@ internal sealed class ChronologyOutput : IOutput
                 InSitemap = true,
                 Door = new Door(21, guide.Words["door.on_this_day"], IsAside: true),
             },
+            .. OnThisDayPage.MonthsApart(guide).Select(month => Announcing.Web(
+                html, OnThisDayPage.PathOf(month), guide.Words["on_this_day.title"], "chronology/on-this-day.html.sbn", s => OnThisDayPage.OfMonth(s, month)) with
+            {
+                Section = ChronologyPage.Section,
+                InSitemap = true,
+            }),
             .. PeriodPage.All(guide, (path, title, view) => Announcing.Web(html, path, title, "chronology/period.html.sbn", view) with
             {
                 Section = ChronologyPage.Section,

@@ -117,7 +117,7 @@ internal sealed record ChapterPage(PageFrame Page)
             Groups = groups,
             Facts = scope.Lines(study.Facts),
             Cards = cards,
-            CardsHref = scope.HrefOf(PageNames.Flashcards),
+            CardsHref = scope.HrefOf(PageNames.FlashcardsPart(CardPlaces.Of(scope.Guide).PageOfChapter(chapter.Id))),
             EveningHref = HrefOf(scope, PageNames.EveningOf(chapter.Id)),
             CausesHref = HrefOf(scope, PageNames.CausesOf(chapter.Id)),
             QuizHref = HrefOf(scope, PageNames.QuizOf(chapter.Id)),
