@@ -72,6 +72,8 @@ public sealed class WhereTheReaderIs(BuiltSite site) : IClassFixture<BuiltSite>
         await page.Clock.InstallAsync(new() { TimeDate = ReviewPage.Noon });
         await reader.GoAsync(Chapter);
         await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
+        // The window has to notice before its clock runs on.
+        await page.WaitForTimeoutAsync(300);
         await page.Clock.RunForAsync(5000);
 
         await reader.GoAsync("index.html");

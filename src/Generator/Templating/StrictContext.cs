@@ -20,6 +20,7 @@ internal sealed class StrictContext : TemplateContext, IEscaping
     // What one page may cost, a character of a value at work being one. Our longest page takes a twentieth; a page of ten thousand facts would take four fifths.
     private const int MostWork = 100_000_000;
     private const int CostOfStep = 25;
+    private const int CostOfCall = 250;
     private const int CostOfItem = 20;
     private const int CostOfList = 200;
     private const int MostText = 16_000_000;
@@ -70,7 +71,7 @@ internal sealed class StrictContext : TemplateContext, IEscaping
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        Spend(CostOfStep);
+        Spend(IsOwnCall(scriptNode) ? CostOfCall : CostOfStep);
         if (++spent.Nesting > MostNesting)
             throw RuntimeFaults.TooMuch(CurrentSpan, $"includes, calls and expressions are nested deeper than {MostNesting}");
         try
@@ -131,6 +132,10 @@ internal sealed class StrictContext : TemplateContext, IEscaping
             textless = (value, node.Span);
         return value;
     }
+
+    /// <summary>A function of the template's own and a loop cost Scriban more to begin than other nodes: scopes, lists of arguments.</summary>
+    private static bool IsOwnCall(ScriptNode? node) =>
+        node is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: not TemplateInclude.Name } } or ScriptLoopStatementBase;
 
     private string TextOf(object? value)
     {
