@@ -1,8 +1,7 @@
 // The ways to read a query: as typed, with names and words joined or divided as the guide has them, in pinyin, and with synonyms.
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const mostReadings = 24;
   const sameThing = 0.9;
 
@@ -10,7 +9,7 @@ var StudySearch = StudySearch || {};
 
   // The typed words with what is known of how they were typed. Words that every text has are left out, unless there are no others.
   function typedWords(index, text, isFinished) {
-    const pieces = StudySearch.pieces(text).filter(piece => piece.words.length > 0);
+    const pieces = search.pieces(text).filter(piece => piece.words.length > 0);
     const words = pieces.flatMap((piece, i) => piece.words.map((word, j) => ({
       text: word,
       isOpen: !isFinished && i === pieces.length - 1 && j === piece.words.length - 1 && /[\p{L}\p{N}\p{M}]$/u.test(text),
@@ -39,7 +38,7 @@ var StudySearch = StudySearch || {};
     const names = index.joinedNames();
     const name = names.get(joined);
     if (name) return name.length === texts.length && texts.length > 0 ? null : name;
-    const inPinyin = StudySearch.pinyinOfAll(texts);
+    const inPinyin = search.pinyinOfAll(texts);
     if (texts.length > 1) {
       const inOneWord = inPinyin.find(reading => names.has(reading));
       if (inOneWord) return names.get(inOneWord);
@@ -74,7 +73,7 @@ var StudySearch = StudySearch || {};
   // Where the words of a phrase stand among the typed ones, in any of their forms; -1 when they do not.
   function placeOf(phrase, words) {
     return words.findIndex((_, i) => i + phrase.length <= words.length && phrase.every((part, j) =>
-      words[i + j].text === part || StudySearch.familyOf(words[i + j].text) === StudySearch.familyOf(part)));
+      words[i + j].text === part || search.familyOf(words[i + j].text) === search.familyOf(part)));
   }
 
   const isLatin = phrase => phrase.every(word => /^[a-z\d]+$/.test(word));
@@ -84,7 +83,10 @@ var StudySearch = StudySearch || {};
     return index.synonyms.flatMap(group => group.flatMap(phrase => {
       const place = placeOf(phrase, reading.words);
       if (place < 0) return [];
-      return group.filter(other => other !== phrase && isLatin(other) === isLatin(group[0]) && other.every(word => isKnown(index, word))).map(other => ({
+      return group
+          .filter(other => other !== phrase && isLatin(other) === isLatin(group[0])
+              && other.every(word => isKnown(index, word)))
+          .map(other => ({
         words: [...reading.words.slice(0, place), ...written(other), ...reading.words.slice(place + phrase.length)],
         sure: reading.sure * sameThing,
         years: reading.years,
@@ -103,14 +105,16 @@ var StudySearch = StudySearch || {};
 
   // S.C.O. is SCO, č is ch, and what stands in traditional characters is looked for in simplified ones.
   function evened(query) {
-    return StudySearch.simplified(query.normalize('NFC')).replace(/[čćšž]/giu, letter => `${letter.normalize('NFD')[0]}h`).replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, text => text.replace(/\./g, ''));
+    return search.simplified(query.normalize('NFC'))
+        .replace(/[čćšž]/giu, letter => `${letter.normalize('NFD')[0]}h`)
+        .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, text => text.replace(/\./g, ''));
   }
 
   // All readings, the typed one first, and the date that was asked for: its words, or null.
-  StudySearch.readings = function (index, query) {
+  search.readings = function (index, query) {
     const plain = evened(query);
-    const date = StudySearch.dateOf(plain);
-    const decade = date ? null : StudySearch.decadeOf(plain);
+    const date = search.dateOf(plain);
+    const decade = date ? null : search.decadeOf(plain);
     const text = (date || decade || { text: plain }).text;
     const typed = { words: typedWords(index, text, text !== plain), sure: 1, years: decade ? decade.years : null };
     const ours = inTheGuidesWriting(index, typed.words);

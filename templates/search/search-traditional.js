@@ -1,9 +1,9 @@
-// Traditional characters as the simplified ones that the guide is written in. Each pair is simplified, traditional: the first simplified form that
-// Unicode's Unihan database gives, as far as it is among the 3,755 common ones; characters that simplified text has too are left as they are.
-'use strict';
-var StudySearch = StudySearch || {};
-
+// Traditional characters as the simplified ones that the guide is written in. Each pair is simplified, traditional: the first simplified
+// form that Unicode's Unihan database gives, as far as it is among the 3,755 common ones; characters that simplified text has too are left
+// as they are.
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const pairs = [
     '万萬与與丑醜专專业業丛叢东東丝絲丢丟两兩严嚴丧喪个個丰豐临臨为為丽麗举舉么麼义義乌烏乐樂乔喬习習乡鄉书書买買乱亂了瞭争爭亏虧云雲亚亞产產亩畝亲親亿億仅僅仆僕从從仑侖仓倉仪儀们們价價众眾优優伙夥会會伞傘伟偉传傳伤傷伦倫伪偽伪僞体體余餘佣傭侠俠侣侶侥僥侦偵',
     '侧側侨僑侩儈俩倆俭儉债債倾傾偿償储儲儿兒克剋兑兌党黨兰蘭关關兴興兹茲养養兽獸内內冈岡册冊写寫军軍农農冬鼕冯馮冲沖冲衝决決况況冻凍净凈准準凉涼减減凑湊凛凜几幾凤鳳凭憑凯凱出齣击擊凿鑿划劃刘劉则則刚剛创創删刪别別刮颳制製刹剎刽劊剂劑剐剮剑劍剥剝剧劇劝勸办辦',
@@ -30,5 +30,5 @@ var StudySearch = StudySearch || {};
   ].join('');
   const simplified = new Map(Array.from(pairs.matchAll(/(.)(.)/gu), pair => [pair[2], pair[1]]));
 
-  StudySearch.simplified = text => Array.from(text, character => simplified.get(character) || character).join('');
+  search.simplified = text => Array.from(text, character => simplified.get(character) || character).join('');
 })();

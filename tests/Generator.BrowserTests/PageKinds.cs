@@ -6,8 +6,8 @@ namespace SinoRussia.Generator.BrowserTests;
 internal static class PageKinds
 {
     /// <summary>
-    /// Show by script what cannot be there without; <see cref="ReviewSession"/>, <see cref="Searching"/>, <see cref="ChronologyFilters"/> and
-    /// <see cref="OnThisDay"/>, <see cref="ChapterThatAsks"/> and <see cref="TakingAQuiz"/> say what they show without.
+    /// Show by script what cannot be there without; <see cref="ReviewSession"/>, <see cref="Searching"/>, <see cref="ChronologyFilters"/>
+    /// and <see cref="OnThisDay"/>, <see cref="ChapterThatAsks"/> and <see cref="TakingAQuiz"/> say what they show without.
     /// </summary>
     private static readonly string[] Lively =
     [

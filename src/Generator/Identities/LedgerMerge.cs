@@ -4,8 +4,8 @@ namespace SinoRussia.Generator.Identities;
 internal static class LedgerMerge
 {
     /// <summary>
-    /// It came with the earlier edition and changed with the later one, whose digest holds; of two changes in one edition neither does, so that it changes again.
-    /// Null when something permanent differs, which no merge can settle.
+    /// It came with the earlier edition and changed with the later one, whose digest holds; of two changes in one edition neither does, so
+    /// that it changes again. Null when something permanent differs, which no merge can settle.
     /// </summary>
     public static LedgerLine? Of(LedgerLine one, LedgerLine other)
     {

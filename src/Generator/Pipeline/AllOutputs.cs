@@ -15,8 +15,8 @@ using SinoRussia.Generator.Outputs.Search;
 namespace SinoRussia.Generator.Pipeline;
 
 /// <summary>
-/// Every output there is; a new one is one folder of code, one of templates, and one line here. Lists of what they announce, such as the foot of every page,
-/// are in this order.
+/// Every output there is; a new one is one folder of code, one of templates, and one line here. Lists of what they announce, such as the
+/// foot of every page, are in this order.
 /// </summary>
 internal static class AllOutputs
 {

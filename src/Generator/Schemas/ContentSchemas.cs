@@ -8,7 +8,15 @@ internal static class ContentSchemas
 {
     /// <summary>The same with a subject's own words for forms among those that are taken.</summary>
     public static IReadOnlyList<ContentSchema> With(Forms forms) =>
-        [.. All.Select(s => s with { Schema = WithWords(WithWords((JsonObject)s.Schema.DeepClone(), "document-form", forms.Documents), "place-form", forms.Places) })];
+        [
+            .. All
+                .Select(
+                    s => s with
+                    {
+                        Schema = WithWords(
+                            WithWords((JsonObject)s.Schema.DeepClone(), "document-form", forms.Documents), "place-form", forms.Places),
+                    }),
+        ];
 
     /// <summary>One for each kind of file.</summary>
     public static IReadOnlyList<ContentSchema> All { get; } =

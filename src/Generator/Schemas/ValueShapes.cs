@@ -39,11 +39,16 @@ internal static class ValueShapes
         "work-kind" => OneOf(Reading.Kinds),
         "document-form" => OneOf(Document.Forms),
         "place-form" => OneOf(Place.Forms),
-        "own-forms" => Mapping(May("documents", "own-words", "Such as law, book, letter"), May("places", "own-words", "Such as sea, mountain, building")),
+        "own-forms" =>
+            Mapping(
+                May("documents", "own-words", "Such as law, book, letter"), May("places", "own-words", "Such as sea, mountain, building")),
         "own-words" => Distinct(ListOf("own-word")),
         "own-word" => Scalar(@"^[\p{L}']+([ \-][\p{L}']+)*$"),
         "disputed-points" => new() { ["type"] = "array", ["items"] = AnyOf("id", "disputed-point") },
-        "disputed-point" => Mapping(Needs("fact", "id", "The fact"), Needs("cards", "ids", "Keys of its cards that ask the point in dispute; [] where none does")),
+        "disputed-point" =>
+            Mapping(
+                Needs("fact", "id", "The fact"),
+                Needs("cards", "ids", "Keys of its cards that ask the point in dispute; [] where none does")),
         "name-article" => OneOf(Fact.Articles),
         "figure-basis" => OneOf(Figure.Bases),
         "figure-bound" => OneOf(Figure.Bounds),
@@ -52,7 +57,8 @@ internal static class ValueShapes
         "lines" => ListOf("line"),
         "native-names" => ListOf("native-name"),
         "native-name" => Mapping(
-            Needs("text", "line", "The name"), Needs("language", "language", "zh, ru, …"), May("pinyin", "line", "Of a name in zh: Hanyu Pinyin with tone marks")),
+            Needs("text", "line", "The name"), Needs("language", "language", "zh, ru, …"),
+            May("pinyin", "line", "Of a name in zh: Hanyu Pinyin with tone marks")),
         "citations" => new() { ["type"] = "array", ["items"] = AnyOf("citation", "correction") },
         "headed-citations" => new() { ["type"] = "array", ["items"] = AnyOf("headed-citation", "headed-correction") },
         "headed-citation" => WithoutNeed(Of("citation"), "seed"),
@@ -74,11 +80,14 @@ internal static class ValueShapes
             Needs("basis", "line", "What the knowledge rests on, in our words")),
         "chapter-questions" => new() { ["type"] = "array", ["items"] = AnyOf("chapter-question", "line") },
         "chapter-question" => Mapping(
-            Needs("ask", "line", "The question"), May("outline", "lines", "The points of a good answer, three to five, each with a [[link]]")),
+            Needs("ask", "line", "The question"),
+            May("outline", "lines", "The points of a good answer, three to five, each with a [[link]]")),
         "works" => ListOf("work"),
         "work" => Mapping(
-            Needs("kind", "work-kind", "What sort of work it is"), May("authors", "line", "As a list of works names them"), Needs("title", "line", "Its title"),
-            Needs("published", "line", "The publisher, the journal with volume and number, or the archive"), May("year", "date", "When published"),
+            Needs("kind", "work-kind", "What sort of work it is"), May("authors", "line", "As a list of works names them"),
+            Needs("title", "line", "Its title"),
+            Needs("published", "line", "The publisher, the journal with volume and number, or the archive"),
+            May("year", "date", "When published"),
             Needs("why", "line", "What it gives the reader")),
         "offices" => ListOf("office"),
         "office" => Mapping(
@@ -91,7 +100,8 @@ internal static class ValueShapes
             Needs("member", "id", "A place"), May("from", "date", "Since when"), May("to", "date", "Until when")),
         "dispute-positions" => ListOf("dispute-position", least: 2),
         "dispute-position" => Mapping(
-            Needs("holders", "some-ids", "People, organisations, places or sources"), Needs("says", "prose", "What they hold, in our words"),
+            Needs("holders", "some-ids", "People, organisations, places or sources"),
+            Needs("says", "prose", "What they hold, in our words"),
             May("sources", "citations", "Where the source documents say so"), May("supplied", "supplied-points", "What the curators add")),
         "unused" => ListOf("unused-paragraph"),
         "unused-paragraph" => Mapping(
@@ -170,7 +180,9 @@ internal static class ValueShapes
     }
 
     private static JsonObject WithoutNeed(JsonObject mapping, string key) =>
-        With(mapping, "required", new JsonArray([.. mapping["required"]!.AsArray().Where(k => (string?)k != key).Select(k => k!.DeepClone())]));
+        With(
+            mapping, "required",
+            new JsonArray([.. mapping["required"]!.AsArray().Where(k => (string?)k != key).Select(k => k!.DeepClone())]));
 
     private static JsonNode HeadedSources(JsonObject position)
     {

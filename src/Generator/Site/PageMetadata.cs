@@ -18,7 +18,7 @@ internal sealed record PageMetadata(string Canonical, string Address, string Loc
     /// <param name="page">Path without extension.</param>
     public static PageMetadata Of(SiteMap site, string page)
     {
-        var subject = site.Guide.Book.Subject;
+        var subject = site.Guide.Corpus.Subject;
         var (path, hasAddress) = (PageAddress.Web(page), subject.Address.Length > 0);
         return new PageMetadata(
             SiteAddress.Of(subject, page, path), hasAddress ? subject.Address + path : "", subject.Language.Replace('-', '_'),

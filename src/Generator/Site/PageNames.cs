@@ -1,7 +1,8 @@
 namespace SinoRussia.Generator.Site;
 
 /// <summary>
-/// Names by which outputs ask for one another's pages and files; where such a page lives only the output says that announces it. Templates see the same names.
+/// Names by which outputs ask for one another's pages and files; where such a page lives only the output says that announces it. Templates
+/// see the same names.
 /// </summary>
 internal static class PageNames
 {

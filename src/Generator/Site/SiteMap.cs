@@ -44,7 +44,9 @@ internal sealed class SiteMap
     /// <summary>A page that another output asks for: its path without extension.</summary>
     /// <param name="name">One of <see cref="PageNames"/> that a page bears.</param>
     public string PageOf(string name) =>
-        byName.GetValueOrDefault(name) is SitePage page ? page.Page : throw new ArgumentException($"no output announces a page named '{name}'", nameof(name));
+        byName.GetValueOrDefault(name) is SitePage page
+            ? page.Page
+            : throw new ArgumentException($"no output announces a page named '{name}'", nameof(name));
 
     /// <summary>What many pages have in common: made when the first of them asks, and the same object for all.</summary>
     /// <param name="key">Tells it from all else that is shared.</param>

@@ -12,11 +12,12 @@ internal sealed class CardPlaces
     private CardPlaces(StudyGuide guide)
     {
         places = guide.Cards.Select((c, i) => (c.Id, Place: i)).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
-        firsts = guide.Cards.Select((c, i) => (c.Chapter.Chapter.Id, Place: i)).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
+        firsts = guide.Cards.Select((c, i) => (c.Chapter.Chapter.Id, Place: i)).DistinctBy(p => p.Id)
+            .ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
     }
 
     /// <summary>Those of a guide.</summary>
-    public static CardPlaces Of(StudyGuide guide) => guide.Derived(g => new CardPlaces(g));
+    public static CardPlaces In(StudyGuide guide) => guide.Derived(g => new CardPlaces(g));
 
     /// <summary>The page that a card stands on, from 1.</summary>
     /// <param name="id">fact-id/key.</param>

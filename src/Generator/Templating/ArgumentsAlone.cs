@@ -3,7 +3,8 @@ using SinoRussia.Generator.TemplateWords;
 
 namespace SinoRussia.Generator.Templating;
 
-/// <summary>Looks whether what a template draws follows from its arguments and the words of the interface alone: it then need not be drawn twice.</summary>
+/// <summary>Looks whether what a template draws follows from its arguments and the words of the interface alone.</summary>
+/// <remarks>It then need not be drawn twice with the same arguments.</remarks>
 internal sealed class ArgumentsAlone : ScriptVisitor
 {
     private readonly Stack<string> loops = new();
@@ -13,7 +14,7 @@ internal sealed class ArgumentsAlone : ScriptVisitor
     {
     }
 
-    /// <summary>True when it reads no variable of the page or of loops around it, includes nothing, and sets nothing that others could see.</summary>
+    /// <summary>True when it reads no variable of the page or of loops around it, includes nothing, and sets nothing.</summary>
     public static bool Are(ScriptPage page)
     {
         var look = new ArgumentsAlone();
@@ -24,7 +25,8 @@ internal sealed class ArgumentsAlone : ScriptVisitor
     public override void Visit(ScriptMemberExpression node) => Visit(node.Target);
 
     public override void Visit(ScriptVariableGlobal node) =>
-        holds &= loops.Contains(node.Name) || node.Name == WordGroup.Name || TemplateFunctions.IsGroup(node.Name) || (node.Name == "for" && loops.Count > 0);
+        holds &= loops.Contains(node.Name) || node.Name == WordGroup.Name || TemplateFunctions.IsGroup(node.Name)
+            || (node.Name == "for" && loops.Count > 0);
 
     public override void Visit(ScriptNamedArgument node) => Visit(node.Value);
 
@@ -39,8 +41,8 @@ internal sealed class ArgumentsAlone : ScriptVisitor
 
     protected override void DefaultVisit(ScriptNode? node)
     {
-        holds &= node is not (ScriptAssignExpression or ScriptCaptureStatement or ScriptIncrementDecrementExpression or ScriptFunction or ScriptReturnStatement
-            or ScriptWhileStatement);
+        holds &= node is not (ScriptAssignExpression or ScriptCaptureStatement or ScriptIncrementDecrementExpression or ScriptFunction
+            or ScriptReturnStatement or ScriptWhileStatement);
         if (holds)
             base.DefaultVisit(node);
     }

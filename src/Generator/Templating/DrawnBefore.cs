@@ -6,7 +6,7 @@ namespace SinoRussia.Generator.Templating;
 /// <summary>What a template whose text follows from its arguments alone made of them; safe to ask from several threads.</summary>
 internal sealed class DrawnBefore
 {
-    /// <summary>Texts kept: pieces of a page's frame have one a folder or chapter; what differs on every page is not worth keeping.</summary>
+    /// <summary>Texts kept: pieces of a page's frame have one a folder or chapter, and others are not worth keeping.</summary>
     private const int Most = 500;
 
     private readonly ConcurrentDictionary<object?[], (string Text, int Work)> texts = new(SameArguments.Instance);

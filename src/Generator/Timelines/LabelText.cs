@@ -48,7 +48,10 @@ internal static class LabelText
         Span<int> ends = stackalloc int[lines];
         for (var width = full / lines; width <= full; width += size)
         {
-            if (Breaks(widths, canBeCut, width, size, ends) && LinesOf(words, ends) is var made && !made.Exists(l => l.EndsWith(Cut, StringComparison.Ordinal)))
+            if (!Breaks(widths, canBeCut, width, size, ends))
+                continue;
+            var made = LinesOf(words, ends);
+            if (!made.Exists(l => l.EndsWith(Cut, StringComparison.Ordinal)))
                 return made;
         }
 

@@ -1,8 +1,8 @@
 namespace SinoRussia.Generator.Timelines;
 
 /// <summary>
-/// One lane of a wide time line. The important get labels first, in the highest row with room; below them lie the others without labels in a few
-/// rows of dots; what then still has no room is counted in groups, one row of them, each within its period.
+/// One lane of a wide time line. The important get labels first, in the highest row with room; below them lie the others without labels in
+/// a few rows of dots; what then still has no room is counted in groups, one row of them, each within its period.
 /// </summary>
 internal sealed class WideLane
 {
@@ -77,7 +77,8 @@ internal sealed class WideLane
             yield return [title];
         for (var lines = 2; lines <= 3; lines++)
         {
-            if (LabelText.Balance(title, lines, WideTimeline.TextSize) is { } balanced && LabelText.WidthOf(balanced, WideTimeline.TextSize) <= longestLine)
+            if (LabelText.Balance(title, lines, WideTimeline.TextSize) is { } balanced
+                && LabelText.WidthOf(balanced, WideTimeline.TextSize) <= longestLine)
                 yield return balanced;
         }
     }
@@ -89,7 +90,8 @@ internal sealed class WideLane
         foreach (var item in items)
         {
             var extent = ExtentOf(item);
-            var rows = Enumerable.Range(0, WideMark.IsBar(extent) ? BarRows : DotRows).Select(row => WideMark.Bare(item, extent, top + row * WideMark.BareHeight));
+            var rows = Enumerable.Range(0, WideMark.IsBar(extent) ? BarRows : DotRows)
+                .Select(row => WideMark.Bare(item, extent, top + row * WideMark.BareHeight));
             if (rows.FirstOrDefault(m => !taken.Overlap(m.Box)) is { } mark)
                 Take(mark);
             else

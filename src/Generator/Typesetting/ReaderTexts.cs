@@ -3,24 +3,31 @@ using SinoRussia.Generator.Seeds;
 
 namespace SinoRussia.Generator.Typesetting;
 
-/// <summary>All texts of a book that readers see, changed alike: the book's own here, those of its facts in <see cref="FactTexts"/>.</summary>
+/// <summary>
+/// All texts of a corpus that readers see, changed alike: the corpus's own here, those of its facts in <see cref="FactTexts"/>.
+/// </summary>
 /// <param name="plain">What becomes of plain text.</param>
 /// <param name="markdown">What becomes of Markdown, with ids and links in it.</param>
 internal sealed class ReaderTexts(Func<string, string> plain, Func<string, string> markdown)
 {
     private FactTexts Facts => new(this);
 
-    /// <summary>The book with all of them changed.</summary>
-    public FactBook In(FactBook book) => book with
+    /// <summary>The corpus with all of them changed.</summary>
+    public Corpus In(Corpus corpus) => corpus with
     {
-        Subject = book.Subject with { Title = Plain(book.Subject.Title), Tagline = Plain(book.Subject.Tagline), Description = Set(book.Subject.Description) },
-        Periods = [.. book.Periods.Select(p => p with { Title = Plain(p.Title), Summary = Set(p.Summary) })],
-        Topics = [.. book.Topics.Select(t => t with { Title = Plain(t.Title), Summary = Set(t.Summary) })],
-        Chapters = [.. book.Chapters.Select(Set)],
-        RetiredChapters = [.. book.RetiredChapters.Select(Set)],
-        Facts = [.. book.Facts.Select(Facts.In)],
-        RetiredFacts = [.. book.RetiredFacts.Select(Facts.In)],
-        Seeds = [.. book.Seeds.Select(Set)],
+        Subject = corpus.Subject with
+        {
+            Title = Plain(corpus.Subject.Title),
+            Tagline = Plain(corpus.Subject.Tagline),
+            Description = Set(corpus.Subject.Description),
+        },
+        Periods = [.. corpus.Periods.Select(p => p with { Title = Plain(p.Title), Summary = Set(p.Summary) })],
+        Topics = [.. corpus.Topics.Select(t => t with { Title = Plain(t.Title), Summary = Set(t.Summary) })],
+        Chapters = [.. corpus.Chapters.Select(Set)],
+        RetiredChapters = [.. corpus.RetiredChapters.Select(Set)],
+        Facts = [.. corpus.Facts.Select(Facts.In)],
+        RetiredFacts = [.. corpus.RetiredFacts.Select(Facts.In)],
+        Seeds = [.. corpus.Seeds.Select(Set)],
     };
 
     public string Plain(string text) => plain(text);
@@ -46,7 +53,14 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
         Questions = [.. chapter.Questions.Select(q => new ChapterQuestion(Set(q.Ask), [.. q.Outline.Select(Set)]))],
         Reading =
         [
-            .. chapter.Reading.Select(r => r with { Authors = PlainOrNull(r.Authors), Title = Plain(r.Title), Published = Plain(r.Published), Why = Plain(r.Why) }),
+            .. chapter.Reading.Select(
+                r => r with
+                {
+                    Authors = PlainOrNull(r.Authors),
+                    Title = Plain(r.Title),
+                    Published = Plain(r.Published),
+                    Why = Plain(r.Why),
+                }),
         ],
         Retirement = Set(chapter.Retirement),
     };

@@ -2,9 +2,8 @@ using System.Globalization;
 
 namespace SinoRussia.Generator.Views;
 
-/// <summary>
-/// A list that is too long for one page goes on on others: the first part keeps the address, behind that of the others stand a dot, which no id has, and the number of the part.
-/// </summary>
+/// <summary>A list that is too long for one page goes on on others.</summary>
+/// <remarks>The first part keeps the address; behind that of the others stand a dot, which no id has, and the number of the part.</remarks>
 internal static class PageParts
 {
     private static readonly IReadOnlyList<PartLink> None = [];
@@ -18,19 +17,21 @@ internal static class PageParts
     public static int PartOf(int place, int most) => place / most + 1;
 
     /// <summary>Path without extension.</summary>
-    public static string PathOf(string page, int part) => part == 1 ? page : string.Create(CultureInfo.InvariantCulture, $"{page}.{part}");
+    public static string PathOf(string page, int part) =>
+        part == 1 ? page : string.Create(CultureInfo.InvariantCulture, $"{page}.{part}");
 
     /// <summary>The title of a part as heads and headings have it.</summary>
-    public static string TitleOf(PageScope scope, string title, int part, int count) => part == 1 ? title : scope.Interface.Say(
-        "frame.part", ("title", title), ("number", part.ToString(CultureInfo.InvariantCulture)), ("count", count.ToString(CultureInfo.InvariantCulture)));
+    public static string TitleOf(PageScope scope, string title, int part, int count) =>
+        part == 1 ? title : scope.Interface.Say("frame.part", ("title", title), ("number", NameOf(part)), ("count", NameOf(count)));
 
     /// <summary>Leads to all parts; empty for a list of one.</summary>
     /// <param name="page">Path of the first.</param>
     /// <param name="current">The part that is shown; 0 for a page that shows none.</param>
     public static IReadOnlyList<PartLink> Links(PageScope scope, string page, int current, int count) => count == 1 ? None :
-        [.. Enumerable.Range(1, count).Select(n => new PartLink(n.ToString(CultureInfo.InvariantCulture), scope.Href(PathOf(page, n)), n == current))];
+        [.. Enumerable.Range(1, count).Select(n => new PartLink(NameOf(n), scope.Href(PathOf(page, n)), n == current))];
 
-    /// <summary>What a part shows of lists under headings: a list that is cut goes on under its heading on the next part. Empty ones are left out.</summary>
+    /// <summary>What a part shows of lists under headings; empty ones are left out.</summary>
+    /// <remarks>A list that is cut goes on under its heading on the next part.</remarks>
     public static IEnumerable<(TGroup Group, IReadOnlyList<TItem> Items)> Cut<TGroup, TItem>(
         IEnumerable<(TGroup Group, IReadOnlyList<TItem> Items)> groups, int part, int most)
     {
@@ -43,9 +44,6 @@ internal static class PageParts
             place += items.Count;
         }
     }
-}
 
-/// <summary>Leads to a part of a list.</summary>
-/// <param name="Title">Its number.</param>
-/// <param name="Current">True for the part that is shown.</param>
-internal sealed record PartLink(string Title, string Href, bool Current);
+    private static string NameOf(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -26,7 +26,9 @@ internal static class PlaceReader
             To = map.DateIfAny("to"),
         };
         foreach (var key in Times.Where(k => place.Form is not ("" or Place.State) && map.Has(k)))
-            map.Bag.Error(LoadingCodes.UnknownKey, map.KeyStart(key), $"a place of the form '{place.Form}' has no key '{key}'; expected it of a state only");
+            map.Bag.Error(
+                LoadingCodes.UnknownKey, map.KeyStart(key),
+                $"a place of the form '{place.Form}' has no key '{key}'; expected it of a state only");
         return place;
     }
 }

@@ -2,6 +2,7 @@ using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Timelines;
 using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
@@ -16,12 +17,19 @@ internal static class ChronologyDrawings
     /// <param name="parts">The list that marks and groups lead to; with every entry of the guide, at least one.</param>
     public static TimelineSubject Whole(PageScope scope, string list, IReadOnlyList<PeriodPart> parts)
     {
-        var periods = scope.Guide.Book.Periods;
+        var periods = scope.Guide.Corpus.Periods;
         var places = periods.Select((p, i) => (p.Id, Index: i)).ToDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
         var usual = scope.Guide.Chronology.Where(e => e.Fact.Importance > 1).ToList();
         return new TimelineSubject(
             scope.Interface["drawing.name"], Lanes(scope.Guide),
-            [.. periods.Select(p => new TimelinePeriod(p.Title, scope.Href(PeriodPage.PathOf(p.Id)), p.Date) { Goal = scope.Interface["drawing.goal_closer"] })],
+            [
+                .. periods
+                    .Select(
+                        p => new TimelinePeriod(p.Title, scope.Href(PeriodPage.PathOf(p.Id)), p.Date)
+                        {
+                            Goal = scope.Interface["drawing.goal_closer"],
+                        }),
+            ],
             ChronologyPage.IsListed(scope.Guide)
                 ? Items(scope.Guide, usual.Count > 0 ? usual : scope.Guide.Chronology, e => places[e.Period.Id], OnList(list, parts))
                 : Items(scope.Guide, Weightiest(scope.Guide), e => places[e.Period.Id], OnPagesOfPeriods(scope)))
@@ -40,12 +48,13 @@ internal static class ChronologyDrawings
         Words = guide.Words,
     };
 
-    private static IReadOnlyList<string> Lanes(StudyGuide guide) => [.. guide.Book.Topics.Select(t => t.Title)];
+    private static IReadOnlyList<string> Lanes(StudyGuide guide) => [.. guide.Corpus.Topics.Select(t => t.Title)];
 
     private static IEnumerable<ChronologyEntry> Weightiest(StudyGuide guide)
     {
-        var drawn = guide.Chronology.OrderByDescending(e => e.Fact.Importance).ThenByDescending(e => guide.Links.BacklinksOf(e.Fact.Id).Count).Take(MostMarks)
-            .ToHashSet<ChronologyEntry>(ReferenceEqualityComparer.Instance);
+        var drawn = guide.Chronology.OrderByDescending(e => e.Fact.Importance)
+            .ThenByDescending(e => guide.Links.BacklinksOf(e.Fact.Id).Count)
+            .Take(MostMarks).ToHashSet<ChronologyEntry>(ReferenceEqualityComparer.Instance);
         return guide.Chronology.Where(drawn.Contains);
     }
 
@@ -67,12 +76,25 @@ internal static class ChronologyDrawings
     }
 
     private static IReadOnlyList<TimelineItem> Items(
-        StudyGuide guide, IEnumerable<ChronologyEntry> entries, Func<ChronologyEntry, int> placeOf, Func<ChronologyEntry, (string Href, string YearHref)> hrefsOf)
+        StudyGuide guide, IEnumerable<ChronologyEntry> entries, Func<ChronologyEntry, int> placeOf,
+        Func<ChronologyEntry, (string Href, string YearHref)> hrefsOf)
     {
-        var lanes = guide.Book.Topics.Select((t, i) => (t.Id, Index: i)).ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
-        return [.. entries.Select(e => (Entry: e, Hrefs: hrefsOf(e))).Select(p => new TimelineItem(
-            p.Entry.Fact.Id, p.Entry.Fact.Title, guide.Words.Say(
-                "drawing.item_of_topic", ("date", p.Entry.Fact.Date!.InWords(guide.Words)), ("title", p.Entry.Fact.Title), ("topic", p.Entry.Topic.Title)),
-            p.Hrefs.Href, p.Hrefs.YearHref, p.Entry.Fact.Importance, lanes[p.Entry.Topic.Id], placeOf(p.Entry), p.Entry.Fact.Date!))];
+        var lanes = guide.Corpus.Topics.Select((t, i) => (t.Id, Index: i)).ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
+        return [.. entries.Select(ItemOf)];
+
+        TimelineItem ItemOf(ChronologyEntry e)
+        {
+            var (href, yearHref) = hrefsOf(e);
+            return new(e.Fact.Id, e.Fact.Title, NameOf(guide.Words, e), href, e.Fact.Date!)
+            {
+                GroupHref = yearHref,
+                Importance = e.Fact.Importance,
+                Lane = lanes[e.Topic.Id],
+                Period = placeOf(e),
+            };
+        }
     }
+
+    private static string NameOf(InterfaceWords words, ChronologyEntry entry) => words.Say(
+        "drawing.item_of_topic", ("date", entry.Fact.Date!.InWords(words)), ("title", entry.Fact.Title), ("topic", entry.Topic.Title));
 }

@@ -44,18 +44,11 @@ internal sealed record ChronologyPage(PageFrame Page)
     /// <summary>What pages that belong under it call it.</summary>
     public const string Section = "chronology";
 
-    /// <summary>Of every page with a drawing of the chronology.</summary>
     /// <summary>What the scripts of the chronology say.</summary>
     public const string ScriptOfWords = "chronology/words.js";
 
+    /// <summary>Of every page with a drawing of the chronology.</summary>
     public static readonly IReadOnlyList<string> StylesOfDrawings = ["assets/timeline.css", "chronology/chronology.css"];
-
-    /// <summary>Of every page with a list and its drawing. The first names what the others add to; the last reads the page when all have run.</summary>
-    public static readonly IReadOnlyList<string> ScriptsOfList =
-    [
-        ScriptOfWords, "chronology/chronology-entries.js", "chronology/chronology-filter.js", "chronology/chronology-keys.js",
-        "chronology/chronology-dates.js", "chronology/chronology-address.js", "chronology/chronology-page.js",
-    ];
 
     /// <summary>True when the page lists every entry; in Markdown it always does.</summary>
     public static bool IsListed(StudyGuide guide) => guide.Chronology.Count <= Most;
@@ -68,16 +61,18 @@ internal sealed record ChronologyPage(PageFrame Page)
         var isListed = IsListed(guide) || !scope.Can(Abilities.Drawings);
         var periods = PeriodPart.All(scope, isListed);
         var isDrawn = scope.Can(Abilities.Drawings) && periods.Count > 0;
-        var last = guide.Chronology.GroupBy(e => e.Period).LastOrDefault();
-        var frame = scope.WideFrame(scope.Interface["chronology.title"], scope.Interface["chronology.description"], Section, scope.HomeCrumb) with
+        var byPeriod = guide.Chronology.GroupBy(e => e.Period.Id).ToList();
+        var (first, last) = (byPeriod.FirstOrDefault(), byPeriod.LastOrDefault());
+        var frame = scope.WideFrame(
+            scope.Interface["chronology.title"], scope.Interface["chronology.description"], Section, scope.HomeCrumb) with
         {
             Styles = StylesOfDrawings,
-            Scripts = isListed ? ScriptsOfList : [],
+            Scripts = isListed ? PageScripts.Chronology : [],
         };
         return new ChronologyPage(frame)
         {
             Count = guide.Chronology.Count,
-            FirstYear = guide.Chronology.Count == 0 ? "" : YearPart.TitleOf(scope, guide.Chronology.GroupBy(e => e.Period).First().MinBy(YearPart.YearOf)!),
+            FirstYear = first is null ? "" : YearPart.TitleOf(scope, first.MinBy(YearPart.YearOf)!),
             LastYear = last is null ? "" : YearPart.TitleOf(scope, last.MaxBy(YearPart.YearOf)!),
             Drawings = isDrawn ? [WideTimeline.Draw(ChronologyDrawings.Whole(scope, "", periods))] : [],
             Periods = periods,

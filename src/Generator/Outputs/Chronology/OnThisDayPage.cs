@@ -46,16 +46,19 @@ internal sealed record OnThisDayPage(PageFrame Page, int Count, int Days, IReadO
     /// <param name="only">A month whose days alone are asked for.</param>
     private static OnThisDayPage Of(PageScope scope, bool isListed, int? only = null)
     {
-        var entries = scope.Guide.Chronology.Where(e => only is null || CalendarEntry.DayOf(e)?.Month == only).Select(e => CalendarEntry.Of(scope, e)).OfType<CalendarEntry>().ToLookup(e => e.Day.Month);
+        var entries = scope.Guide.Chronology.Where(e => only is null || CalendarEntry.DayOf(e)?.Month == only)
+            .Select(e => CalendarEntry.Of(scope, e)).OfType<CalendarEntry>().ToLookup(e => e.Day.Month);
         IReadOnlyList<CalendarMonth> months = [.. Enumerable.Range(1, 12).Select(m => CalendarMonth.Of(m, entries[m], scope.Interface))];
         var frame = scope.WideFrame(
-            scope.Interface["on_this_day.title"], scope.Interface["on_this_day.description"], ChronologyPage.Section, scope.HomeCrumb, new Crumb(scope.Interface["chronology.title"], scope.Href(ChronologyPage.Path))) with
+            scope.Interface["on_this_day.title"], scope.Interface["on_this_day.description"], ChronologyPage.Section, scope.HomeCrumb,
+            new Crumb(scope.Interface["chronology.title"], scope.Href(ChronologyPage.Path))) with
         {
             Styles = ["chronology/chronology.css"],
-            Scripts = [ChronologyPage.ScriptOfWords, "chronology/on-this-day.js"],
+            Scripts = PageScripts.OnThisDay,
         };
         return new OnThisDayPage(
             frame, months.Sum(m => m.Count), months.Sum(m => m.Days.Count),
-            isListed ? months : [.. months.Select((m, i) => m with { Days = [], Href = scope.Href(PathOf(i + 1)) })], scope.Href(ChronologyPage.Path));
+            isListed ? months : [.. months.Select((m, i) => m with { Days = [], Href = scope.Href(PathOf(i + 1)) })],
+            scope.Href(ChronologyPage.Path));
     }
 }

@@ -52,7 +52,7 @@ internal sealed record PeriodPage(PageFrame Page)
     public static IEnumerable<SitePage> All(StudyGuide guide, Func<string, string, Func<PageScope, object>, SitePage> page)
     {
         var entries = guide.Chronology.ToLookup(e => e.Period.Id, StringComparer.Ordinal);
-        var periods = guide.Book.Periods.Where(p => entries.Contains(p.Id)).ToList();
+        var periods = guide.Corpus.Periods.Where(p => entries.Contains(p.Id)).ToList();
         return periods.SelectMany((p, i) => Enumerable.Range(1, PageParts.CountOf(entries[p.Id].Count(), Most)).Select(number => page(
             PageParts.PathOf(PathOf(p.Id), number), p.Title,
             s => Of(s, p, [.. entries[p.Id]], number, (periods.ElementAtOrDefault(i - 1), periods.ElementAtOrDefault(i + 1))))));
@@ -63,16 +63,21 @@ internal sealed record PeriodPage(PageFrame Page)
     {
         var parts = PageParts.CountOf(all.Count, Most);
         IReadOnlyList<ChronologyEntry> entries = parts == 1 ? all : [.. all.Skip((number - 1) * Most).Take(Most)];
-        var part = PeriodPart.Of(scope, period, entries, []) with { Count = all.Count, Parts = LinksTo(scope, period, number, all.Count) };
+        var part = PeriodPart.Of(scope, period, entries, []) with
+        {
+            Count = all.Count,
+            Parts = LinksTo(scope, period, number, all.Count),
+        };
         var title = PageParts.TitleOf(scope, period.Title, number, parts);
         var subject = ChronologyDrawings.OfPeriod(scope.Guide, period, entries, part);
         var chronology = scope.Href(ChronologyPage.Path);
         var frame = scope.WideFrame(
-            title, scope.Interface.Say("chronology.description_of", ("period", period.Title), ("date", period.Date.InWords(scope.Interface))),
+            title,
+            scope.Interface.Say("chronology.description_of", ("period", period.Title), ("date", period.Date.InWords(scope.Interface))),
             ChronologyPage.Section, scope.HomeCrumb, new Crumb(scope.Interface["chronology.title"], chronology)) with
         {
             Styles = ChronologyPage.StylesOfDrawings,
-            Scripts = ChronologyPage.ScriptsOfList,
+            Scripts = PageScripts.Chronology,
         };
         return new PeriodPage(frame)
         {
@@ -86,7 +91,8 @@ internal sealed record PeriodPage(PageFrame Page)
         };
 
         LinkView PartLinkTo(int other) => new(
-            scope.Text(PageParts.TitleOf(scope, period.Title, other, parts)), scope.Href(PageParts.PathOf(PathOf(period.Id), other)), "period");
+            scope.Text(PageParts.TitleOf(scope, period.Title, other, parts)), scope.Href(PageParts.PathOf(PathOf(period.Id), other)),
+            "period");
     }
 
     private static LinkView? LinkTo(PageScope scope, Period? period) =>

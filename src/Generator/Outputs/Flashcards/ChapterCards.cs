@@ -19,7 +19,7 @@ internal sealed record ChapterCards(
     /// <summary>Those that are shown.</summary>
     public IReadOnlyList<CardView> Cards { get; init; } = [];
 
-    /// <param name="beside">Leads to a page in the same folder of the web edition.</param>
+    /// <param name="beside">Leads to a page in the same folder of the web pages.</param>
     public static ChapterCards Of(PageScope scope, Func<string, string> beside, StudyChapter study) => new(
         scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Id,
         [.. PrintPaper.All.Select(p => new PaperLink(p.NameIn(scope.Interface), beside(PrintPage.PathOf(study.Chapter.Id, p))))]);

@@ -12,14 +12,15 @@ internal sealed class FlashcardsOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var (html, markdown) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var (html, markdown) = (new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
         var (faces, title) = (guide.Faces, guide.Words["flashcards.title"]);
         return
         [
             .. Enumerable.Range(1, FlashcardsPage.PartsOf(guide)).SelectMany(part => new[]
             {
                 Announcing.Web(
-                    html, PageParts.PathOf(FlashcardsPage.Path, part), title, "flashcards/index.html.sbn", s => FlashcardsPage.Of(s, "", part)) with
+                    html, PageParts.PathOf(FlashcardsPage.Path, part), title, "flashcards/index.html.sbn",
+                    s => FlashcardsPage.Of(s, "", part)) with
                 {
                     Name = PageNames.FlashcardsPart(part),
                     Section = FlashcardsPage.Section,
@@ -28,9 +29,11 @@ internal sealed class FlashcardsOutput : IOutput
                     Door = part == 1 ? new Door(70, guide.Words["door.flashcards"]) : null,
                 },
                 Announcing.Markdown(
-                    markdown, PageParts.PathOf(FlashcardsPage.Path, part), title, "flashcards/index.md.sbn", s => FlashcardsPage.Of(s, "../../flashcards/", part)),
+                    markdown, PageParts.PathOf(FlashcardsPage.Path, part), title, "flashcards/index.md.sbn",
+                    s => FlashcardsPage.Of(s, "../../flashcards/", part)),
             }),
-            Announcing.Web(html, ReviewPage.Path, guide.Words["review.title"], "flashcards/review.html.sbn", s => ReviewPage.Of(s, faces)) with
+            Announcing.Web(
+                html, ReviewPage.Path, guide.Words["review.title"], "flashcards/review.html.sbn", s => ReviewPage.Of(s, faces)) with
             {
                 Name = PageNames.Review,
                 Section = FlashcardsPage.Section,
@@ -47,7 +50,7 @@ internal sealed class FlashcardsOutput : IOutput
 
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
-        var scope = new PageScope(run.Site, new HtmlWriting(run.Guide.Book, run.Guide.Words, PageAddress.Web), ReviewPage.Path);
+        var scope = new PageScope(run.Site, new HtmlWriting(run.Guide.Corpus, run.Guide.Words, PageAddress.Web), ReviewPage.Path);
         return
         [
             OutputFile.Text("flashcards/cards.js", new DeckScript(scope, run.Templates, run.Bag).Write(run.Guide.Faces)),

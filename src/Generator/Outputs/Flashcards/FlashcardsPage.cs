@@ -61,10 +61,11 @@ internal sealed record FlashcardsPage
     /// <param name="part">From 1.</param>
     public static FlashcardsPage Of(PageScope scope, string toFiles, int part)
     {
-        var (guide, subject) = (scope.Guide, scope.Guide.Book.Subject);
+        var (guide, subject) = (scope.Guide, scope.Guide.Corpus.Subject);
         var chapters = guide.Cards.GroupBy(c => c.Chapter).Select(g => (Chapter: g.Key, Cards: (IReadOnlyList<Card>)[.. g])).ToList();
         var frame = scope.Frame(
-            PageParts.TitleOf(scope, scope.Interface["flashcards.title"], part, PartsOf(guide)), scope.Interface["flashcards.description"], Section, scope.HomeCrumb);
+            PageParts.TitleOf(scope, scope.Interface["flashcards.title"], part, PartsOf(guide)),
+            scope.Interface["flashcards.description"], Section, scope.HomeCrumb);
         return new FlashcardsPage
         {
             Page = frame with { Styles = ["flashcards/flashcards.css"] },
@@ -83,7 +84,7 @@ internal sealed record FlashcardsPage
             })],
             Shown = [.. PageParts.Cut(chapters, part, CardPlaces.Most).Select(c => ChapterCards.Of(scope, Beside, c.Group) with
             {
-                Cards = [.. c.Items.SelectMany(card => CardView.Of(scope, card))],
+                Cards = [.. c.Items.SelectMany(card => CardView.AllOf(scope, card))],
             })],
             Parts = PageParts.Links(scope, Path, part, PartsOf(guide)),
             IsFirst = part == 1,
@@ -91,7 +92,7 @@ internal sealed record FlashcardsPage
 
         string HrefOf(StudyChapter study)
         {
-            var page = CardPlaces.Of(guide).PageOfChapter(study.Chapter.Id);
+            var page = CardPlaces.In(guide).PageOfChapter(study.Chapter.Id);
             return (page == part ? "" : scope.HrefOf(PageNames.FlashcardsPart(page))) + "#" + study.Chapter.Id;
         }
 

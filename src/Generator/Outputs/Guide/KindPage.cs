@@ -24,10 +24,14 @@ internal sealed record KindPage(
         var (title, count) = (KindWords.Many(scope.Interface, kind), groups.Sum(g => g.Facts.Count));
         var parts = PageParts.CountOf(count, Most);
         var heading = PageParts.TitleOf(scope, title, part, parts);
-        var frame = scope.Frame(heading, scope.Interface.Say("kind.description", ("kind", title), ("count", count)), kind.Folder(), [scope.HomeCrumb]);
+        var frame = scope.Frame(
+            heading, scope.Interface.Say("kind.description", ("kind", title), ("count", count)), kind.Folder(), [scope.HomeCrumb]);
         return new KindPage(
             frame, kind.Noun(), heading, count, KindGroup.IsByLetter(kind),
-            [.. PageParts.Cut(groups.Select(g => (g, g.Facts)), part, Most).Select(g => new FactGroup(scope.Text(g.Group.Title), "part-" + g.Group.Key, scope.Lines(g.Items)))],
+            [
+                .. PageParts.Cut(groups.Select(g => (g, g.Facts)), part, Most)
+                    .Select(g => new FactGroup(scope.Text(g.Group.Title), "part-" + g.Group.Key, scope.Lines(g.Items))),
+            ],
             PageParts.Links(scope, PagePaths.IndexOf(kind), part, parts));
     }
 }

@@ -30,7 +30,7 @@ internal sealed record TopicPage(PageFrame Page)
 
     public required int Cards { get; init; }
 
-    /// <summary>Leads to its cards where the edition can choose them, else to all.</summary>
+    /// <summary>Leads to its cards where the format can choose them, else to all.</summary>
     public required string CardsHref { get; init; }
 
     /// <summary>Leads to the parts of its list; empty for one that stands on one page.</summary>
@@ -52,7 +52,8 @@ internal sealed record TopicPage(PageFrame Page)
         var (heading, isFirst) = (PageParts.TitleOf(scope, topic.Title, part, parts), part == 1);
         var line = isFirst ? SmallTimeline.Of(scope, topic, scope.Interface["topic.in_time"], "#" + InTimeAnchor) : null;
         var frame = scope.Frame(
-            heading, scope.Guide.Plain.GlossOf(topic.Summary), "topics", [scope.HomeCrumb, new Crumb(scope.Interface["topic.title"], scope.Href(PagePaths.Topics))])
+            heading, scope.Guide.Plain.GlossOf(topic.Summary), "topics",
+            [scope.HomeCrumb, new Crumb(scope.Interface["topic.title"], scope.Href(PagePaths.Topics))])
             .About(isFirst && scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, topic) : null).WithDrawings(line is not null);
         return new TopicPage(frame)
         {
@@ -65,7 +66,9 @@ internal sealed record TopicPage(PageFrame Page)
             Groups = GroupsOf(scope, facts, part),
             Chapters = TopicChapter.All(scope, facts),
             Cards = facts.Sum(f => f.CardCount),
-            CardsHref = scope.Can(Abilities.Scripts) ? $"{scope.HrefOf(PageNames.Review)}#topic={topic.Id}" : scope.HrefOf(PageNames.Flashcards),
+            CardsHref = scope.Can(Abilities.Scripts)
+                ? $"{scope.HrefOf(PageNames.Review)}#topic={topic.Id}"
+                : scope.HrefOf(PageNames.Flashcards),
         };
     }
 
@@ -73,7 +76,9 @@ internal sealed record TopicPage(PageFrame Page)
     {
         (FactGroup Empty, IReadOnlyList<Fact> Facts)[] groups =
         [
-            (new(scope.Interface["topic.in_time"], InTimeAnchor, [], Dated: true), [.. ReadingOrder.ByDate(facts.Where(f => f is Event or Document))]),
+            (
+                new(scope.Interface["topic.in_time"], InTimeAnchor, [], Dated: true),
+                [.. ReadingOrder.ByDate(facts.Where(f => f is Event or Document))]),
             .. FactKindNames.All.Where(k => k is not (FactKind.Event or FactKind.Document)).Select(kind => (
                 new FactGroup(KindWords.Many(scope.Interface, kind), "part-" + kind.Folder(), []),
                 (IReadOnlyList<Fact>)[.. Ordered(facts.Where(f => f.Kind == kind), KindGroup.IsByLetter(kind))])),
