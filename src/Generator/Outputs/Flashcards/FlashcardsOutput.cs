@@ -53,7 +53,7 @@ internal sealed class FlashcardsOutput : IOutput
         var scope = new PageScope(run.Site, new HtmlWriting(run.Guide.Corpus, run.Guide.Words, PageAddress.Web), ReviewPage.Path);
         return
         [
-            OutputFile.Text("flashcards/cards.js", new DeckScript(scope, run.Templates, run.Bag).Write(run.Guide.Faces)),
+            .. new DeckScript(scope, run.Templates, run.Bag).Write(run.Guide.Faces),
             OutputFile.Text(KeysScript.Path, KeysScript.Write(run.Guide)),
             .. OutputFile.CopyAssets("flashcards", run.Files),
         ];
