@@ -54,9 +54,8 @@ public sealed class BoundedPages(ITestOutputHelper output)
                 "search/search-index.2.js", "chronology/on-this-day.01.html",
             ];
             Assert.Empty(second.Except(large.Select(w => w.Path)));
-            Assert.Contains(large, w => w.Path.StartsWith("topics/", StringComparison.Ordinal) && w.Path.Contains(".2.", StringComparison.Ordinal));
-            Assert.Contains(
-                large, w => w.Path.StartsWith("chronology/p", StringComparison.Ordinal) && w.Path.Contains(".2.", StringComparison.Ordinal));
+            Assert.Contains("topics", large.Where(IsSecond).Select(w => Path.GetDirectoryName(w.Path)));
+            Assert.Contains("chronology", large.Where(IsSecond).Select(w => Path.GetDirectoryName(w.Path)));
 
             void Take(FilePlace place, OutputFile file)
             {
@@ -70,6 +69,8 @@ public sealed class BoundedPages(ITestOutputHelper output)
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static bool IsSecond(FileWeight file) => file.Path.EndsWith(".2.html", StringComparison.Ordinal);
 
     /// <summary>A list in parts is as long as it gets; what still grows with the facts must have room for three times as many.</summary>
     private static int MostOf(string path)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SinoRussia.Generator.Outputs.Search;
 
-/// <summary>What a script of the index holds: all of it, or, where it is too large for one, how many pieces there are, or one of them.</summary>
+/// <summary>What a script of the index holds: all of it, or, where that is too much for one, how many pieces there are, or one.</summary>
 /// <param name="Json">As <see cref="IndexJson"/> writes it; null where it comes in pieces.</param>
 /// <param name="Pieces">How many there are; 0 in all scripts but the first of several.</param>
 /// <param name="Piece">A part of the text of the index, as JSON has strings; null for the first of several, and where it is whole.</param>
