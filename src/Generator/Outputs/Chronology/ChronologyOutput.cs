@@ -70,19 +70,18 @@ internal sealed class ChronologyOutput : IOutput
         ];
     }
 
+    /// <summary>One after another, because each is large.</summary>
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
         var (corpus, entries) = (run.Guide.Corpus, EntryData.AllOf(run.Guide));
-        return
-        [
-            new OutputFile("chronology/chronology.json", ChronologyJson.Write(corpus.Subject, entries)),
-            OutputFile.Copy("chronology/" + ChronologyJson.Schema, run.Files),
-            new OutputFile("chronology/timelinejs.json", TimelineJs.Write(corpus, entries)),
-            OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries)),
-            OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(corpus.Subject, entries)),
-            OutputFile.Text(
-                "chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, corpus.Subject, entries)),
-            .. OutputFile.CopyAssets("chronology", run.Files),
-        ];
+        yield return new OutputFile("chronology/chronology.json", ChronologyJson.Write(corpus.Subject, entries));
+        yield return OutputFile.Copy("chronology/" + ChronologyJson.Schema, run.Files);
+        yield return new OutputFile("chronology/timelinejs.json", TimelineJs.Write(corpus, entries));
+        yield return OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries));
+        yield return OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(corpus.Subject, entries));
+        yield return OutputFile.Text(
+            "chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, corpus.Subject, entries));
+        foreach (var asset in OutputFile.CopyAssets("chronology", run.Files))
+            yield return asset;
     }
 }
