@@ -20,7 +20,7 @@ internal sealed record OnThisDayPage(PageFrame Page, int Count, int Days, IReadO
     private const int Most = 1_200;
 
     /// <summary>The months that have a page each, 1 to 12; none where one page has all.</summary>
-    public static IEnumerable<int> MonthsApart(StudyGuide guide) => 
+    public static IEnumerable<int> MonthsApart(StudyGuide guide) =>
         guide.Chronology.Count(e => CalendarEntry.DayOf(e) is not null) > Most ? Enumerable.Range(1, 12) : [];
 
     /// <summary>Path without extension of the page of a month.</summary>
