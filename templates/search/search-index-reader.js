@@ -6,6 +6,12 @@
   const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const valueOf = new Map(Array.from(digits, (digit, value) => [digit, value]));
 
+  // Kinds whose titles are names; those of the others are sentences.
+  const nouns = new Set(['person', 'place', 'organisation', 'document', 'term', 'source']);
+
+  // Kinds of which people say the id, which is short: treaty 2001, Ding 1992.
+  const idsAreNames = new Set(['event', 'document', 'figure', 'source']);
+
   // Five bits a digit, the lowest first; 32 is added where more digits follow.
   function numbers(text) {
     const read = [];
@@ -73,7 +79,7 @@
         pointers: pointers[i],
         lateness: period ? (periods[i] - 1) / index.periods.length : 0,
         badges: numbers(index.badgesOf[i]).map(badge => ({ name: index.badges[badge][0], words: index.badges[badge][1] })),
-        spellings: once(() => [index.titles[i], ...(kind === 'source' ? [id] : []), ...names.map(name => name.text)]
+        spellings: once(() => [index.titles[i], ...(idsAreNames.has(kind) ? [id] : []), ...names.map(name => name.text)]
           .map(name => search.words(name).filter(word => !stopWords.has(word)))),
       };
     });
@@ -111,6 +117,25 @@
       .map(name => [name.join(''), name]).reverse());
   }
 
+  const hasProperName = document => ['person', 'place', 'organisation'].includes(document.kind);
+
+  // People, places and organisations by the letters of a name of several words, joined, and by their sound.
+  function properNames(documents) {
+    return documents.filter(hasProperName).flatMap(document => document.spellings()).filter(name => name.length > 1)
+      .map(name => ({ name, joined: name.join('') })).filter(({ joined }) => /^[a-z]{8,}$/.test(joined))
+      .map(name => ({ ...name, sound: search.soundOfName(name.joined) }));
+  }
+
+  // Other names of people, places and organisations, joined, and the title of whom they name: Peking is Beijing.
+  function titlesOfNames(documents) {
+    const named = new Map();
+    for (const document of documents.filter(hasProperName)) {
+      const [title, ...others] = document.spellings();
+      for (const name of others) named.set(name.join(''), named.has(name.join('')) ? null : title);
+    }
+    return named;
+  }
+
   // The first and the last words of people's names.
   function ofPeople(documents, place) {
     return new Set(documents.filter(document => document.kind === 'person').flatMap(document => document.spellings())
@@ -129,10 +154,13 @@
       documents: all,
       bySound: once(() => soundFinder(words)),
       joinedNames: once(() => joinedNames(all)),
-      wordsOfNames: once(() => new Set(all.flatMap(document => document.spellings()).flat())),
+      titlesOfNames: once(() => titlesOfNames(all)),
+      properNames: once(() => properNames(all)),
+      wordsOfNames: once(() => new Set(all.filter(document => nouns.has(document.kind)).flatMap(document => document.spellings()).flat())),
       surnames: once(() => ofPeople(all, 0)),
       givenNames: once(() => ofPeople(all, -1)),
-      synonyms: index.synonyms.map(group => group.map(phrase => search.words(phrase).filter(word => !stopWords.has(word)))),
+      synonyms: index.synonyms.map(group => group
+        .map(phrase => search.words(search.simplified(phrase)).filter(word => !stopWords.has(word)))),
       kinds: index.kinds.map(([name, , , title]) => ({ name, title })),
       periods: index.periods.map(([name, title]) => ({ name, title })),
     };

@@ -27,12 +27,12 @@
     return ending ? word.slice(0, -ending.length) : word;
   };
 
-  // What sounds alike in English, German, French, Polish and Dutch spelling of one name becomes one key: S for sh, zh, ch, shch; i for y
-  // and j; v for w and ff.
+  // What sounds alike in English, German, French, Italian, Spanish, Polish and Dutch spelling of one name becomes one key: S for sh, zh,
+  // ch, shch; i for y and j; v for w and ff.
   const sounds = [
     [/(?:shch|schtsch|stsch|shtch|chtch|szcz|stch|chtsch|schch)/g, 'S'],
     [/(?:dzh|dsch|dj|tsch|tch|tsh|sch|sh|zh|cz|sz|rz|ch)/g, 'S'],
-    [/(?:kh|ck|q(?=u))/g, 'k'], [/x/g, 'ks'], [/ph/g, 'f'], [/ff/g, 'v'], [/w/g, 'v'],
+    [/gu(?=[ei])/g, 'g'], [/ci(?=[aou])/g, 'S'], [/(?:kh|ck|q(?=u))/g, 'k'], [/x/g, 'ks'], [/ph/g, 'f'], [/ff/g, 'v'], [/w/g, 'v'],
     [/(?:tz|ts|z|c(?=[eiy]))/g, 's'], [/c/g, 'k'],
     [/o[ueo]/g, 'u'], [/^[yj]e/, 'e'], [/ie/g, 'e'], [/^(?:yu|ju|iu)/, 'u'],
     [/[yj]/g, 'i'], [/(.)\1+/g, '$1'], [/i*[eo]v(?:a?)$/, 'ev'], [/ski[ie]?$/, 'ski'], [/i+$/, 'i'], [/(?<=[^aeiou])e$/, ''],
@@ -42,13 +42,17 @@
     return sounds.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
   }
 
+  // Of a whole name of several words, joined: syllables are too short for keys of their own.
+  search.soundOfName = joined => /^[a-z]+$/.test(joined) ? soundOf(joined) : joined;
+
   // Keys under which a Latin word may stand: ch is a sibilant, before consonants and in German after a, o, u and i also k; a French or
-  // Slavic j is a sibilant too, and in Dutch what stands before a j.
+  // Slavic j is a sibilant too, a Spanish one is kh, and in Dutch it is what stands before a j.
   search.soundKeys = function (word) {
     if (!/^[a-z]{4,}$/.test(word)) return [];
     const likeK = word.replace(/^ch(?=[lrn])/, 'k');
     const dutch = likeK.replace(/sjtsj/g, 'shch').replace(/([tsz])j/g, (_, letter) => `${letter === 't' ? 'c' : letter}h`);
-    const readings = [likeK, likeK.replace(/(?<![ts])ch/g, 'kh'), likeK.replace(/j/g, 'zh'), dutch, dutch.replace(/^kh?r/, 'khr')];
+    const slavic = ['zh', 'kh'].map(sound => likeK.replace(/j/g, sound));
+    const readings = [likeK, likeK.replace(/(?<![ts])ch/g, 'kh'), ...slavic, dutch, dutch.replace(/^kh?r/, 'khr')];
     return Array.from(new Set(readings.map(soundOf))).filter(key => key.length > 3);
   };
 })();

@@ -33,7 +33,10 @@
   function known(index, word, isOpen, most) {
     const found = new Map();
     if (isOpen) index.words.forEach((other, i) => other.startsWith(word) && other.length <= most && found.set(i, sure.beginning));
-    index.family(word).forEach(i => found.set(i, sure.family));
+    // Names have no families: change is no form of Chang.
+    const isName = name => !search.isCyrillic(name) && (index.surnames().has(name) || index.givenNames().has(name));
+    const isOther = other => index.places.has(word) && other !== word && `${other}s` !== word && isName(other);
+    index.family(word).filter(i => !isOther(index.words[i])).forEach(i => found.set(i, sure.family));
     if (index.places.has(word)) found.set(index.places.get(word), sure.word);
     return found;
   }
@@ -50,14 +53,19 @@
     return withFamilies(index, search.soundKeys(latin).flatMap(key => index.bySound().get(key) || []), sure.sound);
   }
 
-  // Numbers have no typos: another year is another year. A word of four or five letters is a name or another word.
+  // Numbers have no typos: another year is another year. The first letter of a common word is hardly ever mistyped. A word of four or five
+  // letters is a name or another word.
   function almost(index, word, isOpen) {
-    const isLikely = other => other.length > 2 && (word.length > 5 || index.wordsOfNames().has(other));
+    const isSwapped = other => other[0] === word[1] && other[1] === word[0];
+    const beginsAlike = other => other[0] === word[0] || /^[ck]{2}/.test(other[0] + word[0]) || isSwapped(other)
+      || index.wordsOfNames().has(other);
+    const isLikely = other => other.length > 2 && beginsAlike(other) && (word.length > 5 || index.wordsOfNames().has(other));
     const typos = placesWhere(index, other => isLikely(other) && search.isOneTypoApart(word, other));
     if (typos.length > 0 || !isOpen) return withFamilies(index, typos, sure.typo);
-    const begun = placesWhere(index, other => other.length > 4 && word.startsWith(other) && word.length <= other.length + 4);
+    const begun = placesWhere(index, other =>
+      isLikely(other) && other.length > 4 && word.startsWith(other) && word.length <= other.length + 4);
     if (begun.length > 0) return withFamilies(index, begun, sure.begun);
-    const beginnings = placesWhere(index, other =>
+    const beginnings = placesWhere(index, other => isLikely(other) &&
       [-1, 0, 1].some(more => other.length > word.length + more && search.isOneTypoApart(word, other.slice(0, word.length + more))));
     return new Map(beginnings.map(i => [i, sure.typoInBeginning]));
   }
@@ -67,8 +75,9 @@
   }
 
   // What a typed word may mean: places in the index's words and how sure each is. It is a guess when the index knows neither the word nor
-  // its sound, and nobody guesses at short words and at those in capitals: they are abbreviations. word: { text, isOpen: it may go on,
-  // isAbbreviation: it was typed in capitals }.
+  // its sound, and nobody guesses at short words and at those in capitals: they are abbreviations. It is sure when it is known, or a long
+  // one sounds like one that is; its own when no other form of it was taken. word: { text, isOpen: it may go on, isAbbreviation: it was
+  // typed in capitals }.
   search.matches = function (index, { text, isOpen, isAbbreviation }) {
     const latin = search.inLatin(text);
     const most = isAbbreviation ? text.length + 2 : Infinity;
@@ -76,11 +85,12 @@
     if (latin !== text) {
       known(index, latin, isOpen && text.length > 3, most).forEach((howSure, i) => found.has(i) || found.set(i, howSure * sure.script));
     }
-    if (found.size > 0) return { found, isGuess: false };
+    if (found.size > 0) return { found, isGuess: false, isSure: true, isOwn: text !== latin || index.places.has(text) };
     const heard = alike(index, latin);
-    if (text.length < 4 || isAbbreviation || /\p{N}/u.test(text)) return { found: heard, isGuess: heard.size === 0 };
+    const isSure = heard.size > 0 && latin.length > 6;
+    if (text.length < 4 || isAbbreviation || /\p{N}/u.test(text)) return { found: heard, isGuess: heard.size === 0, isSure, isOwn: isSure };
     const guessed = almost(index, text, isOpen);
     const guess = guessed.size > 0 || latin === text ? guessed : less(almost(index, latin, isOpen), sure.script);
-    return { found: new Map([...guess, ...heard]), isGuess: heard.size === 0 };
+    return { found: new Map([...guess, ...heard]), isGuess: heard.size === 0, isSure, isOwn: isSure };
   };
 })();

@@ -28,10 +28,17 @@
     }));
   };
 
-  // Whether some of the words, one behind the other, are a whole name of two words or more, as in "who founded the Shanghai Five".
+  function isNameFrom(parts, name) {
+    let next = 0;
+    for (const part of parts) if (next < name.length && part.isSure && part.words.has(name[next])) next++;
+    return next === name.length;
+  }
+
+  // Whether some of the words, with one other between them at most, are a whole name of two words or more, as in "who founded the Shanghai
+  // Five".
   search.isNamedIn = function (document, parts) {
     return document.spellings().some(name => name.length > 1 && name.length < parts.length
-      && parts.some((_, i) => name.every((word, j) => i + j < parts.length && parts[i + j].words.has(word))));
+      && parts.some((_, i) => isNameFrom(parts.slice(i, i + name.length + 1), name)));
   };
 
   // How near a page of the very date is when only a date was asked for; 0 for kinds that only mention dates.

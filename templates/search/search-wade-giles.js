@@ -1,12 +1,14 @@
-// Names in Wade-Giles (Teng Hsiao-p'ing) as pinyin (Deng Xiaoping). Few write the apostrophes that tell p from p', so each syllable may be
-// several.
+// Names in Wade-Giles (Teng Hsiao-p'ing) and in older French and German spelling (Teng Siao-p'ing) as pinyin (Deng Xiaoping).
+// Few write the apostrophes that tell p from p', so each syllable may be several.
 (function () {
   'use strict';
   const { search } = globalThis.studyGuide;
   const initials = [
+    ['tsch', ['zh', 'ch', 'j', 'q']], ['tch', ['zh', 'ch', 'j', 'q']], ['sch', ['sh', 'x']],
     ['tzu', ['zi', 'ci']], ['tsu', ['zu', 'cu']], ['szu', ['si']], ['ssu', ['si']], ['hs', ['x']], ['ch', ['zh', 'ch', 'j', 'q']],
-    ['ts', ['z', 'c']], ['tz', ['z', 'c']], ['sh', ['sh']], ['p', ['b', 'p']], ['t', ['d', 't']], ['k', ['g', 'k']], ['j', ['r']],
-    ['m', ['m']], ['f', ['f']], ['n', ['n']], ['l', ['l']], ['h', ['h']], ['s', ['s']], ['y', ['y']], ['w', ['w']], ['', ['']],
+    ['ts', ['z', 'c', 'j', 'q']],
+    ['tz', ['z', 'c']], ['sh', ['sh']], ['p', ['b', 'p']], ['t', ['d', 't']], ['k', ['g', 'k', 'j', 'q']], ['j', ['r']],
+    ['m', ['m']], ['f', ['f']], ['n', ['n']], ['l', ['l']], ['h', ['h', 'x']], ['s', ['s', 'x']], ['y', ['y']], ['w', ['w']], ['', ['']],
   ];
   const finals = [
     [/^ih$/, 'i'], [/^ien$/, 'ian'], [/^ieh$/, 'ie'], [/^[uü]eh$/, 'ue'], [/^eh$/, 'e'], [/^ung$/, 'ong'], [/^iung$/, 'iong'],

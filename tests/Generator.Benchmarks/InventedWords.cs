@@ -20,12 +20,12 @@ internal sealed class InventedWords
         + "lasting brief").Split(' ');
 
     private static readonly string[] Verbs =
-        "founded dissolved approved rejected financed surveyed printed rebuilt inspected leased extended abandoned reopened translated "
-            + "annexed amended repealed".Split(' ');
+        ("founded dissolved approved rejected financed surveyed printed rebuilt inspected leased extended abandoned reopened translated "
+        + "annexed amended repealed").Split(' ');
 
     private static readonly string[] Syllables =
-        "al an ar bel ben bor bran cal cor dal den dor el fal fen gar gil har hel il ker lan lor mal mel mor nal nor ol per quil ren ril "
-            + "ros sal san tal tan ur val ven wil yar".Split(' ');
+        ("al an ar bel ben bor bran cal cor dal den dor el fal fen gar gil har hel il ker lan lor mal mel mor nal nor ol per quil ren ril "
+        + "ros sal san tal tan ur val ven wil yar").Split(' ');
 
     private static readonly string[] Given =
         "Anna Clara Daniel Edith Greta Henry Isabel Jonas Karin Louis Maria Niels Olga Peter Ruth Samuel Ulrich Vera William Yusuf"

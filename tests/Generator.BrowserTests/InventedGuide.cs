@@ -46,7 +46,7 @@ internal static class InventedGuide
         return pages;
     }
 
-    private static Corpus Corpus(StudyGuide guide, int seed, int count)
+    private static Corpus CorpusOf(StudyGuide guide, int seed, int count)
     {
         var chance = new InventedTimelines.Lcg((uint)seed);
         var corpus = guide.Corpus;

@@ -47,6 +47,9 @@ internal static class PageKinds
         "evening/succession.html",
         "causes/index.html",
         "causes/succession.html",
+        "drawings/index.html",
+        "drawings/border-by-steps.html",
+        "drawings/trade-by-year.html",
         "flashcards/print/succession-a4.html",
         "flashcards/print/succession-letter.html",
     ];

@@ -23,6 +23,8 @@ internal static class FactChecks
         CauseChecks.Run(corpus, facts, bag);
         FigureChecks.Run(corpus, bag);
         PeriodChecks.Run(corpus, bag);
+        MapChecks.Run(corpus, facts, bag);
+        ChartChecks.Run(corpus, facts, bag);
         CardChecks.Run(corpus, bag);
         ClozeChecks.Run(corpus, bag);
         var deck = new LintedDeck(corpus);

@@ -21,6 +21,12 @@ internal sealed record Corpus(
     /// <summary>Chapters with mistakes, as <see cref="DamagedFacts"/>.</summary>
     public IReadOnlyList<Chapter> DamagedChapters { get; init; } = [];
 
+    /// <summary>As written; there may be none.</summary>
+    public IReadOnlyList<SchematicMap> Maps { get; init; } = [];
+
+    /// <summary>As written; there may be none.</summary>
+    public IReadOnlyList<Chart> Charts { get; init; } = [];
+
     /// <summary>
     /// True when a file or folder was reported of which nobody knows what it holds: what is named nowhere may stand there.
     /// </summary>

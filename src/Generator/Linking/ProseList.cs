@@ -20,7 +20,10 @@ internal static class ProseList
             ]
             : [fact.Summary];
 
-    /// <summary>Prose of what has no page of its own.</summary>
+    /// <summary>Prose of what nothing points to.</summary>
     public static IEnumerable<Prose> OfFrame(Corpus corpus) =>
-        [corpus.Subject.Description, .. corpus.Periods.Select(p => p.Summary), .. corpus.Topics.Select(t => t.Summary)];
+    [
+        corpus.Subject.Description, .. corpus.Periods.Select(p => p.Summary), .. corpus.Topics.Select(t => t.Summary),
+        .. corpus.Maps.Select(m => m.Summary), .. corpus.Charts.Select(c => c.Summary),
+    ];
 }

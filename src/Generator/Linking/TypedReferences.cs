@@ -14,6 +14,7 @@ internal static class TypedReferences
     private static readonly string[] Organisation = [FactKind.Organisation.Noun()];
     private static readonly string[] Document = [FactKind.Document.Noun()];
     private static readonly string[] Place = [FactKind.Place.Noun()];
+    private static readonly string[] Figure = [FactKind.Figure.Noun()];
     private static readonly string[] Term = [FactKind.Term.Noun()];
     private static readonly string[] Party = [.. Place, .. Organisation];
     private static readonly string[] Actor = [.. Person, .. Organisation, .. Place];
@@ -24,6 +25,17 @@ internal static class TypedReferences
     private static readonly string[] Source = [Nouns.Source];
 
     public static IEnumerable<TypedReference> Of(Chapter chapter) => [new(chapter.Period, "period", Period)];
+
+    public static IEnumerable<TypedReference> Of(SchematicMap map) =>
+    [
+        new(map.Chapter, "chapter", Chapter),
+        .. All(map.Places, "places", Place),
+        .. One(map.MembersOf, "members_of", Organisation),
+        .. All(map.Marks.Select(m => m.About).Concat(map.Lines.Select(l => l.About)), "about", Nouns.Facts),
+    ];
+
+    public static IEnumerable<TypedReference> Of(Chart chart) =>
+        [new(chart.Chapter, "chapter", Chapter), .. All(chart.Series.SelectMany(s => s.Points).Select(p => p.Figure), "figure", Figure)];
 
     public static IEnumerable<TypedReference> Of(Fact fact) =>
     [

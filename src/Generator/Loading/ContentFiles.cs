@@ -23,7 +23,7 @@ internal sealed class ContentFiles
             AttributesToSkip = FileAttributes.ReparsePoint,
         };
 
-    private static readonly string[] SingleFiles = ["subject.yaml", "periods.yaml", "topics.yaml"];
+    private static readonly string[] SingleFiles = ["subject.yaml", "periods.yaml", "topics.yaml", "maps.yaml", "charts.yaml"];
     private static readonly string[] Folders = [Guide, .. FactKindNames.All.Select(k => k.Folder())];
 
     private readonly string folder;
@@ -67,6 +67,13 @@ internal sealed class ContentFiles
             return null;
         bag.Error(LoadingCodes.Missing, new Location(file.Name), "the file does not exist; expected it in every content folder");
         return null;
+    }
+
+    /// <summary>A file beside the folders of the kinds that a subject may do without; null when there is none.</summary>
+    public ContentFile? SingleIfAny(string name)
+    {
+        var file = At(Path.Combine(folder, name));
+        return Entry.Of(file.Path) == EntryKind.Nothing ? null : file;
     }
 
     private List<ContentFile> FilesOf(string name, string ending)

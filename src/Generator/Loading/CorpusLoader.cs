@@ -52,6 +52,8 @@ internal sealed class CorpusLoader
             ids.CanName(subject.Value.Id, subject.Value.Location);
         var periods = ReadStrands(files, "periods.yaml", IdRegistry.PeriodItem, StrandReader.ReadPeriod, p => (p.Id, p.Location));
         var topics = ReadStrands(files, "topics.yaml", "a topic", StrandReader.ReadTopic, t => (t.Id, t.Location));
+        var maps = ReadDrawings(files, "maps.yaml", "a map", DrawingReader.ReadMap, m => (m.Id, m.Location));
+        var charts = ReadDrawings(files, "charts.yaml", "a chart", DrawingReader.ReadChart, c => (c.Id, c.Location));
         var chapters = ReadChapters(files);
         var seeds = ReadSeeds(seedsFolder);
         var facts = files.Facts.SelectMany(f => ReadFacts(f.File, f.Kind, subject?.Value.Forms)).ToList();
@@ -62,6 +64,8 @@ internal sealed class CorpusLoader
             subject.Value, periods ?? [], topics ?? [], [.. wholeChapters.Where(c => c.Retirement is null)],
             [.. wholeFacts.Where(f => f.Retirement is null)], seeds ?? [], ids.Broken)
         {
+            Maps = maps,
+            Charts = charts,
             HasUnread = ids.HasUnread,
             RetiredFacts = [.. wholeFacts.Where(f => f.Retirement is not null)],
             RetiredChapters = [.. wholeChapters.Where(c => c.Retirement is not null)],
@@ -75,6 +79,14 @@ internal sealed class CorpusLoader
         ContentFiles files, string name, string what, Func<MapReader, T> read, Func<T, (string Id, Location Location)> identify)
         where T : class =>
         files.Single(name) is { } file ? Whole(reader.ReadList(file, what, Path.GetFileNameWithoutExtension(name), read, identify)) : null;
+
+    /// <summary>The whole ones, as written; none when there is no such file.</summary>
+    private List<T> ReadDrawings<T>(
+        ContentFiles files, string name, string what, Func<MapReader, T> read, Func<T, (string Id, Location Location)> identify)
+        where T : class =>
+        files.SingleIfAny(name) is { } file
+            ? Whole(reader.ReadList(file, what, Path.GetFileNameWithoutExtension(name), read, identify))
+            : [];
 
     private IReadOnlyList<Read<Chapter>> ReadChapters(ContentFiles files)
     {

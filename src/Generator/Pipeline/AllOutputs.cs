@@ -5,6 +5,7 @@ using SinoRussia.Generator.Outputs.Causes;
 using SinoRussia.Generator.Outputs.Chronology;
 using SinoRussia.Generator.Outputs.Data;
 using SinoRussia.Generator.Outputs.DeckChanges;
+using SinoRussia.Generator.Outputs.Drawings;
 using SinoRussia.Generator.Outputs.Evening;
 using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
@@ -29,6 +30,7 @@ internal static class AllOutputs
         new AnkiOutput(),
         new FlashcardsOutput(),
         new CausesOutput(),
+        new DrawingsOutput(),
         new EveningOutput(),
         new QuizOutput(),
         new DeckChangesOutput(),

@@ -24,6 +24,8 @@ internal static class ContentSchemas
         One("subject", "content/subject.yaml", ContentShapes.Subject),
         List("periods", "content/periods.yaml", ContentShapes.Period),
         List("topics", "content/topics.yaml", ContentShapes.Topic),
+        List("maps", "content/maps.yaml", ContentShapes.Map),
+        List("charts", "content/charts.yaml", ContentShapes.Chart),
         .. FactKindNames.All.Select(Facts),
         One("chapter", "content/guide/*.md", ContentShapes.Chapter),
         One("seed", "seeds/*.yaml", ContentShapes.Seed),

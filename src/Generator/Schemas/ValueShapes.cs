@@ -12,6 +12,8 @@ internal static class ValueShapes
     private const string Year = @"(-?(\d{4}|\d{3}X|\d{2}XX)|Y-?\d{5,})";
     private const string Date = $@"{Year}(-(\d{{2}}|XX)){{0,2}}[?~%]?";
 
+    private const string Point = @"-?\d{1,2}(\.\d)? +-?\d{1,3}(\.\d)?";
+
     private const string SetDate = @"-?(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)){0,2}";
     private const string Set = $@"(\.\.)?{SetDate}((,|\.\.){SetDate})*(\.\.)?";
 
@@ -25,6 +27,28 @@ internal static class ValueShapes
             Scalar($@"^({Date}|({Date}|\.\.)?/({Date}|\.\.)?|\[{Set}\]|\{{{Set}\}})$", "integer"),
             "EDTF, as fine as it is known: 1992, 1992-01-31, 1991-12/1992-02, 1956~, 195X, \"[1667,1668]\""),
         "number" => new() { ["type"] = "number" },
+        "point" =>
+            Described(Scalar($"^{Point}$"), "Latitude and longitude in degrees, north and east positive, one decimal at most: 48.5 135.1"),
+        "points" => Described(Scalar($"^{Point}(, *{Point})+$"), "Two points or more, divided by commas"),
+        "map-marks" => ListOf("map-mark"),
+        "map-mark" => Mapping(
+            Needs("name", "line", "What readers see"), Needs("at", "point", "Where it lies"),
+            May("about", "id", "A fact that it is marked for, with whose date it is listed")),
+        "map-lines" => ListOf("map-line"),
+        "map-line" => Mapping(
+            Needs("name", "line", "What readers see"), Needs("kind", "map-line-kind", "How it is drawn"),
+            Needs("through", "points", "Where it runs"),
+            May("about", "id", "A fact that it is drawn for, with whose date it is listed")),
+        "map-line-kind" => OneOf(MapLine.Kinds),
+        "chart-series" => ListOf("chart-one-series", least: 1),
+        "chart-one-series" =>
+            Mapping(Needs("name", "line", "Who counted, or how"), Needs("points", "chart-points", "The numbers, in order")),
+        "chart-points" => ListOf("chart-point", least: 1),
+        "chart-point" => Mapping(
+            Needs("figure", "id", "The figure that gives it"), May("value", "number", "Another number that stands in the figure's words"),
+            May("bound", "figure-bound", "Left out where that number is meant exactly"),
+            May("date", "date", "When it was so; left out where it is the figure's own date"),
+            May("label", "line", "What it is of, where the points differ in that and not in time")),
         "importance" => new() { ["enum"] = new JsonArray(1, 2, 3) },
         "paragraph" or "objective" => new() { ["type"] = "integer", ["minimum"] = 1 },
         "language" => Scalar("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),

@@ -14,9 +14,11 @@ internal static class PageNames
     public const string Quiz = "quiz";
     public const string Causes = "causes";
     public const string Evening = "evening";
+    public const string Drawings = "drawings";
     public const string Book = "book";
     public const string Epub = "epub";
     public const string Feed = "feed";
+    public const string Picture = "picture";
 
     /// <summary>A page of the list of all flashcards.</summary>
     /// <param name="part">From 1, which <see cref="Flashcards"/> names too.</param>
@@ -27,6 +29,9 @@ internal static class PageNames
 
     /// <summary>The map of causes of a chapter; there is none where nothing is said to have brought about anything.</summary>
     public static string CausesOf(string chapter) => $"{Causes}/{chapter}";
+
+    /// <summary>A map or chart.</summary>
+    public static string DrawingOf(string id) => $"{Drawings}/{id}";
 
     /// <summary>The one evening with a chapter.</summary>
     public static string EveningOf(string chapter) => $"{Evening}/{chapter}";

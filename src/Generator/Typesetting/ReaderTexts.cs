@@ -23,6 +23,8 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
         },
         Periods = [.. corpus.Periods.Select(p => p with { Title = Plain(p.Title), Summary = Set(p.Summary) })],
         Topics = [.. corpus.Topics.Select(t => t with { Title = Plain(t.Title), Summary = Set(t.Summary) })],
+        Maps = [.. corpus.Maps.Select(Set)],
+        Charts = [.. corpus.Charts.Select(Set)],
         Chapters = [.. corpus.Chapters.Select(Set)],
         RetiredChapters = [.. corpus.RetiredChapters.Select(Set)],
         Facts = [.. corpus.Facts.Select(Facts.In)],
@@ -42,6 +44,27 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
     public Prose Set(Prose prose) => prose with { Text = Line(prose.Text) };
 
     public Retirement? Set(Retirement? retirement) => retirement is null ? null : retirement with { Why = LineOrNull(retirement.Why) };
+
+    private SchematicMap Set(SchematicMap map) => map with
+    {
+        Title = Plain(map.Title),
+        Summary = Set(map.Summary),
+        Basis = Plain(map.Basis),
+        Marks = [.. map.Marks.Select(m => m with { Name = Plain(m.Name) })],
+        Lines = [.. map.Lines.Select(l => l with { Name = Plain(l.Name) })],
+    };
+
+    private Chart Set(Chart chart) => chart with
+    {
+        Title = Plain(chart.Title),
+        Summary = Set(chart.Summary),
+        Unit = Plain(chart.Unit),
+        Series =
+        [
+            .. chart.Series.Select(
+                s => s with { Name = Plain(s.Name), Points = [.. s.Points.Select(p => p with { Label = PlainOrNull(p.Label) })] }),
+        ],
+    };
 
     private Chapter Set(Chapter chapter) => chapter with
     {

@@ -48,7 +48,8 @@ internal static class FactDetails
         [
             Words(scope, "detail.form", FormWords.Of(p, scope.Interface)),
             Words(scope, "detail.existed", Edtf.SpanInWords(p.From, p.To, scope.Interface)),
-            Links(scope, "detail.lies_in", One(p.Within))
+            Links(scope, "detail.lies_in", One(p.Within)),
+            Drawn(scope, fact),
         ],
         Position p => [Links(scope, "detail.held_by", p.Holders)],
         Assessment a => [Links(scope, "detail.judgement_of", a.Holders)],
@@ -57,6 +58,7 @@ internal static class FactDetails
             Words(scope, "detail.came_about", FigureWords.Basis(f, scope.Interface)),
             Links(scope, "detail.said_by", f.SaidBy),
             Words(scope, "detail.compared_with", scope.TextOrNull(f.ComparedWith)),
+            Drawn(scope, fact),
         ],
         Event or Term or Dispute => [],
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
@@ -76,6 +78,9 @@ internal static class FactDetails
 
     private static DetailRow Links(PageScope scope, string label, IEnumerable<Reference> references) =>
         new(scope.Interface[label], [.. scope.Links(references).Select(l => new DetailValue("", l, ""))]);
+
+    private static DetailRow Drawn(PageScope scope, Fact fact) =>
+        new(scope.Interface["detail.drawn"], [.. DrawingLinks.OfFact(scope, fact.Id).Select(l => new DetailValue("", l, ""))]);
 
     private static Reference[] One(Reference? reference) => reference is { } r ? [r] : [];
 

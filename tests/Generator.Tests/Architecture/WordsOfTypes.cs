@@ -19,10 +19,11 @@ public sealed class WordsOfTypes
     [Fact]
     public void No_type_is_called_after_what_it_is_not() => Demand.None(
         from type in typeof(Diagnostics.Location).Assembly.GetTypes()
-        where type.FullName!.StartsWith(Ours, StringComparison.Ordinal) && !type.FullName.Contains('<', StringComparison.Ordinal)
+        let name = type.FullName ?? ""
+        where name.StartsWith(Ours, StringComparison.Ordinal) && !name.Contains('<', StringComparison.Ordinal)
         from word in Meanings
-        where IsAmiss(type.FullName[Ours.Length..], word.Key, word.Value)
-        select $"{type.FullName} has the word '{word.Key}'; expected it of {string.Join(" and ", word.Value)} only (docs/words.md)");
+        where IsAmiss(name[Ours.Length..], word.Key, word.Value)
+        select $"{name} has the word '{word.Key}'; expected it of {string.Join(" and ", word.Value)} only (docs/words.md)");
 
     /// <summary>An edition is a dated release: nothing that is read is called after its format.</summary>
     [Fact]

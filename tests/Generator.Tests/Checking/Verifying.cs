@@ -95,7 +95,7 @@ public sealed class Verifying : IDisposable
 
     private static string Texts => Path.Combine(Repository.Sample("small"), "texts");
 
-    private static Corpus Corpus()
+    private static Corpus CorpusOf()
     {
         var sample = Repository.Sample("small");
         return CorpusLoader.Load(Path.Combine(sample, "content"), Path.Combine(sample, "seeds"), new DiagnosticBag())!;

@@ -80,7 +80,7 @@ public sealed class LiveServer : IAsyncLifetime, IDisposable
     [InlineData("/events/", HttpStatusCode.OK)]
     [InlineData("/nowhere.html", HttpStatusCode.NotFound)]
     [InlineData("/-/none.js", HttpStatusCode.NotFound)]
-    [InlineData("/-/..%2F..%2Fassets%2Fbook.css", HttpStatusCode.NotFound)]
+    [InlineData("/-/..%2F..%2Fassets%2Flook.css", HttpStatusCode.NotFound)]
     [InlineData("/..%2Fcontent%2Fsubject.yaml", HttpStatusCode.NotFound)]
     public async Task Answers_with(string address, HttpStatusCode status)
     {

@@ -14,6 +14,7 @@ namespace SinoRussia.Generator.Tests.Guide;
 public sealed class PublicAddress
 {
     private const string Address = "https://two-towns.example/guide/";
+    private const string Picture = "chronology/time-line.png";
     private const string Feed = "corrections/feed.atom";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
@@ -28,6 +29,7 @@ public sealed class PublicAddress
             Assert.Null(page.QuerySelector("link[rel=canonical]"));
             Assert.Null(page.QuerySelector("meta[property='og:url']"));
             Assert.Null(page.QuerySelector("link[rel=alternate]"));
+            Assert.Null(page.QuerySelector("meta[property='og:image']"));
         }
     }
 
@@ -45,9 +47,11 @@ public sealed class PublicAddress
             var page = Parse(File.ReadAllText(Path.Combine(project.Site, path)));
             Assert.Equal(Address + path, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
             Assert.Equal(Address + path, page.QuerySelector("meta[property='og:url']")!.GetAttribute("content"));
+            Assert.Equal($"{Address}{Picture}", page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
             Assert.Equal(Address + Feed, page.QuerySelector("link[rel=alternate]")!.GetAttribute("href"));
         }
 
+        Assert.True(File.Exists(Path.Combine(project.Site, Picture)));
         var sitemap = XDocument.Load(Path.Combine(project.Site, "sitemap.xml"));
         var listed = sitemap.Root!.Elements().Select(e => e.Value).ToList();
         Assert.Equal("http://www.sitemaps.org/schemas/sitemap/0.9", sitemap.Root.Name.NamespaceName);

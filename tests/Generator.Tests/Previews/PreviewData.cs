@@ -36,7 +36,7 @@ public sealed class PreviewData
         using var data = Read();
 
         Assert.Equal(
-            SampleGuide.Load().Book.Facts.Select(PagePaths.Of),
+            SampleGuide.Load().Corpus.Facts.Select(PagePaths.Of),
             data.RootElement.GetProperty("facts").EnumerateObject().Select(f => f.Name));
     }
 

@@ -53,8 +53,8 @@ public sealed class PagePolicies
     [InlineData("<p>x")]
     [InlineData("")]
     [InlineData(
-        "<html><head><script src='a.js'></script><meta http-equiv='Content-Security-Policy'
-            content=\"" + PagePolicy.Content + "\">")]
+        "<html><head><script src='a.js'></script><meta http-equiv='Content-Security-Policy' content=\""
+            + PagePolicy.Content + "\">")]
     [InlineData("<html><head><!-- <meta http-equiv='Content-Security-Policy' content=\"" + PagePolicy.Content + "\"> --><p>")]
     [InlineData("<html><head><meta http-equiv='Content-Security-Policy' content=\"default-src *\"><p>")]
     [InlineData("<html><head><title><meta http-equiv='Content-Security-Policy' content=\"" + PagePolicy.Content + "\"></title><p>")]

@@ -59,7 +59,7 @@ public sealed class IndexReading(ITestOutputHelper log) : IDisposable
                     .Select(e => new IndexEntry(e.Item1, e.Item2)),
             ]));
 
-        var subject = SampleGuide.Load().Book.Subject;
+        var subject = SampleGuide.Load().Corpus.Subject;
         Prop.ForAll(indexes.ToArbitrary(), index =>
             scripts.Call(Dump, IndexJson.Write(subject, InterfaceWords.English, [], [], index)) == string
                 .Join('\n', index.Entries.Select(Line))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));

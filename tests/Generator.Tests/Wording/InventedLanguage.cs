@@ -68,7 +68,7 @@ internal static partial class InventedLanguage
     /// </summary>
     public static IReadOnlyList<string> AsTyped { get; } = Typed();
 
-    private static Corpus Corpus(DiagnosticBag bag)
+    private static Corpus CorpusOf(DiagnosticBag bag)
     {
         var sample = Repository.Sample("small");
         var corpus = CorpusLoader.Load(Path.Combine(sample, "content"), Path.Combine(sample, "seeds"), bag)!;

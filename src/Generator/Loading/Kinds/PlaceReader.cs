@@ -24,6 +24,7 @@ internal static class PlaceReader
             Within = map.IdIfAny("within"),
             From = map.DateIfAny("from"),
             To = map.DateIfAny("to"),
+            At = map.PointIfAny("at"),
         };
         foreach (var key in Times.Where(k => place.Form is not ("" or Place.State) && map.Has(k)))
             map.Bag.Error(

@@ -72,6 +72,14 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 
     public decimal? DecimalIfAny(string key) => NodeIfAny(key) is { } node ? ValueReader.Decimal(node, key, bag) : null;
 
+    /// <summary>A point on the earth; null only after an error was added.</summary>
+    public GeoPoint? Point(string key) => Needed(key) ? PointIfAny(key) : null;
+
+    public GeoPoint? PointIfAny(string key) => NodeIfAny(key) is { } node ? GeoText.Point(node, key, bag) : null;
+
+    /// <summary>Points on the earth, at least two; none only after an error was added.</summary>
+    public IReadOnlyList<GeoPoint> Points(string key) => Needed(key) && NodeIfAny(key) is { } node ? GeoText.Line(node, key, bag) : [];
+
     /// <summary>One of a few words.</summary>
     public string Word(string key, IReadOnlyList<string> allowed) => Needed(key) ? WordIfAny(key, allowed) ?? "" : "";
 

@@ -65,6 +65,7 @@ internal sealed class ChronologyOutput : IOutput
                 ChronologyPage.ScriptOfWords, "shared/words.js.sbn",
                 _ => ScriptWords.Of(guide.Words, "scripts.chronology", "dates.months", "dates.months_with_day", "dates.months_short")),
             .. guide.Chronology.Count == 0 ? [] : new[] { drawn },
+            .. HasPicture(guide) ? [new SiteEntry(SharingPicture.Path, "") { Name = PageNames.Picture }] : Array.Empty<SiteEntry>(),
             Announcing.Markdown(
                 markdown, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.md.sbn", OnThisDayPage.Of),
         ];
@@ -81,7 +82,12 @@ internal sealed class ChronologyOutput : IOutput
         yield return OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(corpus.Subject, entries));
         yield return OutputFile.Text(
             "chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, corpus.Subject, entries));
+        if (HasPicture(run.Guide))
+            yield return new OutputFile(SharingPicture.Path, SharingPicture.Of(run.Guide));
         foreach (var asset in OutputFile.CopyAssets("chronology", run.Files))
             yield return asset;
     }
+
+    /// <summary>Programs fetch such pictures from the public address only.</summary>
+    private static bool HasPicture(StudyGuide guide) => guide.Corpus.Subject.Address.Length > 0 && guide.Chronology.Count > 0;
 }

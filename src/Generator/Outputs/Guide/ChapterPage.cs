@@ -64,6 +64,9 @@ internal sealed record ChapterPage(PageFrame Page)
     /// <summary>Leads to the chapter's map of causes; null for none.</summary>
     public required string? CausesHref { get; init; }
 
+    /// <summary>Maps and charts that belong to it.</summary>
+    public required IReadOnlyList<LinkView> Drawings { get; init; }
+
     /// <summary>Where they stand on their page; null for none.</summary>
     public required string? CardsAnchor { get; init; }
 
@@ -117,6 +120,7 @@ internal sealed record ChapterPage(PageFrame Page)
             CardsHref = scope.HrefOf(PageNames.FlashcardsPart(CardPlaces.In(scope.Guide).PageOfChapter(chapter.Id))),
             EveningHref = HrefOf(scope, PageNames.EveningOf(chapter.Id)),
             CausesHref = HrefOf(scope, PageNames.CausesOf(chapter.Id)),
+            Drawings = DrawingLinks.OfChapter(scope, chapter.Id),
             QuizHref = HrefOf(scope, PageNames.QuizOf(chapter.Id)),
             CardsAnchor = cards == 0 ? null : chapter.Id,
             Previous = scope.ChapterLink(study.Previous),

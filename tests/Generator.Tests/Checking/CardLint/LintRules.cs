@@ -188,7 +188,7 @@ public class LintRules(ITestOutputHelper output)
     {
         var cards = Enumerable.Range(0, dates).Select(i => Written.Card($"In which year did talks {i} begin?", "1992", $"d{i}"))
             .Concat(Enumerable.Range(0, others).Select(i => Written.Card($"Where did talks {i} begin?", "Moscow", $"o{i}")));
-        var corpus = Written.Corpus("en", Written.Event("talks", "1992", [.. cards]));
+        var corpus = Written.CorpusOf("en", Written.Event("talks", "1992", [.. cards]));
         var bag = new DiagnosticBag();
 
         DateShare.Run(new LintedDeck(corpus), corpus.Subject, bag);
@@ -202,7 +202,7 @@ public class LintRules(ITestOutputHelper output)
     [InlineData("de", false)]
     public void English_words_mean_something_in_English_only(string language, bool isFound)
     {
-        var corpus = Written.Corpus(language, Written.Event("talks", "1992", Written.Card("Did Putin win?", "No")));
+        var corpus = Written.CorpusOf(language, Written.Event("talks", "1992", Written.Card("Did Putin win?", "No")));
         var bag = new DiagnosticBag();
 
         CardLinter.Run(corpus, new LintedDeck(corpus), bag);

@@ -66,7 +66,7 @@ internal static class Written
         Importance = 2,
     };
 
-    public static Corpus Corpus(string language, params IReadOnlyList<Fact> facts) => new(
+    public static Corpus CorpusOf(string language, params IReadOnlyList<Fact> facts) => new(
         new Subject("sinorussia", "", "", new Prose("", Nowhere), new Location("subject.yaml", 1, 1))
         {
             Language = language,

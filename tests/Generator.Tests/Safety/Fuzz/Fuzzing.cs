@@ -69,9 +69,9 @@ public sealed class Fuzzing(ITestOutputHelper log)
             Assert.True(slowest < Hang, $"{name}, input {number} of seed {Seed}: took {slowest}\n--- input ---\n{run.Input}");
         }
 
-        var line = FormattableString.Invariant(
-            $"{name}: seed {Seed}, {count} inputs: {string.Join(", ", fates.Select(f => $"{f.Value} {f.Key}"))}; slowest "
-                + $"{slowest.TotalMilliseconds:F0} ms, all {clock.Elapsed.TotalSeconds:F0} s");
+        var told = string.Join(", ", fates.Select(f => $"{f.Value} {f.Key}"));
+        var times = FormattableString.Invariant($"slowest {slowest.TotalMilliseconds:F0} ms, all {clock.Elapsed.TotalSeconds:F0} s");
+        var line = FormattableString.Invariant($"{name}: seed {Seed}, {count} inputs: {told}; {times}");
         log.WriteLine(line);
         if (IsLong)
             Console.WriteLine(line);
