@@ -20,7 +20,8 @@ internal static class HtmlLinks
             var length = html[(at + 2)..].IndexOf((byte)'"');
             if (length < 0)
                 break;
-            var (name, written) = (NameBefore(html, at), html.Slice(at + 2, length));
+            var name = NameBefore(html, at);
+            var written = html.Slice(at + 2, length);
             if (name.SequenceEqual("id"u8))
                 anchors.Add(Value(written, pool));
             else if ((name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8) || name.SequenceEqual("poster"u8))

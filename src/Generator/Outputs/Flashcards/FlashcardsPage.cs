@@ -79,7 +79,7 @@ internal sealed record FlashcardsPage
             ReviewHref = Beside(ReviewPage.Path),
             Chapters = [.. chapters.Select(c => ChapterCards.Of(scope, Beside, c.Chapter) with
             {
-                Count = c.Cards.Sum(card => CardFace.Of(card).Count()),
+                Count = c.Cards.Sum(card => CardFace.AllOf(card).Count()),
                 CardsHref = HrefOf(c.Chapter),
             })],
             Shown = [.. PageParts.Cut(chapters, part, CardPlaces.Most).Select(c => ChapterCards.Of(scope, Beside, c.Group) with
