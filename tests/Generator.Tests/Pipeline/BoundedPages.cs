@@ -4,6 +4,7 @@ using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Publishing;
+using SinoRussia.Generator.Tests.Architecture;
 using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 using Xunit.Abstractions;
