@@ -26,7 +26,8 @@ internal static class TableChecks
         if (facts.Count == 0 && table.Counterparts.Count == 0 && corpus.IsWhole)
         {
             bag.Error(
-                CheckingCodes.EmptyTable, table.Location, $"the table '{table.Id}' lists nothing; expected facts that are chosen by it or named in it");
+                CheckingCodes.EmptyTable, table.Location,
+                $"the table '{table.Id}' lists nothing; expected facts that are chosen by it or named in it");
         }
 
         var properties = facts.SelectMany(f => f.Properties).Select(p => p.Key).Distinct(StringComparer.Ordinal).ToList();
@@ -48,7 +49,8 @@ internal static class TableChecks
         if (table.Choice.Kind is { } kind && !kinds.Contains(kind))
         {
             bag.Error(
-                CheckingCodes.WrongColumn, column.Location, $"the table '{table.Id}' lists {kind.Folder()}, which have no '{column.Key}'; {only}");
+                CheckingCodes.WrongColumn, column.Location,
+                $"the table '{table.Id}' lists {kind.Folder()}, which have no '{column.Key}'; {only}");
         }
 
         var wrong = facts.Where(f => !kinds.Contains(f.Kind)).ToDictionary(f => f.Id, StringComparer.Ordinal);
@@ -56,7 +58,8 @@ internal static class TableChecks
         {
             bag.Error(
                 CheckingCodes.WrongColumn, reference.Location,
-                $"'{reference.Id}' is {wrong[reference.Id].Kind.WithArticle()} and has no '{column.Key}', a column of the table '{table.Id}'; {only}");
+                $"'{reference.Id}' is {wrong[reference.Id].Kind.WithArticle()} and has no '{column.Key}', a column of the table "
+                    + $"'{table.Id}'; {only}");
         }
     }
 
@@ -71,7 +74,8 @@ internal static class TableChecks
 
     private static void ReportColumn(FactTable table, TableColumn column, IReadOnlyList<string> known, DiagnosticBag bag) =>
         bag.Error(
-            CheckingCodes.NoSuchColumn, column.Location, $"'{column.Key}' is no column: no fact of the table '{table.Id}' has such a property",
+            CheckingCodes.NoSuchColumn, column.Location,
+            $"'{column.Key}' is no column: no fact of the table '{table.Id}' has such a property",
             Nearest.Hint(column.Key, known) ?? $"it may be {string.Join(", ", known)}");
 
     private static void CheckSide(FactTable table, CounterpartSide side, HashSet<string> offices, DiagnosticBag bag)
@@ -79,7 +83,8 @@ internal static class TableChecks
         foreach (var title in side.Titles.Where(t => !offices.Contains(t)))
         {
             bag.Error(
-                CheckingCodes.NoSuchOffice, side.Location, $"nobody holds the office '{title}', which the table '{table.Id}' sets beside others",
+                CheckingCodes.NoSuchOffice, side.Location,
+                $"nobody holds the office '{title}', which the table '{table.Id}' sets beside others",
                 Nearest.Hint(title, [.. offices]) ?? "expected the title of an office as people have it");
         }
     }
@@ -88,7 +93,8 @@ internal static class TableChecks
     {
         var shown = corpus.Tables.SelectMany(t => t.Columns, (t, c) => (Table: t, c.Key)).Where(c => !TableKeys.All.Contains(c.Key))
             .SelectMany(c => corpus.FactsOf(c.Table), (c, f) => (f.Id, c.Key)).ToHashSet();
-        foreach (var (fact, property) in corpus.Facts.SelectMany(f => f.Properties, (f, p) => (f, p)).Where(p => !shown.Contains((p.f.Id, p.p.Key))))
+        foreach (var (fact, property) in corpus.Facts.SelectMany(f => f.Properties, (f, p) => (f, p))
+            .Where(p => !shown.Contains((p.f.Id, p.p.Key))))
         {
             bag.Warn(
                 CheckingCodes.UnshownProperty, property.Location, $"no table shows the property '{property.Key}' of '{fact.Id}'",

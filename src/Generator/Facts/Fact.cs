@@ -73,7 +73,9 @@ internal abstract record Fact
 
     public IReadOnlyList<SuppliedPoint> Supplied { get; init; } = [];
 
-    /// <summary>What tables compare it by; their citations and supplied points are among <see cref="Sources"/> and <see cref="Supplied"/>.</summary>
+    /// <summary>
+    /// What tables compare it by; their citations and supplied points are among <see cref="Sources"/> and <see cref="Supplied"/>.
+    /// </summary>
     public IReadOnlyList<FactProperty> Properties { get; init; } = [];
 
     public IReadOnlyList<CardSpec> Cards { get; init; } = [];

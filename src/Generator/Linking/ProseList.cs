@@ -24,7 +24,8 @@ internal static class ProseList
     public static IEnumerable<Prose> OfFrame(Corpus corpus) =>
     [
         corpus.Subject.Description, .. corpus.Periods.Select(p => p.Summary), .. corpus.Topics.Select(t => t.Summary),
-        .. corpus.Tables.Select(t => t.About).OfType<Prose>(), .. corpus.Maps.Select(m => m.Summary), .. corpus.Charts.Select(c => c.Summary),
+        .. corpus.Tables.Select(t => t.About).OfType<Prose>(), .. corpus.Maps.Select(m => m.Summary),
+        .. corpus.Charts.Select(c => c.Summary),
     ];
 
     private static IEnumerable<Prose> OfEvery(Fact fact) => fact.Properties.Select(p => p.Says).Prepend(fact.Summary);

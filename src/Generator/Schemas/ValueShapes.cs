@@ -139,12 +139,15 @@ internal static class ValueShapes
         "fact-kind" => OneOf([.. FactKindNames.All.Select(k => k.Noun())]),
         "table-columns" => new() { ["type"] = "array", ["items"] = AnyOf("line", "table-column"), ["minItems"] = 1 },
         "table-column" => Mapping(
-            Needs("key", "line", "What facts fill of themselves, or the key of a property"), May("heading", "line", "Needed of a property")),
+            Needs("key", "line", "What facts fill of themselves, or the key of a property"),
+            May("heading", "line", "Needed of a property")),
         "counterparts" => ListOf("counterpart"),
-        "counterpart" => Mapping(Needs("role", "line", "What the offices are, as a heading"), Needs("sides", "counterpart-sides", "Two or more")),
+        "counterpart" =>
+            Mapping(Needs("role", "line", "What the offices are, as a heading"), Needs("sides", "counterpart-sides", "Two or more")),
         "counterpart-sides" => ListOf("counterpart-side", least: 1),
         "counterpart-side" => Mapping(
-            Needs("name", "line", "Whose they are"), Needs("titles", "some-lines", "Titles of offices as people have them, one after another in time")),
+            Needs("name", "line", "Whose they are"),
+            Needs("titles", "some-lines", "Titles of offices as people have them, one after another in time")),
         "some-lines" => ListOf("line", least: 1),
         "cards" => new()
         {

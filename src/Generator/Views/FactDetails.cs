@@ -67,7 +67,8 @@ internal static class FactDetails
     /// <summary>Under the heading of the first table that shows them.</summary>
     private static IEnumerable<DetailRow> Properties(PageScope scope, Fact fact) =>
         from property in fact.Properties
-        let column = scope.Guide.Corpus.Tables.SelectMany(t => t.Columns).FirstOrDefault(c => c.Key == property.Key && c.Heading is not null)
+        let column = scope.Guide.Corpus.Tables.SelectMany(t => t.Columns)
+            .FirstOrDefault(c => c.Key == property.Key && c.Heading is not null)
         where column is not null
         select new DetailRow(scope.Text(column.Heading!), [new DetailValue(scope.Text(scope.Guide.Plain.LineOf(property.Says)), null, "")]);
 

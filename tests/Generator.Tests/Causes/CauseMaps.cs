@@ -73,12 +73,15 @@ public sealed class CauseMaps
                 sorted.Zip(sorted.Skip(1)).Where(p => p.First.Top == p.Second.Top),
                 p => Assert.True(p.First.Left + p.First.Width <= p.Second.Left));
             Assert.All(
-                sorted, b => Assert.True(b.Left >= 0 && b.Top >= 0 && b.Left + b.Width <= drawing.Width && b.Top + b.Height <= drawing.Height));
+                sorted,
+                b => Assert.True(b.Left >= 0 && b.Top >= 0 && b.Left + b.Width <= drawing.Width && b.Top + b.Height <= drawing.Height));
             Assert.All(sorted.Select(b => b.Top).Distinct().Order().Pairwise(), p => Assert.True(p.Second - p.First >= sorted[0].Height));
         }
     }
 
-    /// <summary>Of each kept fact, the kept ones are ancestors that were: nothing comes to hang together that did not, and nothing comes apart.</summary>
+    /// <summary>
+    /// Of each kept fact, the kept ones are ancestors that were: nothing comes to hang together that did not, and nothing comes apart.
+    /// </summary>
     [Fact]
     public void The_map_of_the_whole_has_what_is_essential_and_loses_no_connection()
     {
@@ -88,11 +91,14 @@ public sealed class CauseMaps
         Assert.InRange(map.Facts.Count, 30, 100);
         var (before, now) = (Ancestors(all), Ancestors(map));
         Assert.All(map.Facts, f => Assert.Equal(
-            before[f].Where(a => a.Importance == 3).Select(a => a.Id).Order(StringComparer.Ordinal), now[f].Select(a => a.Id).Order(StringComparer.Ordinal)));
+            before[f].Where(a => a.Importance == 3).Select(a => a.Id).Order(StringComparer.Ordinal),
+            now[f].Select(a => a.Id).Order(StringComparer.Ordinal)));
         Assert.Equal(map.Arrows.Count, map.Arrows.Distinct().Count());
     }
 
-    /// <summary>Within its margins a page of Letter paper has about 730 × 960 CSS pixels; letters of 12 can be read at half their size.</summary>
+    /// <summary>
+    /// Within its margins a page of Letter paper has about 730 × 960 CSS pixels; letters of 12 can be read at half their size.
+    /// </summary>
     [Fact]
     public void The_map_of_the_whole_prints_on_two_pages()
     {

@@ -13,7 +13,8 @@ namespace SinoRussia.Generator.Tests.Classroom;
 /// <summary>What teachers are given: worksheets with keys, and the way to everything that can be assigned.</summary>
 public sealed class ClassroomPages
 {
-    private static readonly StudyGuide Real = SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
+    private static readonly StudyGuide Real = SampleGuide.Load(
+        Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
 
     public static TheoryData<string> Chapters => [.. Real.Chapters.Select(c => c.Chapter.Id)];
 
@@ -52,9 +53,12 @@ public sealed class ClassroomPages
         var answers = document.QuerySelectorAll(".worksheet-key details:not([open]) > ol").Select(l => l.Children.Length).ToList();
 
         Assert.Equal(
-            2 + (TimelineExercises.Of(Real, study).Dated.Count > 0 ? 1 : 0) + (SourceExercise.CorrectionsOf(Real, study).Any() ? 1 : 0), exercises.Count);
+            2 + (TimelineExercises.Of(Real, study).Dated.Count > 0 ? 1 : 0) + (SourceExercise.CorrectionsOf(Real, study).Any() ? 1 : 0),
+            exercises.Count);
         Assert.Equal(exercises, answers);
-        Assert.All(document.QuerySelectorAll(".worksheet-key details:last-of-type > ol > li"), essay => Assert.True(essay.QuerySelectorAll("li").Length > 1, essay.TextContent));
+        Assert.All(
+            document.QuerySelectorAll(".worksheet-key details:last-of-type > ol > li"),
+            essay => Assert.True(essay.QuerySelectorAll("li").Length > 1, essay.TextContent));
         Assert.Equal(study.Chapter.Questions.Count, exercises[^1]);
     }
 
@@ -62,8 +66,10 @@ public sealed class ClassroomPages
     [Fact]
     public void Links_carry_their_choice()
     {
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SampleGuide.Render(new ClassroomOutput(), Real)["teachers/index.html"]));
-        var links = page.QuerySelectorAll(".teachers-chapters a").OfType<IHtmlAnchorElement>().Select(a => a.GetAttribute("href")!).ToList();
+        var page = new HtmlParser().ParseDocument(
+            Encoding.UTF8.GetString(SampleGuide.Render(new ClassroomOutput(), Real)["teachers/index.html"]));
+        var links = page.QuerySelectorAll(".teachers-chapters a").OfType<IHtmlAnchorElement>().Select(a => a.GetAttribute("href")!)
+            .ToList();
 
         foreach (var chapter in Real.Chapters.Select(c => c.Chapter.Id))
         {

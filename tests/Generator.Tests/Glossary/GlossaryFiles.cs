@@ -16,14 +16,16 @@ namespace SinoRussia.Generator.Tests.Glossary;
 public sealed class GlossaryFiles
 {
     private static readonly StudyGuide Small = SampleGuide.Load();
-    private static readonly StudyGuide Real = SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
+    private static readonly StudyGuide Real = SampleGuide.Load(
+        Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
     private static readonly string RealDeck = Text(SampleGuide.Render(new AnkiOutput(), Real), "flashcards/sinorussia-glossary.txt");
 
     [Fact]
     public Task Page() => Snapshot.Match(MainPart.Of(Text(SampleGuide.Render(new GlossaryOutput(), Small), "glossary/index.html")), "html");
 
     [Fact]
-    public Task Deck() => Snapshot.Match(Text(SampleGuide.Render(new AnkiOutput(), Small), $"flashcards/{Small.Corpus.Subject.Id}-glossary.txt"), "txt");
+    public Task Deck() =>
+        Snapshot.Match(Text(SampleGuide.Render(new AnkiOutput(), Small), $"flashcards/{Small.Corpus.Subject.Id}-glossary.txt"), "txt");
 
     [Fact]
     public void The_page_has_every_term_in_order_with_its_names()
@@ -35,7 +37,8 @@ public sealed class GlossaryFiles
         Assert.Equal(Real.Corpus.Of<Term>().Select(t => t.Title).Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
         Assert.Equal(shown.OrderBy(order.KeyOf, order), shown);
         Assert.Equal(
-            Real.Corpus.Of<Term>().SelectMany(t => t.Native).SelectMany(n => new[] { n.Text, n.Pinyin }).OfType<string>().Order(StringComparer.Ordinal),
+            Real.Corpus.Of<Term>().SelectMany(t => t.Native).SelectMany(n => new[] { n.Text, n.Pinyin }).OfType<string>()
+                .Order(StringComparer.Ordinal),
             page.QuerySelectorAll(".glossary .native span").Select(s => s.TextContent).Order(StringComparer.Ordinal));
     }
 
@@ -45,7 +48,9 @@ public sealed class GlossaryFiles
     {
         var rows = RealDeck.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split('\t')).ToList();
 
-        Assert.Equal(Real.Corpus.Of<Term>().Select(t => WebUtility.HtmlEncode(t.Title)).Order(StringComparer.Ordinal), rows.Select(r => r[3]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Real.Corpus.Of<Term>().Select(t => WebUtility.HtmlEncode(t.Title)).Order(StringComparer.Ordinal),
+            rows.Select(r => r[3]).Order(StringComparer.Ordinal));
         Assert.All(rows, r => Assert.Equal(5, r.Length));
         Assert.All(rows, r => Assert.Matches("^[0-9A-Za-z]{12}$", r[0]));
         Assert.Equal(rows.Count, rows.Select(r => r[0]).Distinct().Count());

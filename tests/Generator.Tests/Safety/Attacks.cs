@@ -103,7 +103,8 @@ internal static class Attacks
                 scalar.Value = $"{Pick([.. harmless], before)} {scalar.Value}";
                 return 1;
             // On a map 'about' is an id.
-            case YamlScalarNode scalar when ProseKeys.Contains(key) && (key != "about" || scalar.Value!.Contains(' ', StringComparison.Ordinal)):
+            case YamlScalarNode scalar when ProseKeys.Contains(key)
+                && (key != "about" || scalar.Value!.Contains(' ', StringComparison.Ordinal)):
                 scalar.Value = $"{scalar.Value}\n\n{Pick([.. Everywhere, .. Prose], before)}\n";
                 return 1;
             default:

@@ -16,7 +16,8 @@ namespace SinoRussia.Generator.Tests.Tables;
 public sealed class TablePages
 {
     private static readonly StudyGuide Small = SampleGuide.Load();
-    private static readonly StudyGuide Real = SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
+    private static readonly StudyGuide Real = SampleGuide.Load(
+        Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
     private static readonly IReadOnlyDictionary<string, byte[]> SmallFiles = SampleGuide.Render(new TablesOutput(), Small);
     private static readonly IReadOnlyDictionary<string, byte[]> RealFiles = SampleGuide.Render(new TablesOutput(), Real);
 
@@ -66,8 +67,10 @@ public sealed class TablePages
     [InlineData("Heads of the ruling parties", "1958", "Mao Zedong", "Nikita Khrushchev")]
     public void Counterparts_in_a_year(string role, string year, string china, string moscow)
     {
-        var section = Parse(RealFiles["tables/counterparts.html"]).QuerySelectorAll("section").First(s => s.QuerySelector("h2")?.TextContent == role);
-        var row = section.QuerySelectorAll("tbody tr").First(r => Holds(r.QuerySelector("th")!.TextContent, int.Parse(year, System.Globalization.CultureInfo.InvariantCulture)));
+        var section = Parse(RealFiles["tables/counterparts.html"]).QuerySelectorAll("section")
+            .First(s => s.QuerySelector("h2")?.TextContent == role);
+        var row = section.QuerySelectorAll("tbody tr").First(
+            r => Holds(r.QuerySelector("th")!.TextContent, int.Parse(year, System.Globalization.CultureInfo.InvariantCulture)));
 
         Assert.Equal([china, moscow], row.QuerySelectorAll("td").Select(c => c.TextContent));
     }
@@ -95,7 +98,8 @@ public sealed class TablePages
             var drawing = OfficeTable.Of(SampleGuide.WebScope(Real, "tables/counterparts"), pair).Drawing;
 
             Assert.NotEmpty(drawing.Bars);
-            Assert.All(drawing.Bars, b => Assert.True(b.Left >= 0 && b.Left + b.Width <= drawing.Width && b.Top + b.Height <= drawing.Height));
+            Assert.All(
+                drawing.Bars, b => Assert.True(b.Left >= 0 && b.Left + b.Width <= drawing.Width && b.Top + b.Height <= drawing.Height));
             Assert.InRange(drawing.Ticks.Count, 3, 9);
         }
     }

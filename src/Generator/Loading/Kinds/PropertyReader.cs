@@ -20,7 +20,8 @@ internal static class PropertyReader
             if (!IsKey(entry.Key))
             {
                 fact.Bag.Error(
-                    LoadingCodes.NotAnId, entry.KeyStart, $"property key '{entry.Key}' is no key; expected words of a-z and 0-9 joined by single '_'",
+                    LoadingCodes.NotAnId, entry.KeyStart,
+                    $"property key '{entry.Key}' is no key; expected words of a-z and 0-9 joined by single '_'",
                     Hint(entry.Key));
             }
             else if (fact.ReadMap(entry.Value, "properties", "a property", map => Read(entry, map), "write '{ says: … }'") is { } property)
@@ -42,6 +43,3 @@ internal static class PropertyReader
 
     private static bool IsKey(string key) => Ids.IsId(key.Replace('_', '-')) && !key.Contains('-', StringComparison.Ordinal);
 }
-
-/// <summary>A property and what proves it, which becomes part of what proves the fact.</summary>
-internal sealed record ReadProperty(FactProperty Property, IReadOnlyList<Citation> Sources, IReadOnlyList<SuppliedPoint> Supplied);

@@ -10,7 +10,8 @@ namespace SinoRussia.Generator.Outputs.Causes;
 /// <param name="Drawings">To stand below one another.</param>
 /// <param name="Maps">Those of the chapters; empty on the page of one.</param>
 internal sealed record CausesPage(
-    PageFrame Page, string? Title, LinkView? Chapter, IReadOnlyList<CauseDrawing> Drawings, IReadOnlyList<CauseLine> Lines, IReadOnlyList<LinkView> Maps)
+    PageFrame Page, string? Title, LinkView? Chapter, IReadOnlyList<CauseDrawing> Drawings, IReadOnlyList<CauseLine> Lines,
+    IReadOnlyList<LinkView> Maps)
 {
     /// <summary>Where that of the whole guide lives, without extension.</summary>
     public const string Path = "causes/index";

@@ -50,7 +50,8 @@ internal sealed record OfficeDrawing(int Width, int Height, IReadOnlyList<Office
             var link = from.Link(holder.Person.Id);
             var fits = left + TextWidth.Of(link.Title, TextSize) <= Wide - Margin;
             return new OfficeBar(
-                link, side, left, y + Pitch - Thick - 2, Math.Max(2, right - left), Thick, new Corner(fits ? left : Wide - Margin, y + TextSize), fits);
+                link, side, left, y + Pitch - Thick - 2, Math.Max(2, right - left), Thick,
+                new Corner(fits ? left : Wide - Margin, y + TextSize), fits);
         }
 
         OfficeTick Tick(int year) => new(X(year), year.ToString(CultureInfo.InvariantCulture), X(year) > Wide - 4 * TextSize);
@@ -58,13 +59,3 @@ internal sealed record OfficeDrawing(int Width, int Height, IReadOnlyList<Office
         int X(int year) => Margin + (year - first) * (Wide - 2 * Margin) / Math.Max(1, end - first);
     }
 }
-
-/// <summary>A year of the scale.</summary>
-/// <param name="IsLast">True where the year stands before its line, because behind it there is no room.</param>
-internal sealed record OfficeTick(int X, string Year, bool IsLast);
-
-/// <summary>Somebody's years in an office.</summary>
-/// <param name="Side">From 0.</param>
-/// <param name="Text">Where the name stands.</param>
-/// <param name="FromLeft">True when the name begins there, false when it ends there.</param>
-internal sealed record OfficeBar(LinkView Link, int Side, int Left, int Top, int Width, int Height, Corner Text, bool FromLeft);

@@ -48,8 +48,3 @@ internal sealed record OfficeTable(string Role, IReadOnlyList<string> Sides, Off
         : from == to ? scope.Interface.Say("table.year", ("year", from))
         : scope.Interface.Say("table.years", ("from", from), ("to", to));
 }
-
-/// <summary>Who dealt with whom in a stretch of years.</summary>
-/// <param name="Years">In words.</param>
-/// <param name="Held">Of each side those who held its office then; nobody for what the guide does not say.</param>
-internal sealed record OfficeRow(string Years, IReadOnlyList<IReadOnlyList<LinkView>> Held);

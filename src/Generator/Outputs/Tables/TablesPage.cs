@@ -1,6 +1,3 @@
-using SinoRussia.Generator.Facts;
-using SinoRussia.Generator.Linking;
-using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.Site;
 using SinoRussia.Generator.Views;
 
@@ -16,12 +13,4 @@ internal sealed record TablesPage(PageFrame Page, IReadOnlyList<TableLine> Table
         var frame = scope.WideFrame(title, about, TablesOutput.Section, scope.HomeCrumb);
         return new TablesPage(frame, [.. scope.Guide.Corpus.Tables.Select(t => TableLine.Of(scope, t))]);
     }
-}
-
-/// <summary>A table in the list of all.</summary>
-/// <param name="Gloss">What it shows, in a sentence; null for nothing to say.</param>
-internal sealed record TableLine(string Title, string Href, Written? Gloss)
-{
-    public static TableLine Of(PageScope scope, FactTable table) =>
-        new(scope.Text(table.Title), scope.Href(PagePaths.OfTable(table.Id)), table.About is { } about ? scope.Gloss(about) : null);
 }
