@@ -1,7 +1,7 @@
 // Notes which parts of a chapter have been read: those whose end has stood in the window for a moment.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
 
   /** Whoever scrolls past has not read. */
   const MOMENT = 2000;

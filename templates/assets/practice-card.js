@@ -1,8 +1,7 @@
 // A card that a chapter asks: shows the question, the answer, takes one of two grades, and says from then on where the card stands.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, fsrs, standing } = flashcards;
 
   const capital = words => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,8 +1,7 @@
 // Marks in the margin of the prose what has been learned there, and when the first of it comes back.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, standing } = flashcards;
 
   /** The keys of the cards of each page that the chapter's cards lead to. */
@@ -50,7 +49,9 @@
           hidden.className = 'unseen';
           hidden.textContent = ` ${wording('practice.learned')}`;
           const when = document.createElement('span');
-          when.textContent = standing.isDue(first, clock.now()) ? wording('practice.due_today') : wording('practice.due', { date: clock.shortDate(first.due) });
+          when.textContent = standing.isDue(first, clock.now())
+              ? wording('practice.due_today')
+              : wording('practice.due', { date: clock.shortDate(first.due) });
           element.replaceChildren(hidden, when);
           if (!element.isConnected)
             block.append(element);

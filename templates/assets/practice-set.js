@@ -1,13 +1,14 @@
 // The cards asked behind one section: one is shown at a time in a box whose height never changes, and a dot a card tells where each stands.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, practiceCard } = flashcards;
 
   const MOST_IMPORTANT = 3;
 
-  const nextDue = due => (clock.day(due) === clock.day(clock.now()) ? wording('practice.next_today') : wording('practice.next', { date: clock.dateInWords(due) }));
+  const nextDue = due => (clock.day(due) === clock.day(clock.now())
+      ? wording('practice.next_today')
+      : wording('practice.next', { date: clock.dateInWords(due) }));
 
   /** @param on As practice-card.js has it, without `next`; and `isLast(set)`. */
   function open(section, progress, on) {

@@ -1,8 +1,8 @@
-// A chapter that asks: behind each section its cards, on the reader's own schedule, which is that of the page of review. Without scripts, and
-// where the browser keeps nothing, the questions stand as the page has them, with their answers folded.
+// A chapter that asks: behind each section its cards, on the reader's own schedule, which is that of the page of review. Without scripts,
+// and where the browser keeps nothing, the questions stand as the page has them, with their answers folded.
 (function () {
   'use strict';
-  const { chapterReading, clock, practiceMarks, practiceSet, progress: kept } = globalThis.flashcards;
+  const { chapterReading, clock, practiceMarks, practiceSet, progress: kept } = globalThis.studyGuide.flashcards;
   const at = id => document.getElementById(id);
 
   /** The least importance that is asked, by the reader's choice. */

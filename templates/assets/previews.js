@@ -36,7 +36,7 @@
   function load() {
     loading = loading || new Promise(function (resolve) {
       var script = document.createElement('script');
-      script.onload = function () { resolve(window.guidePreviews); };
+      script.onload = function () { resolve(globalThis.studyGuide.previews); };
       script.onerror = function () { resolve(null); };
       script.src = root + 'data/previews.js';
       document.head.append(script);
@@ -169,7 +169,8 @@
   // In running text the first tap tells what a link means; a line of a list says so itself, and its link is followed at once.
   document.addEventListener('click', function (event) {
     var link = linkAt(event.target);
-    if (!tapped || !link || !link.closest('.prose') || link === owner || !pageOf(link) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!tapped || !link || !link.closest('.prose') || link === owner || !pageOf(link)
+    || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     want(link, function (shown) { afterTap(link, shown); });
   });

@@ -1,14 +1,14 @@
-// The search field in the head of every page, and what loads the search: index and scripts come when the reader turns to the field, not before.
-'use strict';
-var StudySearch = StudySearch || {};
-
+// The search field in the head of every page, and what loads the search: index and scripts come when the reader turns to the field, not
+// before.
 (function () {
-  const { wording } = globalThis.studyGuide;
+  'use strict';
+  const { search, wording } = globalThis.studyGuide;
   const atOnce = 8;
   const root = new URL('..', document.currentScript.src).href;
   // In the order in which they need one another.
   const scripts = [
-    'words', 'stemmer', 'traditional', 'letters', 'wade-giles', 'dates', 'matches', 'index-reader', 'readings', 'ranking', 'query', 'results', 'index',
+    'words', 'stemmer', 'traditional', 'letters', 'wade-giles', 'dates', 'matches', 'index-reader', 'readings',
+    'ranking', 'query', 'results', 'index',
   ];
   const box = document.querySelector('.find');
   const field = box && box.querySelector('input');
@@ -29,13 +29,13 @@ var StudySearch = StudySearch || {};
   }
 
   // The index, read once; asked for again it is the same.
-  StudySearch.load = function () {
-    loading = loading || Promise.all(scripts.map(loadScript)).then(() => StudySearch.readIndex(StudySearch.index));
+  search.load = function () {
+    loading = loading || Promise.all(scripts.map(loadScript)).then(() => search.readIndex(search.index));
     return loading;
   };
 
   // Whether "/" begins a search; readers who speak to their computer may want it off (WCAG 2.1.4).
-  StudySearch.hasShortcut = function () {
+  search.hasShortcut = function () {
     try { return localStorage.getItem('search-shortcut') !== 'off'; } catch { return true; }
   };
 
@@ -44,7 +44,8 @@ var StudySearch = StudySearch || {};
   }
 
   document.addEventListener('keydown', function (event) {
-    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && StudySearch.hasShortcut();
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
+        && !isTyping(event.target) && search.hasShortcut();
     const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     const wanted = ownField || field;
     if (event.isComposing || !wanted || (!isSlash && !isCommand)) return;
@@ -69,7 +70,7 @@ var StudySearch = StudySearch || {};
     const link = document.createElement('a');
     const about = document.createElement('span');
     link.href = root + result.address;
-    link.append(...StudySearch.marked(result.title, matched));
+    link.append(...search.marked(result.title, matched));
     about.className = 'about';
     about.textContent = result.date && result.kind !== 'chapter' ? `${result.kindTitle} · ${result.date}` : result.kindTitle;
     line.append(link, ' ', about);
@@ -97,10 +98,12 @@ var StudySearch = StudySearch || {};
   function show(index) {
     const typed = field.value.trim();
     if (!typed) return close();
-    const { results, matched } = StudySearch.find(index, field.value);
+    const { results, matched } = search.find(index, field.value);
     list.replaceChildren(...results.slice(0, atOnce).map(result => item(result.document, matched)));
     if (results.length > atOnce) list.append(allOf(results.length));
-    status.textContent = results.length === 0 ? wording('page.nothing', { query: typed }) : wording('page.results', { count: results.length });
+    status.textContent = results.length === 0
+        ? wording('page.nothing', { query: typed })
+        : wording('page.results', { count: results.length });
     if (results.length === 0) list.append(nothing());
     list.hidden = false;
   }
@@ -115,11 +118,12 @@ var StudySearch = StudySearch || {};
   }
 
   // What cannot be loaded is left to the search page, which says so.
-  field.addEventListener('focus', () => StudySearch.load().catch(() => {}));
-  field.addEventListener('input', () => StudySearch.load().then(show, () => {}));
+  field.addEventListener('focus', () => search.load().catch(() => {}));
+  field.addEventListener('input', () => search.load().then(show, () => {}));
   box.addEventListener('keydown', function (event) {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' && event.target === field && field.value.trim()) location.href = `${searchPage}#${new URLSearchParams({ q: field.value })}`;
+    if (event.key === 'Enter' && event.target === field && field.value.trim())
+        location.href = `${searchPage}#${new URLSearchParams({ q: field.value })}`;
     if (event.key === 'ArrowDown') walk(event, 1);
     if (event.key === 'ArrowUp') walk(event, -1);
     if (event.key !== 'Escape') return;
@@ -131,5 +135,5 @@ var StudySearch = StudySearch || {};
   // Whoever goes on elsewhere wants the page back.
   document.addEventListener('pointerdown', event => !box.contains(event.target) && close());
   box.addEventListener('focusout', event => event.relatedTarget && !box.contains(event.relatedTarget) && close());
-  field.addEventListener('click', () => field.value && list.hidden && StudySearch.load().then(show, () => {}));
+  field.addEventListener('click', () => field.value && list.hidden && search.load().then(show, () => {}));
 })();

@@ -54,7 +54,9 @@
   // What an address leads to is not left shut.
   function openTarget() {
     var target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-    for (var details = target && target.closest('details'); details; details = details.parentElement.closest('details')) details.open = true;
+    for (var details = target && target.closest('details'); details; details = details.parentElement.closest('details')) {
+      details.open = true;
+    }
   }
   window.addEventListener('hashchange', openTarget);
   openTarget();

@@ -1,4 +1,5 @@
-// Sets the theme that was chosen before anything is drawn, and says that scripts run, so that what needs them has its place; it alone may hold the page up.
+// Sets the theme that was chosen before anything is drawn, and says that scripts run, so that what needs them has its place; it alone may
+// hold the page up.
 (function () {
   'use strict';
   document.documentElement.dataset.scripts = 'run';

@@ -1,7 +1,7 @@
 // How a reader stands in the chapters, counted from what the browser keeps.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
   const { queue, reading, standing } = flashcards;
 
   /** Of one chapter: how many of its parts are read, how many cards are learned and are due. @param chapter `id`, `parts` and `keys`. */

@@ -2,7 +2,7 @@
 // storage; where there is nothing, the pages stay as they are.
 (function () {
   'use strict';
-  const { clock, keys, progress: kept, whereChapters } = globalThis.flashcards;
+  const { clock, keys, progress: kept, whereChapters } = globalThis.studyGuide.flashcards;
   const { wording } = globalThis.studyGuide;
   const at = id => document.getElementById(id);
 
@@ -40,7 +40,8 @@
     if (!isBegun)
       return;
     const total = name => all.reduce((sum, { stands }) => sum + stands[name], 0);
-    at('where-sum').textContent = wording('where.sum', Object.fromEntries(['read', 'parts', 'learned', 'cards'].map(name => [name, total(name)])));
+    at('where-sum').textContent = wording('where.sum',
+        Object.fromEntries(['read', 'parts', 'learned', 'cards'].map(name => [name, total(name)])));
     at('where-due').querySelector('b').textContent = whereChapters.dueToday(lines, progress, now);
     showContinue();
   }

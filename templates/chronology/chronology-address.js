@@ -1,10 +1,9 @@
 // Keeps what was chosen in the page's address, so that it can be linked and comes back; what stands behind '#' is left alone.
-'use strict';
-var StudyTimeline = StudyTimeline || {};
-
 (function () {
+  'use strict';
+  const { chronology } = globalThis.studyGuide;
   // A choice that a field does not offer is none.
-  StudyTimeline.readAddress = function (fields) {
+  chronology.readAddress = function (fields) {
     const state = new URLSearchParams(location.search);
     for (const field of fields) {
       field.value = state.get(field.name) || '';
@@ -12,7 +11,7 @@ var StudyTimeline = StudyTimeline || {};
     }
   };
 
-  StudyTimeline.writeAddress = function (fields) {
+  chronology.writeAddress = function (fields) {
     const state = new URLSearchParams();
     for (const field of fields) if (field.value) state.set(field.name, field.value);
     const query = state.toString();

@@ -1,8 +1,7 @@
 // Reads a year, month or day as people write them, and finds what is listed from then on.
-'use strict';
-var StudyTimeline = StudyTimeline || {};
-
 (function () {
+  'use strict';
+  const { chronology } = globalThis.studyGuide;
   // As they stand alone and beside a day, which differ in languages with cases.
   const months = Array.from({ length: 12 }, (_, i) => ['months', 'months_with_day', 'months_short'].map(list =>
     globalThis.studyGuide.wording(`dates.${list}.${i + 1}`).toLowerCase()));
@@ -15,17 +14,17 @@ var StudyTimeline = StudyTimeline || {};
     /^(?<name>\p{L}{3,})\.? (?<day>\d\d?),? (?<year>\d{4})$/u,
   ];
 
-  // The first day that the text can mean, as StudyTimeline.dayOf counts; null for what is no date.
-  StudyTimeline.readDate = function (text) {
+  // The first day that the text can mean, as chronology.dayOf counts; null for what is no date.
+  chronology.readDate = function (text) {
     const plain = text.trim().replace(/\s+/g, ' ').toLowerCase();
     const parts = forms.map(form => form.exec(plain)).find(Boolean)?.groups;
     if (!parts) return null;
     const named = parts.name ? months.findIndex(names => names.some(name => name.startsWith(parts.name))) + 1 : 1;
     const [year, month, day] = [Number(parts.year), Number(parts.month || named), Number(parts.day || 1)];
     const isDay = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + year % 400, month, 0)).getUTCDate();
-    return isDay ? StudyTimeline.dayOf(year, month, day) : null;
+    return isDay ? chronology.dayOf(year, month, day) : null;
   };
 
   // The first entry shown that begins on the day or later; undefined for none.
-  StudyTimeline.firstFrom = day => StudyTimeline.entries.find(entry => !entry.item.hidden && entry.from !== null && entry.from >= day);
+  chronology.firstFrom = day => chronology.entries.find(entry => !entry.item.hidden && entry.from !== null && entry.from >= day);
 })();

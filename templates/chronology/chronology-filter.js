@@ -1,12 +1,11 @@
 // Leaves those entries that fit what was chosen: in the list, and in every drawing of it.
-'use strict';
-var StudyTimeline = StudyTimeline || {};
-
 (function () {
+  'use strict';
+  const { chronology } = globalThis.studyGuide;
   const list = document.getElementById('the_list');
   const names = new WeakMap();
   // Details are for those who ask for them, unless there is nothing else.
-  const usual = StudyTimeline.entries.some(entry => entry.importance > 1) ? 2 : 1;
+  const usual = chronology.entries.some(entry => entry.importance > 1) ? 2 : 1;
 
   function fits(entry, choice) {
     return (!choice.topic || entry.topics.includes(choice.topic))
@@ -16,7 +15,8 @@ var StudyTimeline = StudyTimeline || {};
 
   // Years and periods that nothing is left of, and the links to them.
   function hideEmpty() {
-    for (const part of list.querySelectorAll('section.year, section.of-period')) part.hidden = !part.querySelector('.fact-line:not([hidden])');
+    for (const part of list.querySelectorAll('section.year, section.of-period'))
+        part.hidden = !part.querySelector('.fact-line:not([hidden])');
     for (const link of document.querySelectorAll('.page-head .jump a')) {
       const head = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       link.parentElement.hidden = head.closest('.of-period').hidden;
@@ -35,7 +35,7 @@ var StudyTimeline = StudyTimeline || {};
   }
 
   function redraw(link) {
-    const all = StudyTimeline.entriesOf(link);
+    const all = chronology.entriesOf(link);
     const left = all.filter(entry => !entry.item.hidden);
     // Elements of a drawing have no property 'hidden'; the style sheet knows the attribute.
     link.toggleAttribute('hidden', left.length === 0);
@@ -43,10 +43,10 @@ var StudyTimeline = StudyTimeline || {};
   }
 
   // How many entries are left.
-  StudyTimeline.filter = function (choice) {
-    for (const entry of StudyTimeline.entries) entry.item.hidden = !fits(entry, choice);
+  chronology.filter = function (choice) {
+    for (const entry of chronology.entries) entry.item.hidden = !fits(entry, choice);
     hideEmpty();
-    StudyTimeline.links(document).forEach(redraw);
-    return StudyTimeline.entries.filter(entry => !entry.item.hidden).length;
+    chronology.links(document).forEach(redraw);
+    return chronology.entries.filter(entry => !entry.item.hidden).length;
   };
 })();

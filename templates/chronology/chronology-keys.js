@@ -1,14 +1,13 @@
 // Steps through a drawing with the keyboard: arrows along the time and across the lanes, Home and End to the first and last mark.
-'use strict';
-var StudyTimeline = StudyTimeline || {};
-
 (function () {
+  'use strict';
+  const { chronology } = globalThis.studyGuide;
   const lanes = Array.from(document.querySelectorAll('#filter_topic option'), option => option.value);
 
   // What can be stepped to, in order of time; a count stands where the first entry does that is left of it.
   function stops(drawing) {
-    return StudyTimeline.links(drawing.parentNode).filter(link => drawing.contains(link) && !link.hasAttribute('hidden')).map(link => {
-      const entry = StudyTimeline.entriesOf(link).find(each => !each.item.hidden);
+    return chronology.links(drawing.parentNode).filter(link => drawing.contains(link) && !link.hasAttribute('hidden')).map(link => {
+      const entry = chronology.entriesOf(link).find(each => !each.item.hidden);
       return { link, entry, lane: lanes.indexOf(entry.topics[0]) };
     }).sort((a, b) => a.entry.place - b.entry.place);
   }

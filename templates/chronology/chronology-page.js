@@ -1,8 +1,8 @@
-// The controls of the chronology and of its periods: shows them and joins them to what the other scripts do. Without scripts the page is complete and has none.
-'use strict';
-var StudyTimeline = StudyTimeline || {};
-
+// The controls of the chronology and of its periods: shows them and joins them to what the other scripts do. Without scripts the page is
+// complete and has none.
 (function () {
+  'use strict';
+  const { chronology } = globalThis.studyGuide;
   const form = document.getElementById('the_filters');
   if (!form) return;
   const { wording } = globalThis.studyGuide;
@@ -12,14 +12,14 @@ var StudyTimeline = StudyTimeline || {};
   const said = document.getElementById('filter_dates');
 
   function show() {
-    const all = StudyTimeline.entries.length;
-    const left = StudyTimeline.filter({ topic: topic.value, actor: actor.value, least: least.value });
+    const all = chronology.entries.length;
+    const left = chronology.filter({ topic: topic.value, actor: actor.value, least: least.value });
     count.textContent = left === all ? wording('chronology.all', { count: all }) : wording('chronology.some', { left, all });
     form.querySelector('[type="reset"]').hidden = left === all;
   }
 
   function choose() {
-    StudyTimeline.writeAddress(fields);
+    chronology.writeAddress(fields);
     show();
   }
 
@@ -37,8 +37,8 @@ var StudyTimeline = StudyTimeline || {};
   }
 
   function goTo(text) {
-    const day = StudyTimeline.readDate(text);
-    const entry = day === null ? undefined : StudyTimeline.firstFrom(day);
+    const day = chronology.readDate(text);
+    const entry = day === null ? undefined : chronology.firstFrom(day);
     date.setAttribute('aria-invalid', String(day === null));
     if (day === null) said.textContent = wording('chronology.expected');
     else if (!entry) said.textContent = wording('chronology.none_later');
@@ -62,11 +62,11 @@ var StudyTimeline = StudyTimeline || {};
     topic.focus();
   });
   window.addEventListener('popstate', function () {
-    StudyTimeline.readAddress(fields);
+    chronology.readAddress(fields);
     show();
   });
   window.addEventListener('hashchange', showTarget);
-  StudyTimeline.readAddress(fields);
+  chronology.readAddress(fields);
   show();
   showTarget();
 })();

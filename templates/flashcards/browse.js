@@ -1,8 +1,7 @@
 // The list of the chosen cards: where each stands, and which are suspended.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, standing } = flashcards;
   const at = id => document.getElementById(id);
 

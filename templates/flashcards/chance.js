@@ -2,7 +2,7 @@
 // that the first number.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
 
   const TWO_32 = 2 ** 32;
   const START = 4022871197;

@@ -1,8 +1,7 @@
 // The reader's clock: the only place of the review that asks what time it is and where a day ends.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
 
   const MINUTE = 60000;
   const DAY = 24 * 60 * MINUTE;

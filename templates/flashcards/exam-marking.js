@@ -1,8 +1,7 @@
 // After the last card of an exam: every answer beside the right one, for the reader to mark.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const at = id => document.getElementById(id);
 
   function open(faces, progress, { keep, showResult }) {

@@ -1,8 +1,7 @@
 // The result of an exam, by chapter. It is noted in the log; the schedule of the cards is touched only when the reader asks for it.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, figure, fsrs, standing } = flashcards;
   const at = id => document.getElementById(id);
 
@@ -50,7 +49,9 @@
         at('result-title').textContent = wording('exam.result', { right, all: all.length, share: percent(right, all.length) });
         const rows = byChapter(all, faces.chapters).map(row => [row.chapter, row.right, row.asked, percent(row.right, row.asked)]);
         at('result-table').replaceChildren(figure.table(
-          wording('exam.by_chapter'), [wording('figure.chapter'), wording('exam.right'), wording('exam.asked'), wording('figure.share')], rows));
+          wording('exam.by_chapter'),
+          [wording('figure.chapter'), wording('exam.right'), wording('exam.asked'), wording('figure.share')],
+          rows));
         at('result-wrong').hidden = right === all.length;
         at('exam-count').disabled = exam.isCounted;
         at('exam-counted').textContent = '';

@@ -1,8 +1,7 @@
 // An exam: so many cards by chance, one after the other, without their answers; see exam-marking.js for what follows.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { chance, clock, place, queue } = flashcards;
   const at = id => document.getElementById(id);
 

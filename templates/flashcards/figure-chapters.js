@@ -1,8 +1,7 @@
 // The figure of how far each chapter is learned.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, figure, statistics } = flashcards;
 
   const STAGES = ['mature', 'young', 'learning', 'unseen', 'suspended'];

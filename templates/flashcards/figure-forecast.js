@@ -1,8 +1,7 @@
 // The figure of the cards that come back on each of the coming days.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, figure, statistics } = flashcards;
 
   const DAYS = 30;
@@ -22,7 +21,8 @@
       ...[0, end / 2, end].map(count => figure.line(LEFT, FLOOR - high(count), width, FLOOR - high(count), 'grid')),
       ...[0, end].map(count => figure.text(LEFT - 8, FLOOR - high(count) + 5, String(count), 'end')),
       ...days.map((day, i) => figure.bar(LEFT + i * step + 2, FLOOR - high(day.cards), step - 4, high(day.cards), 'mature', inWords(day))),
-      ...[0, 7, 14, 21].map(i => figure.text(LEFT + i * step, HEIGHT - 6, i === 0 ? wording('figure.today') : clock.shortDate(days[i].moment))));
+      ...[0, 7, 14, 21].map(i => figure.text(LEFT + i * step, HEIGHT - 6,
+              i === 0 ? wording('figure.today') : clock.shortDate(days[i].moment))));
   }
 
   function forecast({ cards, progress, now, width }) {

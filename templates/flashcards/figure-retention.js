@@ -1,8 +1,7 @@
 // The figure of what was remembered of the learned cards that came back.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, figure, fsrs, statistics } = flashcards;
 
   const WEEKS = 12;

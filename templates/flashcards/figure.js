@@ -1,8 +1,7 @@
 // What all figures are made of: a drawing of bars, with its words, and the same numbers as a table.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
 
   /** An element of a drawing, in the namespace of the blank that the page holds. */
   function element(name, attributes = {}, ...children) {

@@ -2,11 +2,12 @@
 // (github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm). It knows no clock: the caller counts the days.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
 
   /** The default parameters w0 to w20. */
   const W = [
-    0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425,
+    0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014,
+    1.8729, 0.5425,
     0.0912, 0.0658, 0.1542,
   ];
   const RETENTION = 0.9;
@@ -106,9 +107,9 @@
   }
 
   /**
-   * What a card becomes when it is graded. A memory has `state` ('new', 'learning', 'review', 'relearning'), `step` of its short steps, counted
-   * from 0, `stability` in days, `difficulty` from 1 to 10, `reps` and `lapses`. The result has `days` or `minutes` until it comes back,
-   * the other 0. With a card's key days are moved by chance, as the key and the number of the review decide; without, never.
+   * What a card becomes when it is graded. A memory has `state` ('new', 'learning', 'review', 'relearning'), `step` of its short steps,
+   * counted from 0, `stability` in days, `difficulty` from 1 to 10, `reps` and `lapses`. The result has `days` or `minutes` until it comes
+   * back, the other 0. With a card's key days are moved by chance, as the key and the number of the review decide; without, never.
    */
   function grade(memory, days, given, key = null) {
     const seed = key === null ? null : `${key}${memory.reps + 1}`;

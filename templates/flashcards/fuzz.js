@@ -2,7 +2,7 @@
 // grow with the wait.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
 
   /** Waits shorter than this stay as they are, in days. */
   const SHORTEST = 2.5;

@@ -2,7 +2,7 @@
 // (WCAG 2.1.4).
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
   const { fsrs } = flashcards;
 
   const FIELDS = 'input, select, textarea, [contenteditable]';

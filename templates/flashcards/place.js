@@ -2,7 +2,7 @@
 // lead into it again.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
   const NAME = 'flashcards';
 
   /** @param sitting 'review' or 'exam'; null when none is open. @param state Plain data; what goes with the sitting. */

@@ -1,8 +1,7 @@
 // Progress as text: what is kept in the browser and what is saved as a file are the same, and are read with the same care.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
 
   const FORMAT = 'flashcards-progress';
   /** Version 1 knew no log, no suspended cards and no setting but the new cards a day, version 2 nothing of what was read. */
@@ -85,7 +84,9 @@
   function brought(data) {
     if (data.version === 1)
       return { ...data, settings: { ...SETTINGS, newADay: data.newADay }, decisions: {}, log: [], reading: {} };
-    return data.version === 2 && isObject(data.settings) ? { ...data, settings: { ...data.settings, asks: SETTINGS.asks }, reading: {} } : data;
+    return data.version === 2 && isObject(data.settings)
+        ? { ...data, settings: { ...data.settings, asks: SETTINGS.asks }, reading: {} }
+        : data;
   }
 
   /** What a text holds, as `write` takes it; throws an error with words for the reader when anything is amiss. */
@@ -99,7 +100,7 @@
     if (!isObject(data) || data.format !== FORMAT)
       throw new Error(wording('progress.no_file'));
     if (!VERSIONS.includes(data.version))
-      throw new Error(wording('progress.other_edition'));
+      throw new Error(wording('progress.other_version'));
     if (data.subject !== subject)
       throw new Error(wording('progress.other_cards'));
     const { settings, cards, decisions, log, reading } = brought(data);

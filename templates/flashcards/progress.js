@@ -1,8 +1,7 @@
 // What the learner has learned, kept in the browser under one key a subject. Where nothing can be kept it lasts as long as the page.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { progressText, reviewLog } = flashcards;
 
   /** The progress on a subject's cards. @param isTried False for a page that only looks and need not know whether anything can be kept. */
@@ -114,7 +113,10 @@
         save();
       },
       toText: () => progressText.write(subject, known),
-      /** Takes in a text; of a card that both know the later review and decision count, and what either has read is read. Throws when the text is amiss, changing nothing. */
+      /**
+       * Takes in a text; of a card that both know the later review and decision count, and what either has read is read. Throws when the
+       * text is amiss, changing nothing.
+       */
       takeIn(text) {
         const other = progressText.read(subject, text);
         catchUp();

@@ -1,8 +1,7 @@
 // Which card comes next.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { chance, clock, reviewLog, standing } = flashcards;
 
   /** When nothing else is left, cards being learned come back up to this much before their time. */

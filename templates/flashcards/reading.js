@@ -1,7 +1,7 @@
 // What has been read of each chapter: its parts, by their anchors, and where the reader was last.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
 
   /** As ids of chapters are written. */
   const CHAPTER = /^[a-z0-9-]{1,200}$/;

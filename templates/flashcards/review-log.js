@@ -1,7 +1,7 @@
 // The log of all reviews, a line each: moment, key of the card, grade, what the card was graded as, whole days since the review before.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
   const { clock, fsrs } = flashcards;
 
   /** As far back as what was got wrong is remembered, in days. */

@@ -1,7 +1,7 @@
 // The page of the review: brings its parts together.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
   const { clock, place, queue } = flashcards;
   const at = id => document.getElementById(id);
 

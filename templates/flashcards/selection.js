@@ -1,7 +1,7 @@
 // Which cards are reviewed: the choices are kept in the page's address.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
   const { clock, reviewLog, standing } = flashcards;
   const at = id => document.getElementById(id);
 

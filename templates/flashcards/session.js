@@ -1,8 +1,7 @@
 // One sitting: shows a card, its answer, and takes the grade; by keyboard, mouse or touch.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, place, queue, standing } = flashcards;
   const at = id => document.getElementById(id);
 

@@ -1,8 +1,7 @@
 // Limits, keys, and the file of progress.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock } = flashcards;
   const at = id => document.getElementById(id);
 

@@ -1,8 +1,7 @@
 // Where a card stands, and what becomes of it when it is graded.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { clock, fsrs } = flashcards;
 
   /** As in Anki: a card forgotten this often is a leech, and the learner is told again after every half as often. */

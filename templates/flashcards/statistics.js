@@ -1,7 +1,7 @@
 // What the figures show, as numbers; it draws nothing.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
+  const { flashcards } = globalThis.studyGuide;
   const { clock, fsrs, reviewLog, standing } = flashcards;
 
   const WEEK = 7;

@@ -1,8 +1,7 @@
 // A question of the quiz: the first answer counts, and is told at once why it is right or wrong.
 (function () {
   'use strict';
-  const flashcards = globalThis.flashcards = globalThis.flashcards || {};
-  const { wording } = globalThis.studyGuide;
+  const { flashcards, wording } = globalThis.studyGuide;
   const { chance } = flashcards;
 
   const LETTERS = 'ABCD';

@@ -1,7 +1,7 @@
 // The quiz: draws ten questions by the seed in the page's address, takes the answers and counts them.
 (function () {
   'use strict';
-  const { chance, quizQuestion } = globalThis.flashcards;
+  const { chance, quizQuestion } = globalThis.studyGuide.flashcards;
   const { wording } = globalThis.studyGuide;
   const at = id => document.getElementById(id);
 
@@ -13,14 +13,17 @@
   function onPage() {
     const keys = new Map([...document.querySelectorAll('.quiz-key')].map(key => [key.dataset.id, key]));
     return [...document.querySelectorAll('.quiz-question')].map(question => ({
-      id: question.dataset.id, subject: question.dataset.subject, question: question.outerHTML, key: keys.get(question.dataset.id).outerHTML,
+      id: question.dataset.id, subject: question.dataset.subject, question: question.outerHTML,
+      key: keys.get(question.dataset.id).outerHTML,
     }));
   }
 
   /** Ten in the seed's order, of one fact one. */
   function drawn(seed) {
     const subjects = new Set();
-    return chance.shuffled(all, seed, ({ id }) => id).filter(({ subject }) => !subjects.has(subject) && subjects.add(subject)).slice(0, SIZE);
+    return chance.shuffled(all, seed, ({ id }) => id)
+        .filter(({ subject }) => !subjects.has(subject) && subjects.add(subject))
+        .slice(0, SIZE);
   }
 
   const seedOf = () => new URLSearchParams(location.hash.slice(1)).get('seed') || '';
@@ -63,7 +66,7 @@
   }
 
   function begin() {
-    all = globalThis.flashcards.quizQuestions || onPage();
+    all = globalThis.studyGuide.flashcards.quizQuestions || onPage();
     if (all.length === 0)
       return;
     if (at('no-script'))

@@ -1,8 +1,7 @@
 // Dates in any common form, as the guide writes them: 16 July 2001.
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const months = 'january,february,march,april,may,june,july,august,september,october,november,december'.split(',');
   const cyrillicMonths = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
   const english = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*)\\.?';
@@ -33,12 +32,13 @@ var StudySearch = StudySearch || {};
     const of = place => place > 0 ? match[place] : undefined;
     const month = of(monthAt) === undefined ? -1 : /^\d+$/.test(of(monthAt)) ? Number(of(monthAt)) - 1 : monthOf(of(monthAt));
     const date = { year: of(yearAt) || '', month: months[month] || '', day: of(dayAt) === undefined ? '' : String(Number(of(dayAt))) };
-    if ((of(monthAt) !== undefined && !date.month) || Number(date.day) > 31 || (of(dayAt) !== undefined && Number(date.day) < 1)) return null;
+    const isNone = (of(monthAt) !== undefined && !date.month) || Number(date.day) > 31 || (of(dayAt) !== undefined && Number(date.day) < 1);
+    if (isNone) return null;
     return date;
   }
 
   // The query with its first date written as the guide writes dates, and that date's words; null when it has none.
-  StudySearch.dateOf = function (query) {
+  search.dateOf = function (query) {
     for (const [pattern, groups] of forms) {
       const match = pattern.exec(query);
       const date = match && dateIn(match, groups);
@@ -50,9 +50,10 @@ var StudySearch = StudySearch || {};
   };
 
   // The years of a decade: 1990s, the nineties, 1990-е.
-  StudySearch.decadeOf = function (query) {
+  search.decadeOf = function (query) {
     const names = { twenties: 192, thirties: 193, forties: 194, fifties: 195, sixties: 196, seventies: 197, eighties: 198, nineties: 199 };
-    const match = /(?<!\d)(1[6-9]\d|20\d)0(?:['’]?s|-[ехыя]+)(?!\p{L})/iu.exec(query) || /(?<!\p{L})(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?!\p{L})/iu.exec(query);
+    const match = /(?<!\d)(1[6-9]\d|20\d)0(?:['’]?s|-[ехыя]+)(?!\p{L})/iu.exec(query)
+        || /(?<!\p{L})(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?!\p{L})/iu.exec(query);
     if (!match) return null;
     const start = names[match[1].toLowerCase()] || match[1];
     return {

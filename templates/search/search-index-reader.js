@@ -1,10 +1,16 @@
-// Unpacks the index: its documents, its words, and which words stand in which documents. Outputs/Search/IndexJson.cs of the generator packs it.
-'use strict';
-var StudySearch = StudySearch || {};
-
+// Unpacks the index: its documents, its words, and which words stand in which documents. Outputs/Search/IndexJson.cs of the generator packs
+// it.
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const valueOf = new Map(Array.from(digits, (digit, value) => [digit, value]));
+
+  // Kinds whose titles are names; those of the others are sentences.
+  const nouns = new Set(['person', 'place', 'organisation', 'document', 'term', 'source']);
+
+  // Kinds of which people say the id, which is short: treaty 2001, Ding 1992.
+  const idsAreNames = new Set(['event', 'document', 'figure', 'source']);
 
   // Five bits a digit, the lowest first; 32 is added where more digits follow.
   function numbers(text) {
@@ -59,25 +65,28 @@ var StudySearch = StudySearch || {};
     return index.ids.map((id, i) => {
       const [kind, folder, kindTitle] = index.kinds[kinds[i]];
       const period = index.periods[periods[i] - 1];
-      const names = index.names[i].map(name => typeof name === 'string' ? { text: name, language: null } : { text: name[1], language: name[0] });
+      const names = index.names[i].map(name =>
+          typeof name === 'string' ? { text: name, language: null } : { text: name[1], language: name[0] });
       return {
         id, kind, kindTitle, names,
         address: `${folder}/${id}.html`,
         title: index.titles[i],
         date: index.dates[i],
-        dateWords: once(() => StudySearch.words(index.dates[i])),
+        dateWords: once(() => search.words(index.dates[i])),
         gloss: index.glosses[i],
         period: period ? period[0] : '',
         importance: importance[i],
         pointers: pointers[i],
         lateness: period ? (periods[i] - 1) / index.periods.length : 0,
         badges: numbers(index.badgesOf[i]).map(badge => ({ name: index.badges[badge][0], words: index.badges[badge][1] })),
-        spellings: once(() => [index.titles[i], ...(kind === 'source' ? [id] : []), ...names.map(name => name.text)].map(name => StudySearch.words(name).filter(word => !stopWords.has(word)))),
+        spellings: once(() => [index.titles[i], ...(idsAreNames.has(kind) ? [id] : []), ...names.map(name => name.text)]
+          .map(name => search.words(name).filter(word => !stopWords.has(word)))),
       };
     });
   }
 
-  // Gives the places of all words of a word's family. Families keep their first letter; only the words of that letter are brought to their stems, when one is asked for.
+  // Gives the places of all words of a word's family. Families keep their first letter; only the words of that letter are brought to their
+  // stems, when one is asked for.
   function familyFinder(words) {
     const byLetter = new Map();
     return function (word) {
@@ -86,19 +95,19 @@ var StudySearch = StudySearch || {};
         const families = new Map();
         words.forEach((other, i) => {
           if (!other.startsWith(letter)) return;
-          const key = StudySearch.familyOf(other);
+          const key = search.familyOf(other);
           families.set(key, (families.get(key) || []).concat(i));
         });
         byLetter.set(letter, families);
       }
-      return byLetter.get(letter).get(StudySearch.familyOf(word)) || [];
+      return byLetter.get(letter).get(search.familyOf(word)) || [];
     };
   }
 
   // Words by the key of their sound.
   function soundFinder(words) {
     const keys = new Map();
-    words.forEach((word, i) => StudySearch.soundKeys(word).forEach(key => keys.set(key, (keys.get(key) || []).concat(i))));
+    words.forEach((word, i) => search.soundKeys(word).forEach(key => keys.set(key, (keys.get(key) || []).concat(i))));
     return keys;
   }
 
@@ -108,13 +117,32 @@ var StudySearch = StudySearch || {};
       .map(name => [name.join(''), name]).reverse());
   }
 
+  const hasProperName = document => ['person', 'place', 'organisation'].includes(document.kind);
+
+  // People, places and organisations by the letters of a name of several words, joined, and by their sound.
+  function properNames(documents) {
+    return documents.filter(hasProperName).flatMap(document => document.spellings()).filter(name => name.length > 1)
+      .map(name => ({ name, joined: name.join('') })).filter(({ joined }) => /^[a-z]{8,}$/.test(joined))
+      .map(name => ({ ...name, sound: search.soundOfName(name.joined) }));
+  }
+
+  // Other names of people, places and organisations, joined, and the title of whom they name: Peking is Beijing.
+  function titlesOfNames(documents) {
+    const named = new Map();
+    for (const document of documents.filter(hasProperName)) {
+      const [title, ...others] = document.spellings();
+      for (const name of others) named.set(name.join(''), named.has(name.join('')) ? null : title);
+    }
+    return named;
+  }
+
   // The first and the last words of people's names.
   function ofPeople(documents, place) {
     return new Set(documents.filter(document => document.kind === 'person').flatMap(document => document.spellings())
       .filter(name => name.length > 1).map(name => name.at(place)));
   }
 
-  StudySearch.readIndex = function (index) {
+  search.readIndex = function (index) {
     const words = frontCoded(index.words);
     const stopWords = new Set(index.stopWords);
     const all = documents(index, stopWords);
@@ -126,10 +154,13 @@ var StudySearch = StudySearch || {};
       documents: all,
       bySound: once(() => soundFinder(words)),
       joinedNames: once(() => joinedNames(all)),
-      wordsOfNames: once(() => new Set(all.flatMap(document => document.spellings()).flat())),
+      titlesOfNames: once(() => titlesOfNames(all)),
+      properNames: once(() => properNames(all)),
+      wordsOfNames: once(() => new Set(all.filter(document => nouns.has(document.kind)).flatMap(document => document.spellings()).flat())),
       surnames: once(() => ofPeople(all, 0)),
       givenNames: once(() => ofPeople(all, -1)),
-      synonyms: index.synonyms.map(group => group.map(phrase => StudySearch.words(phrase).filter(word => !stopWords.has(word)))),
+      synonyms: index.synonyms.map(group => group
+        .map(phrase => search.words(search.simplified(phrase)).filter(word => !stopWords.has(word)))),
       kinds: index.kinds.map(([name, , , title]) => ({ name, title })),
       periods: index.periods.map(([name, title]) => ({ name, title })),
     };

@@ -1,8 +1,7 @@
 // What makes one page a better answer than another: how near its names are, how much it weighs, and what was asked for.
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const commonFirst = { chapter: 1.2, event: 1.2, document: 1.3 };
   const dated = { event: 3.8, document: 3.7, figure: 3.6 };
   const asking = [
@@ -13,9 +12,10 @@ var StudySearch = StudySearch || {};
     [/^\s*how (?:many|much|large|big)(?!\p{L})/iu, ['figure', 'event']],
   ];
 
-  // 4 when the query is a name of the document, in any form of its words; 3 when it is half of a name or more, such as a surname; 2 when it is so as far as
-  // it is typed; 1 when it is part of a name, or its words stand there in another order; else 0. Who types half a name means a person rather than what is named after one: half a step more.
-  StudySearch.nearness = function (document, parts) {
+  // 4 when the query is a name of the document, in any form of its words; 3 when it is half of a name or more, such as a surname; 2 when it
+  // is so as far as it is typed; 1 when it is part of a name, or its words stand there in another order; else 0. Who types half a name
+  // means a person rather than what is named after one: half a step more.
+  search.nearness = function (document, parts) {
     return Math.max(0, ...document.spellings().map(name => {
       const start = name.findIndex((_, i) => parts.every((part, j) => part.words.has(name[i + j])));
       if (parts.length === 0) return 0;
@@ -28,28 +28,37 @@ var StudySearch = StudySearch || {};
     }));
   };
 
-  // Whether some of the words, one behind the other, are a whole name of two words or more, as in "who founded the Shanghai Five".
-  StudySearch.isNamedIn = function (document, parts) {
+  function isNameFrom(parts, name) {
+    let next = 0;
+    for (const part of parts) if (next < name.length && part.isSure && part.words.has(name[next])) next++;
+    return next === name.length;
+  }
+
+  // Whether some of the words, with one other between them at most, are a whole name of two words or more, as in "who founded the Shanghai
+  // Five".
+  search.isNamedIn = function (document, parts) {
     return document.spellings().some(name => name.length > 1 && name.length < parts.length
-      && parts.some((_, i) => name.every((word, j) => i + j < parts.length && parts[i + j].words.has(word))));
+      && parts.some((_, i) => isNameFrom(parts.slice(i, i + name.length + 1), name)));
   };
 
   // How near a page of the very date is when only a date was asked for; 0 for kinds that only mention dates.
-  StudySearch.dateNearness = document => dated[document.kind] || 0;
+  search.dateNearness = document => dated[document.kind] || 0;
 
-  // How much what many point to, and what is important, goes before what says much the same. Of a word that many names have, more, and the later the more.
-  StudySearch.worth = function (document, isCommon) {
+  // How much what many point to, and what is important, goes before what says much the same. Of a word that many names have, more, and the
+  // later the more.
+  search.worth = function (document, isCommon) {
     if (!isCommon) return (1 + 0.035 * document.importance) * (1 + 0.01 * Math.log2(1 + document.pointers));
     return (1 + 0.25 * document.importance) * (1 + 0.12 * Math.log2(1 + document.pointers)) * (commonFirst[document.kind] || 1)
       * (1 + 0.6 * document.lateness);
   };
 
   // What a question asks for goes before what is as near.
-  StudySearch.kindsAsked = function (query) {
+  search.kindsAsked = function (query) {
     const rule = asking.find(([words]) => words.test(query));
     return rule ? rule[1] : [];
   };
 
-  StudySearch.byRank = (a, b) =>
-    b.nearness - a.nearness || b.score - a.score || b.document.importance - a.document.importance || (a.document.id < b.document.id ? -1 : 1);
+  search.byRank = (a, b) =>
+    b.nearness - a.nearness || b.score - a.score || b.document.importance - a.document.importance
+        || (a.document.id < b.document.id ? -1 : 1);
 })();

@@ -1,22 +1,32 @@
 // The ways to read a query: as typed, with names and words joined or divided as the guide has them, in pinyin, and with synonyms.
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const mostReadings = 24;
   const sameThing = 0.9;
+
+  // Small words of other languages, and what questions say beside what they ask; left out where other words are left.
+  const foreign = ('de der die das des du la le les l und et von vom zur im el los da do di y '
+    + 'wer wo wann warum wie ist qui que est quand pourquoi comment quel quelle '
+    + 'кто что такое такои такая где когда почему как и в во на с со о об из от').split(' ');
+  const ofQuestions = ('go,goes,went,come,came,happen,happened,won,win,start,started,cause,caused,get,got,gets,become,became,'
+    + 'mean,means,make,made,actually,really,please,tell,explain,define,definition,meaning').split(',');
+  const question = /^\s*(?:who|what|when|where|why|how|which|did|does|do|is|was|were|are|has|have|tell|explain|define)(?!\p{L})/iu;
 
   const isLetters = word => /^[\p{L}\p{N}]+$/u.test(word) && !/^[\u3005-\u30ff\u3400-\u9fff]/.test(word);
 
   // The typed words with what is known of how they were typed. Words that every text has are left out, unless there are no others.
   function typedWords(index, text, isFinished) {
-    const pieces = StudySearch.pieces(text).filter(piece => piece.words.length > 0);
+    const pieces = search.pieces(text).filter(piece => piece.words.length > 0);
     const words = pieces.flatMap((piece, i) => piece.words.map((word, j) => ({
       text: word,
       isOpen: !isFinished && i === pieces.length - 1 && j === piece.words.length - 1 && /[\p{L}\p{N}\p{M}]$/u.test(text),
       isAbbreviation: piece.text.length < 7 && piece.text === piece.text.toUpperCase() && piece.text !== piece.text.toLowerCase(),
     })));
-    return words.filter(word => !index.stopWords.has(word.text));
+    const meant = words.filter(word => !index.stopWords.has(word.text));
+    const fillers = new Set([...foreign, ...(question.test(text) ? ofQuestions : [])]);
+    const kept = meant.filter(word => !fillers.has(word.text));
+    return kept.length > 0 ? kept : meant;
   }
 
   const written = texts => texts.map(text => ({ text, isOpen: false, isAbbreviation: false }));
@@ -33,19 +43,32 @@ var StudySearch = StudySearch || {};
     return null;
   }
 
+  // The person, place or organisation whose whole name sounds like the typed one, or is one typo away from it: Tchang Kai-chek, Zhao Enlai.
+  function soundsLikeName(index, joined) {
+    if (!/^[a-z]{8,}$/.test(joined)) return null;
+    const sound = search.soundOfName(joined);
+    const near = search.isOneTypoApart;
+    const found = [name => name.sound === sound, name => near(name.joined, joined), name => near(name.sound, sound)]
+      .map(isAlike => index.properNames().find(isAlike)).find(Boolean);
+    return found ? found.name : null;
+  }
+
   // What a run of typed words is in the guide's writing; null when nothing else.
   function rewritten(index, texts) {
     const joined = texts.join('');
     const names = index.joinedNames();
     const name = names.get(joined);
-    if (name) return name.length === texts.length && texts.length > 0 ? null : name;
-    const inPinyin = StudySearch.pinyinOfAll(texts);
+    const title = index.titlesOfNames().get(joined);
+    if (title && title.join('') !== joined) return title;
+    if (name) return name.length === texts.length ? null : name;
+    const inPinyin = search.pinyinOfAll(texts);
     if (texts.length > 1) {
       const inOneWord = inPinyin.find(reading => names.has(reading));
       if (inOneWord) return names.get(inOneWord);
       const given = inPinyin.find(reading => reading.length > 4 && index.givenNames().has(reading));
       if (given) return [given];
-      return texts.length < 4 && joined.length > 4 && index.places.has(joined) ? [joined] : null;
+      if (texts.length < 4 && joined.length > 4 && index.places.has(joined)) return [joined];
+      return texts.every(text => isKnown(index, text) && !index.wordsOfNames().has(text)) ? null : soundsLikeName(index, joined);
     }
     if (isKnown(index, joined)) return null;
     const surname = inPinyin.find(reading => index.surnames().has(reading));
@@ -74,7 +97,7 @@ var StudySearch = StudySearch || {};
   // Where the words of a phrase stand among the typed ones, in any of their forms; -1 when they do not.
   function placeOf(phrase, words) {
     return words.findIndex((_, i) => i + phrase.length <= words.length && phrase.every((part, j) =>
-      words[i + j].text === part || StudySearch.familyOf(words[i + j].text) === StudySearch.familyOf(part)));
+      words[i + j].text === part || search.familyOf(words[i + j].text) === search.familyOf(part)));
   }
 
   const isLatin = phrase => phrase.every(word => /^[a-z\d]+$/.test(word));
@@ -84,7 +107,10 @@ var StudySearch = StudySearch || {};
     return index.synonyms.flatMap(group => group.flatMap(phrase => {
       const place = placeOf(phrase, reading.words);
       if (place < 0) return [];
-      return group.filter(other => other !== phrase && isLatin(other) === isLatin(group[0]) && other.every(word => isKnown(index, word))).map(other => ({
+      return group
+          .filter(other => other !== phrase && isLatin(other) === isLatin(group[0])
+              && other.every(word => isKnown(index, word)))
+          .map(other => ({
         words: [...reading.words.slice(0, place), ...written(other), ...reading.words.slice(place + phrase.length)],
         sure: reading.sure * sameThing,
         years: reading.years,
@@ -103,14 +129,16 @@ var StudySearch = StudySearch || {};
 
   // S.C.O. is SCO, č is ch, and what stands in traditional characters is looked for in simplified ones.
   function evened(query) {
-    return StudySearch.simplified(query.normalize('NFC')).replace(/[čćšž]/giu, letter => `${letter.normalize('NFD')[0]}h`).replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, text => text.replace(/\./g, ''));
+    return search.simplified(query.normalize('NFC'))
+        .replace(/[čćšž]/giu, letter => `${letter.normalize('NFD')[0]}h`)
+        .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, text => text.replace(/\./g, ''));
   }
 
   // All readings, the typed one first, and the date that was asked for: its words, or null.
-  StudySearch.readings = function (index, query) {
+  search.readings = function (index, query) {
     const plain = evened(query);
-    const date = StudySearch.dateOf(plain);
-    const decade = date ? null : StudySearch.decadeOf(plain);
+    const date = search.dateOf(plain);
+    const decade = date ? null : search.decadeOf(plain);
     const text = (date || decade || { text: plain }).text;
     const typed = { words: typedWords(index, text, text !== plain), sure: 1, years: decade ? decade.years : null };
     const ours = inTheGuidesWriting(index, typed.words);

@@ -1,9 +1,7 @@
 // Draws the results of a query; the markup is in two <template> elements of the page.
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
-  const { wording } = globalThis.studyGuide;
+  'use strict';
+  const { search, wording } = globalThis.studyGuide;
 
   function mark(text) {
     const element = document.createElement('mark');
@@ -15,26 +13,28 @@ var StudySearch = StudySearch || {};
   function markedRun(run, matched) {
     const characters = Array.from(run);
     const hits = characters.map((_, i) => [0, 1].some(before =>
-      StudySearch.words(characters.slice(i - before, i - before + 2).join('')).some(pair => i >= before && matched.has(pair)))
-      || matched.has(StudySearch.words(characters[i])[0]));
+      search.words(characters.slice(i - before, i - before + 2).join('')).some(pair => i >= before && matched.has(pair)))
+      || matched.has(search.words(characters[i])[0]));
     return characters.map((character, i) => hits[i] ? mark(character) : character);
   }
 
   // The text as nodes, the words that were looked for in <mark>.
   function marked(text, matched) {
-    return StudySearch.pieces(text).flatMap(piece => {
+    return search.pieces(text).flatMap(piece => {
       if (piece.isRun) return markedRun(piece.text, matched);
       return piece.words.some(word => matched.has(word)) ? [mark(piece.text)] : [piece.text];
     });
   }
 
   function isFoundBy(name, matched) {
-    return StudySearch.words(name.text).some(word => matched.has(word));
+    return search.words(name.text).some(word => matched.has(word));
   }
 
   // Kind, date, and those other names that were looked for.
   function about(result, matched) {
-    const parts = [result.kind === 'chapter' ? wording('search.chapter', { kind: result.kindTitle, number: result.date }) : result.kindTitle];
+    const parts = [result.kind === 'chapter'
+        ? wording('search.chapter', { kind: result.kindTitle, number: result.date })
+        : result.kindTitle];
     if (result.date && result.kind !== 'chapter') parts.push(result.date);
     const nodes = [parts.join(' · ')];
     result.names.filter(name => isFoundBy(name, matched)).forEach((name, i) => {
@@ -63,6 +63,6 @@ var StudySearch = StudySearch || {};
     return drawn;
   }
 
-  StudySearch.marked = marked;
-  StudySearch.draw = (list, documents, matched, root) => list.replaceChildren(...documents.map(result => item(result, matched, root)));
+  search.marked = marked;
+  search.draw = (list, documents, matched, root) => list.replaceChildren(...documents.map(result => item(result, matched, root)));
 })();

@@ -1,25 +1,29 @@
 // Brings English words to their stems, by the algorithm that M. F. Porter published as "Porter2" (snowballstem.org/algorithms/english).
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const irregular = {
-    skis: 'ski', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie', idly: 'idl', gently: 'gentl', ugly: 'ugli', early: 'earli', only: 'onli', singly: 'singl',
+    skis: 'ski', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie', idly: 'idl', gently: 'gentl', ugly: 'ugli',
+    early: 'earli', only: 'onli', singly: 'singl',
     sky: 'sky', news: 'news', howe: 'howe', atlas: 'atlas', cosmos: 'cosmos', bias: 'bias', andes: 'andes',
   };
   const wholeAfterPlural = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'proceed', 'exceed', 'succeed']);
 
   // Ending, what takes its place, and what must stand before it where it matters; the longest ending that fits decides.
   const second = [
-    ['ization', 'ize'], ['ational', 'ate'], ['fulness', 'ful'], ['ousness', 'ous'], ['iveness', 'ive'], ['tional', 'tion'], ['biliti', 'ble'], ['lessli', 'less'],
-    ['entli', 'ent'], ['ation', 'ate'], ['alism', 'al'], ['aliti', 'al'], ['ousli', 'ous'], ['iviti', 'ive'], ['fulli', 'ful'], ['enci', 'ence'],
-    ['anci', 'ance'], ['abli', 'able'], ['izer', 'ize'], ['ator', 'ate'], ['alli', 'al'], ['bli', 'ble'], ['ogi', 'og', /l$/], ['li', '', /[cdeghkmnrt]$/],
+    ['ization', 'ize'], ['ational', 'ate'], ['fulness', 'ful'], ['ousness', 'ous'], ['iveness', 'ive'], ['tional', 'tion'],
+    ['biliti', 'ble'], ['lessli', 'less'], ['entli', 'ent'], ['ation', 'ate'], ['alism', 'al'], ['aliti', 'al'],
+    ['ousli', 'ous'], ['iviti', 'ive'], ['fulli', 'ful'], ['enci', 'ence'], ['anci', 'ance'], ['abli', 'able'],
+    ['izer', 'ize'], ['ator', 'ate'], ['alli', 'al'], ['bli', 'ble'], ['ogi', 'og', /l$/],
+    ['li', '', /[cdeghkmnrt]$/],
   ];
   const third = [
-    ['ational', 'ate'], ['tional', 'tion'], ['alize', 'al'], ['icate', 'ic'], ['iciti', 'ic'], ['ative', '', null, true], ['ical', 'ic'], ['ness', ''], ['ful', ''],
+    ['ational', 'ate'], ['tional', 'tion'], ['alize', 'al'], ['icate', 'ic'], ['iciti', 'ic'], ['ative', '', null, true],
+    ['ical', 'ic'], ['ness', ''], ['ful', ''],
   ];
   const fourth = [
-    ['ement', ''], ['ance', ''], ['ence', ''], ['able', ''], ['ible', ''], ['ment', ''], ['ant', ''], ['ent', ''], ['ism', ''], ['ate', ''], ['iti', ''], ['ous', ''],
+    ['ement', ''], ['ance', ''], ['ence', ''], ['able', ''], ['ible', ''], ['ment', ''], ['ant', ''], ['ent', ''], ['ism', ''],
+    ['ate', ''], ['iti', ''], ['ous', ''],
     ['ive', ''], ['ize', ''], ['ion', '', /[st]$/], ['al', ''], ['er', ''], ['ic', ''],
   ];
 
@@ -65,7 +69,7 @@ var StudySearch = StudySearch || {};
     return word.endsWith('ll') && rest.length >= deep ? rest : word;
   }
 
-  StudySearch.stem = function (word) {
+  search.stem = function (word) {
     if (!/^[a-z]{3,}$/.test(word)) return word;
     if (Object.prototype.hasOwnProperty.call(irregular, word)) return irregular[word];
     // A y that is a consonant is written Y until the end.

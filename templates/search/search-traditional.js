@@ -1,9 +1,9 @@
-// Traditional characters as the simplified ones that the guide is written in. Each pair is simplified, traditional: the first simplified form that
-// Unicode's Unihan database gives, as far as it is among the 3,755 common ones; characters that simplified text has too are left as they are.
-'use strict';
-var StudySearch = StudySearch || {};
-
+// Traditional characters as the simplified ones that the guide is written in. Each pair is simplified, traditional: the first simplified
+// form that Unicode's Unihan database gives, as far as it is among the 3,755 common ones; characters that simplified text has too are left
+// as they are.
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const pairs = [
     '万萬与與丑醜专專业業丛叢东東丝絲丢丟两兩严嚴丧喪个個丰豐临臨为為丽麗举舉么麼义義乌烏乐樂乔喬习習乡鄉书書买買乱亂了瞭争爭亏虧云雲亚亞产產亩畝亲親亿億仅僅仆僕从從仑侖仓倉仪儀们們价價众眾优優伙夥会會伞傘伟偉传傳伤傷伦倫伪偽伪僞体體余餘佣傭侠俠侣侶侥僥侦偵',
     '侧側侨僑侩儈俩倆俭儉债債倾傾偿償储儲儿兒克剋兑兌党黨兰蘭关關兴興兹茲养養兽獸内內冈岡册冊写寫军軍农農冬鼕冯馮冲沖冲衝决決况況冻凍净凈准準凉涼减減凑湊凛凜几幾凤鳳凭憑凯凱出齣击擊凿鑿划劃刘劉则則刚剛创創删刪别別刮颳制製刹剎刽劊剂劑剐剮剑劍剥剝剧劇劝勸办辦',
@@ -27,8 +27,11 @@ var StudySearch = StudySearch || {};
     '镇鎮镊鑷镍鎳镐鎬镑鎊镕鎔镜鏡镣鐐镭鐳镰鐮镶鑲长長门門闪閃闭閉问問闯闖闰閏闲閑闲閒间間闷悶闸閘闹鬧闺閨闻聞闽閩阀閥阁閣阂閡阅閱阉閹阎閻阐闡阑闌阔闊队隊阳陽阴陰阵陣阶階际際陆陸陇隴陈陳陕陝陨隕险險随隨隐隱隶隸难難雏雛雾霧霉黴静靜面麵韦韋韧韌韩韓韵韻页頁顶頂',
     '顷頃项項顺順须須须鬚顽頑顾顧顿頓颁頒颂頌预預颅顱领領颇頗颈頸颊頰颐頤频頻颓頹颖穎颗顆题題颜顏额額颠顛颤顫颧顴风風飘飄飞飛饥飢饭飯饮飲饯餞饰飾饱飽饲飼饵餌饶饒饺餃饼餅饿餓馁餒馅餡馆館馈饋馋饞馏餾馒饅马馬驭馭驮馱驯馴驰馳驱驅驳駁驴驢驶駛驹駒驻駐驼駝驾駕骂罵',
     '骄驕骆駱骇駭骋騁验驗骏駿骑騎骗騙骚騷骡騾骤驟鱼魚鲁魯鲍鮑鲜鮮鲤鯉鲸鯨鳃鰓鳖鱉鳞鱗鸟鳥鸡雞鸣鳴鸥鷗鸦鴉鸭鴨鸯鴦鸳鴛鸵鴕鸽鴿鸿鴻鹃鵑鹅鵝鹊鵲鹏鵬鹤鶴鹰鷹麦麥黄黃齐齊齿齒龄齡龋齲龙龍龚龔龟龜',
-  ].join('');
+  ].join('')
+    // Characters that Japanese has simplified in its own way.
+    + '满満战戦经経权権发発关関泽沢铁鉄对対边辺团団气気广広总総变変县県龙竜归帰读読亚亜恶悪图図压圧劳労应応验験险険剑剣检検显顕实実释釈续続单単'
+    + '弹弾传伝两両齐斉济済择択戏戯觉覚观観欢歓劝勧译訳驿駅营営艺芸围囲';
   const simplified = new Map(Array.from(pairs.matchAll(/(.)(.)/gu), pair => [pair[2], pair[1]]));
 
-  StudySearch.simplified = text => Array.from(text, character => simplified.get(character) || character).join('');
+  search.simplified = text => Array.from(text, character => simplified.get(character) || character).join('');
 })();

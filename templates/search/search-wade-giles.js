@@ -1,16 +1,18 @@
-// Names in Wade-Giles (Teng Hsiao-p'ing) as pinyin (Deng Xiaoping). Few write the apostrophes that tell p from p', so each syllable may be several.
-'use strict';
-var StudySearch = StudySearch || {};
-
+// Names in Wade-Giles (Teng Hsiao-p'ing) and in older French and German spelling (Teng Siao-p'ing) as pinyin (Deng Xiaoping).
+// Few write the apostrophes that tell p from p', so each syllable may be several.
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   const initials = [
-    ['tzu', ['zi', 'ci']], ['tsu', ['zu', 'cu']], ['szu', ['si']], ['ssu', ['si']], ['hs', ['x']], ['ch', ['zh', 'ch', 'j', 'q']], ['ts', ['z', 'c']],
-    ['tz', ['z', 'c']], ['sh', ['sh']], ['p', ['b', 'p']], ['t', ['d', 't']], ['k', ['g', 'k']], ['j', ['r']],
-    ['m', ['m']], ['f', ['f']], ['n', ['n']], ['l', ['l']], ['h', ['h']], ['s', ['s']], ['y', ['y']], ['w', ['w']], ['', ['']],
+    ['tsch', ['zh', 'ch', 'j', 'q']], ['tch', ['zh', 'ch', 'j', 'q']], ['sch', ['sh', 'x']],
+    ['tzu', ['zi', 'ci']], ['tsu', ['zu', 'cu']], ['szu', ['si']], ['ssu', ['si']], ['hs', ['x']], ['ch', ['zh', 'ch', 'j', 'q']],
+    ['ts', ['z', 'c', 'j', 'q']],
+    ['tz', ['z', 'c']], ['sh', ['sh']], ['p', ['b', 'p']], ['t', ['d', 't']], ['k', ['g', 'k', 'j', 'q']], ['j', ['r']],
+    ['m', ['m']], ['f', ['f']], ['n', ['n']], ['l', ['l']], ['h', ['h', 'x']], ['s', ['s', 'x']], ['y', ['y']], ['w', ['w']], ['', ['']],
   ];
   const finals = [
-    [/^ih$/, 'i'], [/^ien$/, 'ian'], [/^ieh$/, 'ie'], [/^[uü]eh$/, 'ue'], [/^eh$/, 'e'], [/^ung$/, 'ong'], [/^iung$/, 'iong'], [/^uei$/, 'ui'], [/^[uü]an$/, 'uan'],
-    [/^erh$/, 'er'], [/^ê/, 'e'],
+    [/^ih$/, 'i'], [/^ien$/, 'ian'], [/^ieh$/, 'ie'], [/^[uü]eh$/, 'ue'], [/^eh$/, 'e'], [/^ung$/, 'ong'], [/^iung$/, 'iong'],
+    [/^uei$/, 'ui'], [/^[uü]an$/, 'uan'], [/^erh$/, 'er'], [/^ê/, 'e'],
   ];
   const sounds = /^(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo)$/;
 
@@ -20,7 +22,7 @@ var StudySearch = StudySearch || {};
   }
 
   // The pinyin syllables that one Wade-Giles syllable may be; none when it is no such syllable.
-  StudySearch.pinyinOf = function (syllable) {
+  search.pinyinOf = function (syllable) {
     const [initial, readings] = initials.find(([start]) => syllable.startsWith(start));
     if (/^(?:tzu|tsu|szu|ssu)$/.test(syllable)) return readings;
     const written = syllable.slice(initial.length);
@@ -34,7 +36,8 @@ var StudySearch = StudySearch || {};
   };
 
   // All ways to read a row of syllables, joined.
-  StudySearch.pinyinOfAll = function (syllables) {
-    return syllables.map(StudySearch.pinyinOf).reduce((all, next) => all.flatMap(start => next.map(end => start + end)).slice(0, 128), ['']);
+  search.pinyinOfAll = function (syllables) {
+    return syllables.map(search.pinyinOf)
+        .reduce((all, next) => all.flatMap(start => next.map(end => start + end)).slice(0, 128), ['']);
   };
 })();

@@ -1,8 +1,7 @@
 // Splits text into the words by which it is found, as Outputs/Search/SearchWords.cs of the generator does; a test keeps the two equal.
-'use strict';
-var StudySearch = StudySearch || {};
-
 (function () {
+  'use strict';
+  const { search } = globalThis.studyGuide;
   // Runs of a script that puts no blanks between words, or words with their inner apostrophes.
   const ideographs = '\\u3005-\\u3007\\u3041-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3fffd}';
   const letters = `(?:(?![${ideographs}])[\\p{L}\\p{N}\\p{M}])+`;
@@ -22,7 +21,7 @@ var StudySearch = StudySearch || {};
   }
 
   // The text cut into pieces, each with the words it stands for; what stands between words has none. Pieces joined are the text.
-  StudySearch.pieces = function (text) {
+  search.pieces = function (text) {
     const pieces = [];
     let end = 0;
     for (const match of text.matchAll(runs)) {
@@ -36,5 +35,5 @@ var StudySearch = StudySearch || {};
     return pieces;
   };
 
-  StudySearch.words = text => StudySearch.pieces(text).flatMap(piece => piece.words);
+  search.words = text => search.pieces(text).flatMap(piece => piece.words);
 })();

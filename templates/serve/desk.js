@@ -1,4 +1,5 @@
-// The reading desk: source documents with what is cited of them; makes citations and facts of words that are marked. Part of `sinorussia serve` only.
+// The reading desk: source documents with what is cited of them; makes citations and facts of words that are marked. Part of `sinorussia
+// serve` only.
 (function () {
   "use strict";
 
@@ -19,7 +20,9 @@
     var fact = state.facts[part.facts[0]];
     var link = element("a", part.text, "cited");
     link.href = fact.address;
-    link.title = part.facts.map(function (id) { return state.facts[id].title + " (" + state.facts[id].kind + ", " + state.facts[id].place + ")"; }).join("\n");
+    link.title = part.facts.map(function (id) {
+        return state.facts[id].title + " (" + state.facts[id].kind + ", " + state.facts[id].place + ")";
+    }).join("\n");
     return link;
   }
 
@@ -89,7 +92,8 @@
     before.setEnd(range.startContainer, range.startOffset);
     var from = before.toString().length;
     var to = from + range.toString().length;
-    var words = Array.from(start.textContent.matchAll(/[\p{L}\p{N}\p{M}]+/gu)).filter(function (w) { return w.index < to && w.index + w[0].length > from; });
+    var words = Array.from(start.textContent.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+        .filter(function (w) { return w.index < to && w.index + w[0].length > from; });
     if (words.length === 0) return null;
     var last = words[words.length - 1];
     return {

@@ -4,27 +4,33 @@ using System.Text;
 namespace SinoRussia.Generator.Benchmarks;
 
 /// <summary>
-/// The same invented facts as a site for Hugo, with the pages that it can make of them: a page a fact, lists by period, topic and person, the chronology.
-/// What Hugo has no quick way to find out, who links to whom, is written into its content, so that it pays for none of it.
+/// The same invented facts as a site for Hugo, with the pages that it can make of them: a page a fact, lists by period, topic and person,
+/// the chronology. What Hugo has no quick way to find out, who links to whom, is written into its content, so that it pays for none of it.
 /// </summary>
 internal static class InventedHugoSite
 {
     private const string Top = """
         <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{{ .Title }} | Invented</title></head>
-        <body><header><a href="/">Invented</a> {{ partialCached "nav.html" . }}</header><main>{{ block "main" . }}{{ end }}</main></body></html>
+        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+        <title>{{ .Title }} | Invented</title></head>
+        <body><header><a href="/">Invented</a> {{ partialCached "nav.html" . }}</header>
+        <main>{{ block "main" . }}{{ end }}</main></body></html>
         """;
 
     private const string List = """
-        {{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><time>{{ .Params.edtf }}</time> <a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}
+        {{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Pages }}
+        <li><time>{{ .Params.edtf }}</time> <a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}
         """;
 
     private const string Terms = """
-        {{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Data.Terms.Alphabetical }}<li><a href="{{ .Page.RelPermalink }}">{{ .Page.Title }}</a> ({{ .Count }})</li>{{ end }}</ul>{{ end }}
+        {{ define "main" }}<h1>{{ .Title }}</h1>
+        <ul>{{ range .Data.Terms.Alphabetical }}
+        <li><a href="{{ .Page.RelPermalink }}">{{ .Page.Title }}</a> ({{ .Count }})</li>{{ end }}</ul>{{ end }}
         """;
 
     private const string Home = """
-        {{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range (site.GetPage "/periods").Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}
+        {{ define "main" }}<h1>{{ .Title }}</h1><ul>
+        {{ range (site.GetPage "/periods").Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}
         """;
 
     private const string Navigation = """
@@ -32,7 +38,8 @@ internal static class InventedHugoSite
         """;
 
     private const string Named = """
-        {{ range .ids }}{{ with site.GetPage (printf "/%s/%s" $.kind .) }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}{{ end }}
+        {{ range .ids }}{{ with site.GetPage (printf "/%s/%s" $.kind .) }}
+        <li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}{{ end }}
         """;
 
     private const string Fact = """
@@ -43,7 +50,8 @@ internal static class InventedHugoSite
         <h2>People</h2><ul>{{ partial "named.html" (dict "kind" "people" "ids" .Params.people) }}</ul>
         <h2>Sources</h2><ol>{{ range .Params.citations }}<li>{{ .source }}, ¶ {{ .paragraph }}: {{ .words }}</li>{{ end }}</ol>
         {{ with .Params.backlinks }}<h2>Linked from</h2><ul>{{ partial "named.html" (dict "kind" "facts" "ids" .) }}</ul>{{ end }}
-        <nav>{{ with .NextInSection }}<a rel="prev" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ with .PrevInSection }}<a rel="next" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>
+        <nav>{{ with .NextInSection }}<a rel="prev" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
+        {{ with .PrevInSection }}<a rel="next" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>
         </article>{{ end }}
         """;
 
@@ -51,7 +59,10 @@ internal static class InventedHugoSite
     /// <param name="slug">Makes ids of names.</param>
     public static void Write(string folder, IReadOnlyList<InventedFact> facts, Func<string, string> slug)
     {
-        Put("hugo.toml", "baseURL = 'https://example.org/'\ntitle = 'Invented'\ndisableKinds = ['RSS', 'sitemap']\n[taxonomies]\nperiod = 'periods'\ntopic = 'topics'\nperson = 'people'\n");
+        Put(
+            "hugo.toml",
+            "baseURL = 'https://example.org/'\ntitle = 'Invented'\ndisableKinds = ['RSS', 'sitemap']\n[taxonomies]\nperiod = "
+                + "'periods'\ntopic = 'topics'\nperson = 'people'\n");
         Put("layouts/_default/baseof.html", Top);
         Put("layouts/_default/list.html", List);
         Put("layouts/_default/term.html", List);
@@ -80,8 +91,10 @@ internal static class InventedHugoSite
 
     private static string PageOf(InventedFact fact, IReadOnlyList<string> backlinks, Func<string, string> slug) => string.Join('\n',
     [
-        "---", $"title: {fact.Title}", $"date: {fact.Year}-01-01", $"edtf: \"{fact.Date}\"", string.Create(CultureInfo.InvariantCulture, $"importance: {fact.Importance}"),
-        $"periods: [{InventedWords.Periods[fact.Period].Id}]", $"topics: [{string.Join(", ", fact.Topics.Select(slug))}]", $"people: [{string.Join(", ", fact.People.Select(slug))}]",
+        "---", $"title: {fact.Title}", $"date: {fact.Year}-01-01", $"edtf: \"{fact.Date}\"",
+        string.Create(CultureInfo.InvariantCulture, $"importance: {fact.Importance}"),
+        $"periods: [{InventedWords.Periods[fact.Period].Id}]", $"topics: [{string.Join(", ", fact.Topics.Select(slug))}]",
+        $"people: [{string.Join(", ", fact.People.Select(slug))}]",
         "citations:", .. fact.Citations.Select(c => $"  - {{ source: {c.Source}, paragraph: {c.Paragraph}, words: \"{c.Words}\" }}"),
         $"backlinks: [{string.Join(", ", backlinks)}]", "---", fact.SummaryWith(id => $"/facts/{id}/"), "",
     ]);

@@ -10,7 +10,8 @@ namespace SinoRussia.Generator.Benchmarks;
 internal static class Program
 {
     /// <summary>
-    /// Takes BenchmarkDotNet's own arguments, such as --filter '*Whole*'; or 'table FACTS RUNS COMMAND...' for whole processes beside Hugo, or 'invent FACTS FOLDER'.
+    /// Takes BenchmarkDotNet's own arguments, such as --filter '*Whole*'; or 'table FACTS RUNS COMMAND...' for whole processes beside Hugo,
+    /// or 'invent FACTS FOLDER'.
     /// </summary>
     public static void Main(string[] args)
     {

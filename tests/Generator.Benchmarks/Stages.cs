@@ -18,7 +18,7 @@ public class Stages
 {
     private string? invented;
     private BuildOptions options = null!;
-    private FactBook book = null!;
+    private Corpus corpus = null!;
     private StudyGuide guide = null!;
     private TemplateFiles files = null!;
     private TemplateEngine templates = null!;
@@ -34,11 +34,14 @@ public class Stages
         var root = RepositoryRoot();
         options = Facts > 0
             ? InventedContent.Write(invented = Directory.CreateTempSubdirectory("sinorussia-bench-").FullName, Facts)
-            : new BuildOptions(Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(root, "site"), []);
+            : new BuildOptions(
+                Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(root, "site"),
+                []);
         var bag = new DiagnosticBag();
-        var content = BuildPipeline.Check(options, bag) ?? throw new InvalidOperationException("the content has errors; run 'sinorussia check'");
+        var content = BuildPipeline.Check(options, bag)
+            ?? throw new InvalidOperationException("the content has errors; run 'sinorussia check'");
         (guide, files, templates) = (content.Guide, content.Files, content.Templates);
-        book = guide.Book;
+        corpus = guide.Corpus;
         site = BuildPipeline.Render(options, bag)!.Files;
     }
 
@@ -50,14 +53,14 @@ public class Stages
     }
 
     [Benchmark(Description = "load content and seeds")]
-    public object? Load() => FactBookLoader.Load(options.Content, options.Seeds, new DiagnosticBag());
+    public object? Load() => CorpusLoader.Load(options.Content, options.Seeds, new DiagnosticBag());
 
     [Benchmark(Description = "check and link")]
     public object CheckAndLink()
     {
         var bag = new DiagnosticBag();
-        FactChecks.Run(book, bag);
-        return LinkGraph.Build(book, bag);
+        FactChecks.Run(corpus, bag);
+        return LinkGraph.Build(corpus, bag);
     }
 
     [Benchmark(Description = "parse templates")]

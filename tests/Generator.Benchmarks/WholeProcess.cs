@@ -4,8 +4,8 @@ using System.Globalization;
 namespace SinoRussia.Generator.Benchmarks;
 
 /// <summary>
-/// Whole processes side by side: Hugo making web pages, the generator making everything and making web pages only, each from an empty folder, in turn.
-/// Needs GNU time; leaves Hugo out where it is not installed.
+/// Whole processes side by side: Hugo making web pages, the generator making everything and making web pages only, each from an empty
+/// folder, in turn. Needs GNU time; leaves Hugo out where it is not installed.
 /// </summary>
 internal static class WholeProcess
 {
@@ -40,13 +40,19 @@ internal static class WholeProcess
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{facts} facts, medians of {runs} runs\n| | wall s | CPU s | peak MiB |\n| --- | --- | --- | --- |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{facts} facts, medians of {runs} runs\n| | wall s | CPU s | peak MiB |\n| --- | --- | --- | --- |"));
         foreach (var (name, list) in measured.Where(m => m.Value.Count > 0))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(list, 0):0.00} | {Median(list, 1):0.00} | {Median(list, 2):0} |"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture, $"| {name} | {Median(list, 0):0.00} | {Median(list, 1):0.00} | {Median(list, 2):0} |"));
         Directory.Delete(root, recursive: true);
     }
 
-    private static bool HasHugo() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "hugo")));
+    private static bool HasHugo() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "hugo")));
 
     /// <summary>Seconds of wall and of CPU, and the peak of memory in MiB.</summary>
     private static double[] Measure(string[] words, string folder)

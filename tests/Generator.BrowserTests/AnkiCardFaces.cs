@@ -20,10 +20,13 @@ internal sealed partial class AnkiCardFaces
     {
         var bag = new DiagnosticBag();
         var content = BuildPipeline.Check(options, bag)!;
-        var ids = new StableIds(content.Guide.Book.Subject.Id);
+        var ids = new StableIds(content.Guide.Corpus.Subject.Id);
         var types = NoteTypes.Load(content.Guide, ids, content.Files, bag)!;
         // A card that is withdrawn shows its notice.
-        var guide = content.Guide with { Cards = [.. content.Guide.Cards.Select((c, i) => i == 0 ? c with { Withdrawn = "A *sentence* why." } : c)] };
+        var guide = content.Guide with
+        {
+            Cards = [.. content.Guide.Cards.Select((c, i) => i == 0 ? c with { Withdrawn = "A *sentence* why." } : c)],
+        };
         var site = new OutputStage(guide, content.Templates, content.Files).Site;
         var notes = NoteBuilder.Build(site, types, content.Templates, bag);
         Assert.Empty(bag.InReadingOrder());
@@ -34,10 +37,13 @@ internal sealed partial class AnkiCardFaces
     public IEnumerable<AnkiNote> Fullest() =>
         notes.GroupBy(n => n.Type.Form).Select(g => g.MaxBy(n => n.Fields.Sum(f => f.Length))!)
             .Append(notes[0])
-            .Concat(Enumerable.Range(5, 2).Select(field => notes.Where(n => n.Fields[field].Length > 0).MaxBy(n => n.Fields[field].Length)).OfType<AnkiNote>());
+            .Concat(
+                Enumerable.Range(5, 2).Select(field => notes.Where(n => n.Fields[field].Length > 0).MaxBy(n => n.Fields[field].Length))
+                    .OfType<AnkiNote>());
 
     /// <summary>The first card of a form that has neither correction nor dispute.</summary>
-    public AnkiNote Plain(CardForm form) => notes.First(n => n.Type.Form == form && n.Fields[5].Length + n.Fields[6].Length == 0 && n.Card.Withdrawn is null);
+    public AnkiNote Plain(CardForm form) =>
+        notes.First(n => n.Type.Form == form && n.Fields[5].Length + n.Fields[6].Length == 0 && n.Card.Withdrawn is null);
 
     /// <summary>A page with one side of the note's first card.</summary>
     /// <param name="night">As Anki marks its night mode.</param>
@@ -45,7 +51,8 @@ internal sealed partial class AnkiCardFaces
     {
         var front = Fill(note, note.Type.Template.Front, "", isBack: false);
         var body = back ? Fill(note, note.Type.Template.Back, front, isBack: true) : front;
-        return $"<!DOCTYPE html><html lang='en'><head><title>Card</title><meta name='viewport' content='width=device-width'><style>{note.Type.Css}</style></head>"
+        return "<!DOCTYPE html><html lang='en'><head><title>Card</title><meta name='viewport' "
+            + $"content='width=device-width'><style>{note.Type.Css}</style></head>"
             + $"<body class='card{(night ? " nightMode" : "")}'><main>{body}</main></body></html>";
     }
 
@@ -55,7 +62,8 @@ internal sealed partial class AnkiCardFaces
         // Sections stand in sections.
         var shown = template;
         while (Section().IsMatch(shown))
-            shown = Section().Replace(shown, m => (fields[m.Groups[2].Value].Length > 0) == (m.Groups[1].Value == "#") ? m.Groups[3].Value : "");
+            shown = Section().Replace(
+                shown, m => (fields[m.Groups[2].Value].Length > 0) == (m.Groups[1].Value == "#") ? m.Groups[3].Value : "");
         return Field().Replace(shown, m => m.Groups[1].Value switch
         {
             "FrontSide" => front,

@@ -12,7 +12,8 @@ public sealed class AnkiCards(BuiltSite site) : IClassFixture<BuiltSite>
     {
         var faces = AnkiCardFaces.Of(site.Options);
         var complaints = new List<string>();
-        foreach (var (note, back, night) in from n in faces.Fullest() from b in new[] { false, true } from dark in new[] { false, true } select (n, b, dark))
+        foreach (var (note, back, night) in from n in faces
+            .Fullest() from b in new[] { false, true } from dark in new[] { false, true } select (n, b, dark))
         {
             var page = await site.OpenBlankAsync(320, 640);
             await page.SetContentAsync(AnkiCardFaces.Page(note, back, night));
@@ -20,7 +21,8 @@ public sealed class AnkiCards(BuiltSite site) : IClassFixture<BuiltSite>
             var found = await page.EvaluateAsync<string[]>(
                 """
                 async () => {
-                  const result = await axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }, preload: false });
+                  const result = await axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+                      preload: false });
                   const wide = document.documentElement.scrollWidth > 320 ? ['scrolls sideways'] : [];
                   return wide.concat(result.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html}`)));
                 }
@@ -48,19 +50,28 @@ public sealed class AnkiCards(BuiltSite site) : IClassFixture<BuiltSite>
         await page.CloseAsync();
     }
 
-    /// <summary>The pictures of docs/images: SINORUSSIA_PICTURES names the folder to put them into; without it there is only proof that they can be taken.</summary>
+    /// <summary>
+    /// The pictures of docs/images: SINORUSSIA_PICTURES names the folder to put them into; without it there is only proof that they can be
+    /// taken.
+    /// </summary>
     [BrowserFact]
     public async Task Pictures_can_be_taken()
     {
         var faces = AnkiCardFaces.Of(site.Options);
-        foreach (var (form, back, night) in new[] { (CardForm.QuestionAnswer, false, false), (CardForm.QuestionAnswer, true, false), (CardForm.Cloze, false, true), (CardForm.Cloze, true, true) })
+        var shown = new[]
+        {
+            (CardForm.QuestionAnswer, false, false), (CardForm.QuestionAnswer, true, false), (CardForm.Cloze, false, true),
+            (CardForm.Cloze, true, true),
+        };
+        foreach (var (form, back, night) in shown)
         {
             var page = await site.OpenBlankAsync(400, 560);
             await page.SetContentAsync(AnkiCardFaces.Page(faces.Plain(form), back, night));
             var picture = await page.ScreenshotAsync();
             Assert.True(picture.Length > 5_000, "the picture is empty");
             if (Environment.GetEnvironmentVariable("SINORUSSIA_PICTURES") is { Length: > 0 } folder)
-                await File.WriteAllBytesAsync(Path.Combine(folder, $"card-{(back ? "back" : "front")}-{(night ? "dark" : "light")}.png"), picture);
+                await File.WriteAllBytesAsync(
+                    Path.Combine(folder, $"card-{(back ? "back" : "front")}-{(night ? "dark" : "light")}.png"), picture);
             await page.CloseAsync();
         }
     }

@@ -24,8 +24,8 @@ public sealed class BarriersOnEveryPageKind(BuiltSite site) : IClassFixture<Buil
     }
 
     /// <summary>
-    /// Leaves five of any neighbours of one kind on the longest pages: they come from one template, and a barrier in one is a barrier in all. Axe takes minutes for the
-    /// whole print edition.
+    /// Leaves five of any neighbours of one kind on the longest pages: they come from one template, and a barrier in one is a barrier in
+    /// all. Axe takes minutes for the whole book.
     /// </summary>
     private static async Task ThinOutAsync(IPage page) => await page.EvaluateAsync(
         """

@@ -8,10 +8,3 @@ public sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute() => Skip = Chromium.WhyMissing;
 }
-
-/// <summary>As <see cref="BrowserFactAttribute"/>, with data.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class BrowserTheoryAttribute : TheoryAttribute
-{
-    public BrowserTheoryAttribute() => Skip = Chromium.WhyMissing;
-}

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
 
-/// <summary>The site and the browser that all tests share; each class of tests has a fixture of its own, so that classes run side by side.</summary>
+/// <summary>
+/// The site and the browser that all tests share; each class of tests has a fixture of its own, so that classes run side by side.
+/// </summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
     private static readonly Lazy<Task<SharedSite>> Shared = new(SharedSite.MakeAsync);
@@ -28,7 +30,9 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <summary>The file:// address of a page of the site.</summary>
     public string Address(string page) => new Uri(Path.Combine(Root, page)).AbsoluteUri;
 
-    /// <summary>Opens a reader's window; <see cref="Reader"/> fails the test when a page complains or asks for anything outside the site.</summary>
+    /// <summary>
+    /// Opens a reader's window; <see cref="Reader"/> fails the test when a page complains or asks for anything outside the site.
+    /// </summary>
     /// <param name="touch">True for a reader who taps.</param>
     /// <param name="zone">Where the reader's clock stands.</param>
     internal async Task<Reader> OpenAsync(

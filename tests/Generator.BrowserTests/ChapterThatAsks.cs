@@ -53,7 +53,8 @@ public sealed class ChapterThatAsks(BuiltSite site) : IClassFixture<BuiltSite>
             await AnswerAsync(set, remembered: true);
         }
 
-        var due = DateTimeOffset.FromUnixTimeMilliseconds((await KeptAsync(page))["cards"]!.AsObject().First().Value!["due"]!.GetValue<long>());
+        var due = DateTimeOffset.FromUnixTimeMilliseconds(
+            (await KeptAsync(page))["cards"]!.AsObject().First().Value!["due"]!.GetValue<long>());
         await page.Clock.SetFixedTimeAsync(due.UtcDateTime.AddDays(-1));
         await reader.GoAsync(Chapter);
         await Expect(set.Locator(".practice-dot").First).ToHaveAttributeAsync("data-state", "known");

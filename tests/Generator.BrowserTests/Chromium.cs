@@ -4,7 +4,10 @@ namespace SinoRussia.Generator.BrowserTests;
 internal static class Chromium
 {
     /// <summary>The first is the same browser without windows, which costs less.</summary>
-    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    private static readonly string[] Names =
+    [
+        "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
+    ];
 
     /// <summary>Path of the browser; null when none is on the PATH.</summary>
     public static string? Path { get; } = Find();
@@ -16,7 +19,8 @@ internal static class Chromium
     /// <summary>A browser that makes no connections of its own.</summary>
     public static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
     ];
 
     private static string? Find() =>

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
 
-/// <summary>The drawing of the chronology: periods drawn closer on pages of their own, the whole on narrow screens, and steps by keyboard.</summary>
+/// <summary>
+/// The drawing of the chronology: periods drawn closer on pages of their own, the whole on narrow screens, and steps by keyboard.
+/// </summary>
 public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
 {
     private const string Period = "the-split";
@@ -22,7 +24,8 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
         await page.Locator($".drawing > .timeline.wide a[href$='/{Period}.html']").ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex($"chronology/{Period}[.]html$"));
 
-        var ofPeriod = site.Guide.Chronology.Where(e => e.Period.Id == Period && (!scripts || e.Fact.Importance > 1)).Select(e => e.Fact.Id).ToList();
+        var ofPeriod = site.Guide.Chronology.Where(e => e.Period.Id == Period && (!scripts || e.Fact.Importance > 1)).Select(e => e.Fact.Id)
+            .ToList();
         Assert.Equal(ofPeriod, await TimelinePage.ListedAsync(page));
         Assert.Equal(ofPeriod, await TimelinePage.DrawnAsync(page, "wide"));
         Assert.Equal(ofPeriod, await TimelinePage.DrawnAsync(page, "narrow"));
@@ -37,7 +40,7 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
         await using var reader = await site.OpenAsync();
         var page = reader.Page;
         await reader.GoAsync(TimelinePage.Path);
-        var periods = site.Guide.Book.Periods.Select(p => p.Id).Where(id => site.Guide.Chronology.Any(e => e.Period.Id == id)).ToList();
+        var periods = site.Guide.Corpus.Periods.Select(p => p.Id).Where(id => site.Guide.Chronology.Any(e => e.Period.Id == id)).ToList();
 
         await page.Locator($".of-period:has(#{periods[0]}) .closer a").ClickAsync();
         foreach (var period in periods)
@@ -58,7 +61,8 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
         var page = reader.Page;
         await page.GotoAsync(site.Address(PeriodPath) + "?topic=border&least=1");
 
-        var left = site.Guide.Chronology.Where(e => e.Period.Id == Period && e.Fact.Topics.Any(t => t.Id == "border")).Select(e => e.Fact.Id).ToList();
+        var left = site.Guide.Chronology.Where(e => e.Period.Id == Period && e.Fact.Topics.Any(t => t.Id == "border"))
+            .Select(e => e.Fact.Id).ToList();
         Assert.NotEmpty(left);
         Assert.Equal(left, await TimelinePage.ListedAsync(page));
         Assert.Equal(left, await TimelinePage.DrawnAsync(page, "wide"));
@@ -105,7 +109,8 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
         }
 
         Assert.Equal(seen, left.Where(seen.Contains));
-        Assert.Equal(await page.Locator(".drawing > .timeline.wide a:is([data-fact], [data-facts]):not([hidden])").CountAsync(), seen.Count);
+        Assert.Equal(
+            await page.Locator(".drawing > .timeline.wide a:is([data-fact], [data-facts]):not([hidden])").CountAsync(), seen.Count);
         await keyboard.PressAsync("ArrowLeft");
         Assert.Equal(seen[^2], await TimelinePage.FocusedAsync(page));
         await keyboard.PressAsync("End");
@@ -126,7 +131,7 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
         await reader.GoAsync(path);
         await FirstMark(page, form).FocusAsync();
         await page.Keyboard.PressAsync("Home");
-        var topics = site.Guide.Book.Topics.Select(t => t.Id).ToList();
+        var topics = site.Guide.Corpus.Topics.Select(t => t.Id).ToList();
         var lanes = new List<int> { await LaneAsync() };
 
         for (var steps = 0; steps < topics.Count; steps++)
@@ -168,5 +173,9 @@ public sealed class ChronologyDrawing(BuiltSite site) : IClassFixture<BuiltSite>
     private static ILocator FirstMark(IPage page, string form) => page.Locator($".drawing > .timeline.{form} a.mark:not([hidden])").First;
 
     private static async Task<bool> IsSwallowedAsync(IPage page, string key, bool alt = false) => await page.EvaluateAsync<bool>(
-        "([key, altKey]) => !document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, altKey, bubbles: true, cancelable: true }))", new object[] { key, alt });
+        "([key, altKey]) => !document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, altKey, bubbles: true, cancelable: "
+            + "true }))", new object[]
+        {
+            key, alt,
+        });
 }

@@ -19,7 +19,8 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
                 """
                 () => {
                   const colour = element => getComputedStyle(element).color;
-                  const others = Array.from(document.querySelectorAll('main .fact-line a[href]:not(.note a)')).filter(a => colour(a) !== colour(document.body));
+                  const others = Array.from(document.querySelectorAll('main .fact-line a[href]:not(.note a)'))
+                      .filter(a => colour(a) !== colour(document.body));
                   return others.length === 0 ? '1' : others[0].textContent;
                 }
                 """));
@@ -85,12 +86,17 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         await page.Locator("#filter_actor").SelectOptionAsync("jiang-zemin");
         await page.Locator("#filter_least").SelectOptionAsync("3");
 
-        var left = site.Guide.Chronology.Where(e => e.Fact.Importance == 3 && e.Fact.People.Concat(e.Fact.OwnReferences).Any(p => p.Id == "jiang-zemin")).ToList();
+        var left = site.Guide.Chronology.Where(
+            e => e.Fact.Importance == 3 && e.Fact.People.Concat(e.Fact.OwnReferences).Any(p => p.Id == "jiang-zemin")).ToList();
         Assert.NotEmpty(left);
         Assert.Equal(left.Select(e => e.Fact.Id), await TimelinePage.ListedAsync(page));
         var periods = left.Select(e => e.Period.Id).Distinct().ToList();
-        Assert.Equal(periods, await page.Locator("#the_list .of-period:not([hidden]) > h2").EvaluateAllAsync<string[]>("heads => heads.map(h => h.id)"));
-        Assert.Equal(periods.Select(p => "#" + p), await page.Locator(".jump li:not([hidden]) a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))"));
+        Assert.Equal(
+            periods,
+            await page.Locator("#the_list .of-period:not([hidden]) > h2").EvaluateAllAsync<string[]>("heads => heads.map(h => h.id)"));
+        Assert.Equal(
+            periods.Select(p => "#" + p),
+            await page.Locator(".jump li:not([hidden]) a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))"));
         Assert.Equal(
             left.Select(e => e.Fact.Date!.Earliest!.Value.Year).Distinct().Count(),
             await page.Locator("#the_list .of-period:not([hidden]) section.year:not([hidden])").CountAsync());
@@ -112,7 +118,9 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
               if (left.length === 0) return a.hasAttribute('hidden') ? 'right' : 'shown though empty';
               const said = [a.querySelector('text').textContent, a.querySelector('title').textContent.split(' ')[0]];
               const goal = document.querySelector(a.getAttribute('href')).closest('.year');
-              return !a.hasAttribute('hidden') && said.every(s => s === String(left.length)) && goal.contains(document.getElementById(left[0])) ? 'right' : a.outerHTML;
+              return !a.hasAttribute('hidden') && said.every(s => s === String(left.length))
+                  && goal.contains(document.getElementById(left[0]))
+                      ? 'right' : a.outerHTML;
             })
             """);
         Assert.NotEmpty(groups);
@@ -150,8 +158,10 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         await using var reader = await site.OpenAsync();
         await reader.Page.GotoAsync(site.Address(TimelinePage.Path) + "?topic=cookery&actor=&least=9&colour=red");
 
-        Assert.StartsWith($"{Expected(_ => true).Count} of ", await reader.Page.Locator(".filter-count").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal(["", "", ""], await reader.Page.Locator(".filters select").EvaluateAllAsync<string[]>("fields => fields.map(f => f.value)"));
+        Assert.StartsWith(
+            $"{Expected(_ => true).Count} of ", await reader.Page.Locator(".filter-count").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["", "", ""], await reader.Page.Locator(".filters select").EvaluateAllAsync<string[]>("fields => fields.map(f => f.value)"));
     }
 
     [BrowserTheory]
@@ -169,7 +179,11 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         await using var reader = await site.OpenAsync();
         var page = reader.Page;
         await reader.GoAsync(TimelinePage.Path);
-        var day = typed.Contains("26", StringComparison.Ordinal) ? new Dates.Day(1996, 4, 26) : typed == "1996" ? new Dates.Day(1996, 1, 1) : new Dates.Day(1996, 4, 1);
+        var day = typed.Contains("26", StringComparison.Ordinal)
+            ? new Dates.Day(1996, 4, 26)
+            : typed == "1996"
+            ? new Dates.Day(1996, 1, 1)
+            : new Dates.Day(1996, 4, 1);
 
         await page.Locator("#filter_date").FillAsync(typed);
         await page.Keyboard.PressAsync("Enter");
@@ -210,7 +224,8 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
         await page.Locator("#filter_date").FillAsync("1700");
         await page.Keyboard.PressAsync("Enter");
 
-        var first = site.Guide.Chronology.First(e => e.Fact.Importance > 1 && e.Fact.Date!.Earliest?.Year >= 1700 && e.Fact.Topics.Any(t => t.Id == "border"));
+        var first = site.Guide.Chronology.First(
+            e => e.Fact.Importance > 1 && e.Fact.Date!.Earliest?.Year >= 1700 && e.Fact.Topics.Any(t => t.Id == "border"));
         Assert.Equal(first.Fact.Id, await page.EvaluateAsync<string>("document.activeElement.closest('.fact-line').id"));
     }
 
@@ -240,7 +255,12 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
     {
         foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (320, ColorScheme.Dark) })
         {
-            foreach (var address in new[] { TimelinePage.Path + "?topic=border&least=1", TimelinePage.Path + "?actor=li-peng", "chronology/the-split.html?topic=border" })
+            var addresses = new[]
+            {
+                TimelinePage.Path + "?topic=border&least=1", TimelinePage.Path + "?actor=li-peng",
+                "chronology/the-split.html?topic=border",
+            };
+            foreach (var address in addresses)
             {
                 await using var reader = await site.OpenAsync(width, scheme);
                 await reader.Page.GotoAsync(site.Address(address.Split('?')[0]) + "?" + address.Split('?')[1]);
@@ -253,5 +273,6 @@ public sealed class ChronologyFilters(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     /// <summary>What is left of the usual view.</summary>
-    private List<string> Expected(Func<ChronologyEntry, bool> fits) => [.. site.Guide.Chronology.Where(e => e.Fact.Importance > 1 && fits(e)).Select(e => e.Fact.Id)];
+    private List<string> Expected(Func<ChronologyEntry, bool> fits) =>
+        [.. site.Guide.Chronology.Where(e => e.Fact.Importance > 1 && fits(e)).Select(e => e.Fact.Id)];
 }

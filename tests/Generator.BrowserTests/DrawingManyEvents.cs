@@ -36,9 +36,12 @@ public sealed class DrawingManyEvents(BuiltSite site, ITestOutputHelper log) : I
         }
     }
 
-    /// <summary>The chronology with its other drawings, two chapters and two topics; narrow screens see none on the chronology's own page.</summary>
+    /// <summary>
+    /// The chronology with its other drawings, two chapters and two topics; narrow screens see none on the chronology's own page.
+    /// </summary>
     private static IEnumerable<string> Sample(IReadOnlyList<string> pages) =>
-        pages.GroupBy(p => p.Split('/')[1]).SelectMany(g => g.Key == "chronology" ? g : g.Take(2)).Where(p => !p.EndsWith("chapters/index.html", StringComparison.Ordinal));
+        pages.GroupBy(p => p.Split('/')[1]).SelectMany(g => g.Key == "chronology" ? g : g.Take(2))
+            .Where(p => !p.EndsWith("chapters/index.html", StringComparison.Ordinal));
 
     private async Task MeasureAsync(Reader reader, string page)
     {
@@ -48,27 +51,33 @@ public sealed class DrawingManyEvents(BuiltSite site, ITestOutputHelper log) : I
             """
             () => {
               const found = [];
-              const drawings = [...document.querySelectorAll('svg.timeline:not([aria-hidden])')].filter(svg => svg.getClientRects().length > 0);
+              const drawings = [...document.querySelectorAll('svg.timeline:not([aria-hidden])')]
+                  .filter(svg => svg.getClientRects().length > 0);
               // Boxes of letters are higher than the letters, and on paper the drawing is scaled.
               const least = 0.75;
               // Without the halo, which getBoundingClientRect counts in.
               const boxOf = text => {
                 const [{ x, y, width, height }, matrix] = [text.getBBox(), text.getScreenCTM()];
-                const corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]].map(([left, top]) => new DOMPoint(left, top).matrixTransform(matrix));
+                const corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]]
+                    .map(([left, top]) => new DOMPoint(left, top).matrixTransform(matrix));
                 const [xs, ys] = [corners.map(c => c.x), corners.map(c => c.y)];
                 return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
               };
               let count = 0;
               for (const svg of drawings) {
                 const sheet = svg.getBoundingClientRect();
-                const boxes = [...svg.querySelectorAll('text')].map(text => ({ text: text.textContent, box: boxOf(text) })).sort((a, b) => a.box.top - b.box.top);
+                const boxes = [...svg.querySelectorAll('text')]
+                    .map(text => ({ text: text.textContent, box: boxOf(text) }))
+                    .sort((a, b) => a.box.top - b.box.top);
                 count += boxes.length;
                 boxes.forEach(({ text, box }, i) => {
-                  if (box.left < sheet.left - least || box.right > sheet.right + least || box.top < sheet.top - least || box.bottom > sheet.bottom + least)
-                    found.push(`${svg.getAttribute('aria-label')}: '${text}' leaves the drawing by ${Math.max(sheet.left - box.left, box.right - sheet.right, sheet.top - box.top, box.bottom - sheet.bottom).toFixed(1)} ${JSON.stringify([box, sheet])}`);
+                  if (box.left < sheet.left - least || box.right > sheet.right + least
+                      || box.top < sheet.top - least || box.bottom > sheet.bottom + least)
+                    found.push(`${svg.getAttribute('aria-label')}: '${text}' leaves the drawing: ${JSON.stringify([box, sheet])}`);
                   for (let j = i + 1; j < boxes.length && boxes[j].box.top < box.bottom - least; j++)
                     if (boxes[j].box.left < box.right - least && box.left < boxes[j].box.right - least)
-                      found.push(`${svg.getAttribute('aria-label')}: '${text}' and '${boxes[j].text}' overlap: ${JSON.stringify([box, boxes[j].box])}`);
+                      found.push(`${svg.getAttribute('aria-label')}: '${text}' and '${boxes[j].text}' overlap: `
+                            + JSON.stringify([box, boxes[j].box]));
                 });
               }
               return [`${drawings.length} drawings, ${count} texts`, ...found];

@@ -43,7 +43,9 @@ public sealed class EveryPageKind(BuiltSite site) : IClassFixture<BuiltSite>
             body => {
               const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT), silent = [];
               while (texts.nextNode())
-                if (texts.currentNode.parentElement.localName !== 'script' && /[\p{Script=Han}\p{Script=Cyrillic}]/u.test(texts.currentNode.data) && texts.currentNode.parentElement.closest('[lang]').lang === 'en')
+                if (texts.currentNode.parentElement.localName !== 'script'
+                    && /[\p{Script=Han}\p{Script=Cyrillic}]/u.test(texts.currentNode.data)
+                    && texts.currentNode.parentElement.closest('[lang]').lang === 'en')
                   silent.push(texts.currentNode.data);
               return silent;
             }

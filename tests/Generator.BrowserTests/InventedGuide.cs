@@ -26,17 +26,19 @@ internal static class InventedGuide
         var bag = new DiagnosticBag();
         var files = new TemplateFiles([site.Options.Templates], new());
         var templates = TemplateEngine.Load(files, bag);
-        var book = Book(site.Guide, seed, count);
-        var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag), Ledger.None);
+        var corpus = CorpusOf(site.Guide, seed, count);
+        var guide = StudyGuideBuilder.Build(corpus, LinkGraph.Build(corpus, bag), Ledger.None);
         IOutput[] outputs = [new ChronologyOutput(), new GuideOutput(), new FlashcardsOutput()];
         var pages = new List<string>();
         var stage = new OutputStage(guide, templates, files);
-        foreach (var file in outputs.SelectMany(o => stage.Render(o, bag).Files).Where(f => f.Path.Split('/')[0] is "chronology" or "topics" or "chapters" or "assets" or "flashcards"))
+        foreach (var file in outputs.SelectMany(o => stage.Render(o, bag).Files)
+            .Where(f => f.Path.Split('/')[0] is "chronology" or "topics" or "chapters" or "assets" or "flashcards"))
         {
             var path = Path.Combine(site.Root, folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Content.ToArray());
-            if (file.Path.EndsWith(".html", StringComparison.Ordinal) && File.ReadAllText(path).Contains("<svg class=\"timeline", StringComparison.Ordinal))
+            if (file.Path.EndsWith(".html", StringComparison.Ordinal)
+                && File.ReadAllText(path).Contains("<svg class=\"timeline", StringComparison.Ordinal))
                 pages.Add($"{folder}/{file.Path}");
         }
 
@@ -44,10 +46,10 @@ internal static class InventedGuide
         return pages;
     }
 
-    private static FactBook Book(StudyGuide guide, int seed, int count)
+    private static Corpus CorpusOf(StudyGuide guide, int seed, int count)
     {
         var chance = new InventedTimelines.Lcg((uint)seed);
-        var book = guide.Book;
+        var corpus = guide.Corpus;
         var prose = new Prose("Nothing is said here.", default);
         var events = Enumerable.Range(0, count).Select(i => new Event
         {
@@ -56,16 +58,20 @@ internal static class InventedGuide
             Title = guide.Chronology[chance.Next(guide.Chronology.Count)].Fact.Title,
             Summary = prose,
             Date = InventedTimelines.Parse(InventedTimelines.DateText(chance)),
-            Chapter = new Reference(book.Chapters[chance.Next(book.Chapters.Count)].Id, default),
-            Topics = [new Reference(book.Topics[chance.Next(book.Topics.Count)].Id, default)],
+            Chapter = new Reference(corpus.Chapters[chance.Next(corpus.Chapters.Count)].Id, default),
+            Topics = [new Reference(corpus.Topics[chance.Next(corpus.Topics.Count)].Id, default)],
             Importance = 1 + chance.Next(3),
         });
-        return book with
+        return corpus with
         {
-            Subject = book.Subject with { Description = prose },
-            Periods = [.. book.Periods.Select(p => p with { Summary = prose with { } })],
-            Topics = [.. book.Topics.Select(t => t with { Summary = prose with { } })],
-            Chapters = [.. book.Chapters.Select(c => c with { Before = prose with { }, Summary = prose with { }, Body = prose with { }, Questions = [] })],
+            Subject = corpus.Subject with { Description = prose },
+            Periods = [.. corpus.Periods.Select(p => p with { Summary = prose with { } })],
+            Topics = [.. corpus.Topics.Select(t => t with { Summary = prose with { } })],
+            Chapters =
+            [
+                .. corpus.Chapters.Select(
+                    c => c with { Before = prose with { }, Summary = prose with { }, Body = prose with { }, Questions = [] }),
+            ],
             Facts = [.. events],
             RetiredFacts = [],
             RetiredChapters = [],

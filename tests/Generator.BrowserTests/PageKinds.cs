@@ -6,8 +6,8 @@ namespace SinoRussia.Generator.BrowserTests;
 internal static class PageKinds
 {
     /// <summary>
-    /// Show by script what cannot be there without; <see cref="ReviewSession"/>, <see cref="Searching"/>, <see cref="ChronologyFilters"/> and
-    /// <see cref="OnThisDay"/>, <see cref="ChapterThatAsks"/> and <see cref="TakingAQuiz"/> say what they show without.
+    /// Show by script what cannot be there without; <see cref="ReviewSession"/>, <see cref="Searching"/>, <see cref="ChronologyFilters"/>
+    /// and <see cref="OnThisDay"/>, <see cref="ChapterThatAsks"/> and <see cref="TakingAQuiz"/> say what they show without.
     /// </summary>
     private static readonly string[] Lively =
     [
@@ -47,6 +47,9 @@ internal static class PageKinds
         "evening/succession.html",
         "causes/index.html",
         "causes/succession.html",
+        "drawings/index.html",
+        "drawings/border-by-steps.html",
+        "drawings/trade-by-year.html",
         "flashcards/print/succession-a4.html",
         "flashcards/print/succession-letter.html",
     ];

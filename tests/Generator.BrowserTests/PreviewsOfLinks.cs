@@ -20,7 +20,8 @@ public sealed class PreviewsOfLinks(BuiltSite site) : IClassFixture<BuiltSite>
         var text = await card.InnerTextAsync();
         Assert.Contains("Boris Yeltsin", text, StringComparison.Ordinal);
         Assert.Matches("(?s)PERSON.*Sources:.*¶ ?[0-9]+|(?s)Person.*Sources:.*¶ ?[0-9]+", text);
-        Assert.Equal("preview", await reader.Page.Locator("main a[href$='people/boris-yeltsin.html']").First.GetAttributeAsync("aria-describedby"));
+        Assert.Equal(
+            "preview", await reader.Page.Locator("main a[href$='people/boris-yeltsin.html']").First.GetAttributeAsync("aria-describedby"));
         Assert.Equal("ru", await card.Locator(".native span").First.GetAttributeAsync("lang"));
 
         await card.Locator(".preview-sources a").ClickAsync();
@@ -78,7 +79,8 @@ public sealed class PreviewsOfLinks(BuiltSite site) : IClassFixture<BuiltSite>
         await Assertions.Expect(card).ToHaveCountAsync(1);
         Assert.False(await page.EvaluateAsync<bool>("!!document.activeElement.closest('.preview')"));
         await page.Keyboard.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('main a') && !document.activeElement.closest('.preview')"));
+        Assert.True(
+            await page.EvaluateAsync<bool>("document.activeElement.matches('main a') && !document.activeElement.closest('.preview')"));
     }
 
     [BrowserFact]
@@ -181,7 +183,11 @@ public sealed class PreviewsOfLinks(BuiltSite site) : IClassFixture<BuiltSite>
     public async Task Every_kind_of_fact_has_one()
     {
         await using var reader = await site.OpenAsync();
-        foreach (var kind in new[] { "events", "people", "organisations", "documents", "places", "terms", "figures", "positions", "assessments", "disputes" })
+        var kinds = new[]
+        {
+            "events", "people", "organisations", "documents", "places", "terms", "figures", "positions", "assessments", "disputes",
+        };
+        foreach (var kind in kinds)
         {
             var card = await OpenByHoverAsync(reader, $"{kind}/index.html", "main .fact-line a");
             var title = await reader.Page.Locator("main .fact-line a").First.InnerTextAsync();
@@ -189,16 +195,21 @@ public sealed class PreviewsOfLinks(BuiltSite site) : IClassFixture<BuiltSite>
         }
     }
 
-    /// <summary>Taps, and taps again when the page got no click: on a busy machine a tap can take so long that the browser takes it for a long press.</summary>
+    /// <summary>
+    /// Taps, and taps again when the page got no click: on a busy machine a tap can take so long that the browser takes it for a long
+    /// press.
+    /// </summary>
     private static async Task TapAsync(ILocator target)
     {
         const string clicked = "the page got a click";
         for (var attempt = 1; attempt <= 4; attempt++)
         {
-            await target.EvaluateAsync("(_, words) => addEventListener('click', () => console.log(words), { capture: true, once: true })", clicked);
+            await target.EvaluateAsync(
+                "(_, words) => addEventListener('click', () => console.log(words), { capture: true, once: true })", clicked);
             try
             {
-                await target.Page.RunAndWaitForConsoleMessageAsync(() => target.TapAsync(), new() { Predicate = m => m.Text == clicked, Timeout = 3000 });
+                await target.Page.RunAndWaitForConsoleMessageAsync(
+                    () => target.TapAsync(), new() { Predicate = m => m.Text == clicked, Timeout = 3000 });
                 return;
             }
             catch (TimeoutException)

@@ -33,7 +33,7 @@ public sealed partial class PrintedCards(BuiltSite site) : IClassFixture<BuiltSi
         }
 
         await reader.GoAsync("flashcards/review.html");
-        Assert.Equal(await reader.Page.EvaluateAsync<int>("flashcards.deck.cards.length"), cards);
+        Assert.Equal(await reader.Page.EvaluateAsync<int>("studyGuide.flashcards.deck.cards.length"), cards);
     }
 
     [BrowserTheory]
@@ -60,8 +60,10 @@ public sealed partial class PrintedCards(BuiltSite site) : IClassFixture<BuiltSi
                       wrong.push(`size ${box.width} x ${box.height}`);
                     for (const part of cell.querySelectorAll('p, cite, span')) {
                       for (const line of part.getClientRects()) {
-                        if (line.top < box.top + parseFloat(style.paddingTop) - 1 || line.bottom > box.bottom - parseFloat(style.paddingBottom) + 1
-                            || line.left < box.left + parseFloat(style.paddingLeft) - 1 || line.right > box.right - parseFloat(style.paddingRight) + 1)
+                        if (line.top < box.top + parseFloat(style.paddingTop) - 1
+                                || line.bottom > box.bottom - parseFloat(style.paddingBottom) + 1
+                            || line.left < box.left + parseFloat(style.paddingLeft) - 1
+                            || line.right > box.right - parseFloat(style.paddingRight) + 1)
                           wrong.push(`outgrown: ${part.textContent}`);
                       }
                     }
@@ -100,7 +102,8 @@ public sealed partial class PrintedCards(BuiltSite site) : IClassFixture<BuiltSi
                   const cell = document.querySelector(`.${side} .cell`);
                   const text = cell.querySelector('.cell-text');
                   text.className = `cell-text ${size}`;
-                  text.firstElementChild.textContent = 'international understanding among all the neighbouring countries '.repeat(20).slice(0, length);
+                  text.firstElementChild.textContent = 'international understanding among all the neighbouring countries '
+                      .repeat(20).slice(0, length);
                   const foot = cell.querySelector('.cell-foot p');
                   if (foot)
                     foot.textContent = 'a document with a title of some length and its paragraphs, ¶12, 13, 14; '.repeat(2);
@@ -125,7 +128,8 @@ public sealed partial class PrintedCards(BuiltSite site) : IClassFixture<BuiltSi
             () => {
               const sheet = document.querySelector('.sheet');
               const scale = sheet.getBoundingClientRect().width / sheet.querySelector('.cuts').viewBox.baseVal.width;
-              const marks = [...sheet.querySelector('.cuts path').getAttribute('d').matchAll(/M(\d+) (\d+)L(\d+) (\d+)/g)].map(m => m.slice(1).map(n => n * scale));
+              const marks = [...sheet.querySelector('.cuts path').getAttribute('d').matchAll(/M(\d+) (\d+)L(\d+) (\d+)/g)]
+                  .map(m => m.slice(1).map(n => n * scale));
               const near = (list, value) => list.some(v => Math.abs(v - value) < 0.6);
               const edges = [...sheet.querySelectorAll('.cell')].flatMap(cell => {
                 const [c, s] = [cell.getBoundingClientRect(), sheet.getBoundingClientRect()];
@@ -143,7 +147,8 @@ public sealed partial class PrintedCards(BuiltSite site) : IClassFixture<BuiltSi
         Directory.EnumerateFiles(Path.Combine(site.Root, "flashcards", "print"), $"*-{paper}.html")
             .Order(StringComparer.Ordinal).Select(f => "flashcards/print/" + Path.GetFileName(f));
 
-    private static int Points(Match box, int side) => (int)Math.Round(double.Parse(box.Groups[side].ValueSpan, CultureInfo.InvariantCulture));
+    private static int Points(Match box, int side) =>
+        (int)Math.Round(double.Parse(box.Groups[side].ValueSpan, CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")]
     private static partial Regex MediaBox();

@@ -20,14 +20,16 @@ public sealed partial class PrintedChapters(BuiltSite site, ITestOutputHelper lo
     public async Task The_essentials_of_every_chapter_stand_on_two_pages(string format)
     {
         await using var reader = await site.OpenAsync();
-        foreach (var chapter in site.Guide.Book.Chapters)
+        foreach (var chapter in site.Guide.Corpus.Chapters)
         {
             await reader.GoAsync($"evening/{chapter.Id}.html");
             Assert.True(await PagesAsync(reader, format) <= 2, $"{chapter.Id} on {format}");
         }
     }
 
-    /// <summary>Prose is what is told and its summary; head, aims, what to know before, questions, reading and notes are the half that may be added.</summary>
+    /// <summary>
+    /// Prose is what is told and its summary; head, aims, what to know before, questions, reading and notes are the half that may be added.
+    /// </summary>
     [BrowserFact]
     public async Task A_chapter_takes_little_more_than_its_prose()
     {
@@ -35,7 +37,7 @@ public sealed partial class PrintedChapters(BuiltSite site, ITestOutputHelper lo
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await reader.Page.SetViewportSizeAsync(WidthOfText, 1000);
         var (all, prose) = (0.0, 0.0);
-        foreach (var chapter in site.Guide.Book.Chapters)
+        foreach (var chapter in site.Guide.Corpus.Chapters)
         {
             await reader.GoAsync($"chapters/{chapter.Id}.html");
             var height = await reader.Page.EvaluateAsync<double>("document.body.getBoundingClientRect().height");
@@ -52,9 +54,10 @@ public sealed partial class PrintedChapters(BuiltSite site, ITestOutputHelper lo
     public async Task Every_question_of_a_quiz_has_its_number_before_it()
     {
         await using var reader = await site.OpenAsync();
-        await reader.GoAsync($"quiz/{site.Guide.Book.Chapters[0].Id}.html");
+        await reader.GoAsync($"quiz/{site.Guide.Corpus.Chapters[0].Id}.html");
 
-        var numbers = await reader.Page.Locator(".quiz-question:visible legend").EvaluateAllAsync<string[]>("legends => legends.map(l => getComputedStyle(l, '::before').content)");
+        var numbers = await reader.Page.Locator(".quiz-question:visible legend")
+            .EvaluateAllAsync<string[]>("legends => legends.map(l => getComputedStyle(l, '::before').content)");
 
         Assert.Equal(10, numbers.Length);
         Assert.All(numbers, n => Assert.Equal("counter(question) \". \"", n));

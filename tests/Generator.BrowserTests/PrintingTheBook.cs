@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -6,7 +5,7 @@ using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
 
-/// <summary>The print edition on paper: what the browser makes of its page breaks, running heads and page numbers.</summary>
+/// <summary>The bound book on paper: what the browser makes of its page breaks, running heads and page numbers.</summary>
 public sealed partial class PrintingTheBook(BuiltSite site) : IClassFixture<BuiltSite>
 {
     [PdfTheory]
@@ -68,7 +67,9 @@ public sealed partial class PrintingTheBook(BuiltSite site) : IClassFixture<Buil
     {
         var pages = await PrintAsync("A4", 595);
 
-        Assert.DoesNotContain(pages.SelectMany(p => p), l => l.Contains("Skip to the text", StringComparison.Ordinal) || l.Contains("Flashcards", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            pages.SelectMany(p => p),
+            l => l.Contains("Skip to the text", StringComparison.Ordinal) || l.Contains("Flashcards", StringComparison.Ordinal));
     }
 
     private async Task<IReadOnlyList<string>> TitlesAsync()
@@ -99,47 +100,4 @@ public sealed partial class PrintingTheBook(BuiltSite site) : IClassFixture<Buil
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
-}
-
-/// <summary>The programs of Poppler as they are installed on the machine.</summary>
-internal static class PdfTools
-{
-    /// <summary>Why PDFs cannot be read, or made; null when they can.</summary>
-    public static string? WhyMissing { get; } =
-        Chromium.WhyMissing ?? (Works() ? null : "needs pdftotext and pdfinfo, for instance from 'apt-get install poppler-utils'");
-
-    public static string Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return output + error.GetAwaiter().GetResult();
-    }
-
-    private static bool Works()
-    {
-        try
-        {
-            return Run("pdftotext", "-v").Contains("poppler", StringComparison.OrdinalIgnoreCase) && Run("pdfinfo", "-v").Length > 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-    }
-}
-
-/// <summary>A test that needs Chromium and Poppler; where one is missing it is skipped and says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class PdfFactAttribute : FactAttribute
-{
-    public PdfFactAttribute() => Skip = PdfTools.WhyMissing;
-}
-
-/// <summary>As <see cref="PdfFactAttribute"/>, with data.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class PdfTheoryAttribute : TheoryAttribute
-{
-    public PdfTheoryAttribute() => Skip = PdfTools.WhyMissing;
 }

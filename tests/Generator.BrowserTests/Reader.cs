@@ -3,7 +3,9 @@ using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
 
-/// <summary>A browser window on the site; when disposed it fails the test for every console error and every request that left the site's folder.</summary>
+/// <summary>
+/// A browser window on the site; when disposed it fails the test for every console error and every request that left the site's folder.
+/// </summary>
 internal sealed class Reader : IAsyncDisposable
 {
     private readonly BuiltSite site;
@@ -33,7 +35,8 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>Goes to a page of the site.</summary>
     /// <param name="page">From the site's root.</param>
     /// <param name="fragment">What stands behind the '#'; empty for none.</param>
-    public async Task GoAsync(string page, string fragment = "") => await Page.GotoAsync(site.Address(page) + (fragment.Length == 0 ? "" : "#" + fragment));
+    public async Task GoAsync(string page, string fragment = "") =>
+        await Page.GotoAsync(site.Address(page) + (fragment.Length == 0 ? "" : "#" + fragment));
 
     public async ValueTask DisposeAsync()
     {

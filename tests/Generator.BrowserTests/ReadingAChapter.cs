@@ -109,7 +109,8 @@ public sealed class ReadingAChapter(BuiltSite site) : IClassFixture<BuiltSite>
         await page.Locator(".cite button").First.ClickAsync();
 
         await Assertions.Expect(page.Locator(".cite button").First).ToHaveTextAsync("Selected");
-        Assert.Equal(await page.Locator(".cite p:not(.label)").InnerTextAsync(), await page.EvaluateAsync<string>("getSelection().toString()"));
+        Assert.Equal(
+            await page.Locator(".cite p:not(.label)").InnerTextAsync(), await page.EvaluateAsync<string>("getSelection().toString()"));
     }
 
     [BrowserFact]
@@ -157,7 +158,8 @@ public sealed class ReadingAChapter(BuiltSite site) : IClassFixture<BuiltSite>
         await reader.GoAsync("index.html");
         await page.Locator(".theme-switch").ClickAsync();
         await page.AddInitScriptAsync(
-            "new MutationObserver(() => { if (document.body) window.themeAtFirst ??= document.documentElement.dataset.theme ?? 'none'; }).observe(document, { childList: true, subtree: true })");
+            "new MutationObserver(() => { if (document.body) window.themeAtFirst ??= document.documentElement.dataset.theme ?? 'none'; "
+                + "}).observe(document, { childList: true, subtree: true })");
 
         await reader.GoAsync(Chapter);
 

@@ -40,7 +40,8 @@ public sealed class ReadingOnAPhone(BuiltSite site) : IClassFixture<BuiltSite>
         await using var reader = await site.OpenAsync(375, touch: true);
         foreach (var (address, link) in new[]
         {
-            ("people/index.html", "main .fact-line a"), ("events/treaty-signed-2001.html", "main .facts a"), ("search/index.html#q=amur", ".results a"),
+            ("people/index.html", "main .fact-line a"), ("events/treaty-signed-2001.html", "main .facts a"),
+            ("search/index.html#q=amur", ".results a"),
             ("chronology/on-this-day.html", "main .fact-line a"),
         })
         {

@@ -33,7 +33,9 @@ public sealed class ReadingTheGuide(BuiltSite site) : IClassFixture<BuiltSite>
         await reader.Page.Keyboard.PressAsync("Enter");
         await reader.Page.Keyboard.PressAsync("Tab");
 
-        Assert.Equal("main", await reader.Page.EvaluateAsync<string>("document.activeElement.closest('main') ? 'main' : document.activeElement.outerHTML"));
+        Assert.Equal(
+            "main",
+            await reader.Page.EvaluateAsync<string>("document.activeElement.closest('main') ? 'main' : document.activeElement.outerHTML"));
     }
 
     [BrowserFact]

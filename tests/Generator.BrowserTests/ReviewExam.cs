@@ -58,9 +58,10 @@ public sealed class ReviewExam(BuiltSite site) : IClassFixture<BuiltSite>
         await using var reader = await site.OpenAsync();
         var review = await ReviewPage.OpenAsync(reader);
         async Task<string[]> DrawnAsync(string seed) => await review.Page.EvaluateAsync<string[]>(
-            "seed => flashcards.exam.drawn(flashcards.deck.cards, 9999, seed).map(c => c.key)", seed);
+            "seed => studyGuide.flashcards.exam.drawn(studyGuide.flashcards.deck.cards, 9999, seed).map(c => c.key)", seed);
         var drawn = await DrawnAsync("seed");
-        var notes = await review.Page.EvaluateAsync<string[]>("[...new Set(flashcards.deck.cards.map(c => c.key.split(':')[0]))]");
+        var notes = await review.Page.EvaluateAsync<string[]>(
+            "[...new Set(studyGuide.flashcards.deck.cards.map(c => c.key.split(':')[0]))]");
         Assert.Equal(notes.Order(StringComparer.Ordinal), drawn.Select(k => k.Split(':')[0]).Order(StringComparer.Ordinal));
         Assert.NotEqual(drawn, await DrawnAsync("other"));
 

@@ -87,11 +87,19 @@ public sealed class ReviewProgress(BuiltSite site) : IClassFixture<BuiltSite>
     [InlineData("no JSON", "it is not a file of progress")]
     [InlineData("null", "it is not a file of progress")]
     [InlineData("""{"format":"other"}""", "it is not a file of progress")]
-    [InlineData("""{"format":"flashcards-progress","version":4,"subject":"sinorussia","newADay":20,"cards":{}}""", "it was made by another edition")]
-    [InlineData("""{"format":"flashcards-progress","version":1,"subject":"chess","newADay":20,"cards":{}}""", "it belongs to other flashcards")]
+    [InlineData(
+        """{"format":"flashcards-progress","version":4,"subject":"sinorussia","newADay":20,"cards":{}}""",
+        "it was made by another version")]
+    [InlineData(
+        """{"format":"flashcards-progress","version":1,"subject":"chess","newADay":20,"cards":{}}""",
+        "it belongs to other flashcards")]
     [InlineData("""{"format":"flashcards-progress","version":1,"subject":"sinorussia","newADay":20,"cards":[]}""", "it is damaged")]
-    [InlineData("""{"format":"flashcards-progress","version":1,"subject":"sinorussia","newADay":20,"cards":{"w6MZt2XwXAuy":{"state":"review"}}}""", "it is damaged")]
-    [InlineData("""{"format":"flashcards-progress","version":1,"subject":"sinorussia","newADay":20,"cards":{"__proto__":{}}}""", "it is damaged")]
+    [InlineData(
+        """{"format":"flashcards-progress","version":1,"subject":"sinorussia","newADay":20,"cards":{"w6MZt2XwXAuy":{"state":"review"}}}""",
+        "it is damaged")]
+    [InlineData(
+        """{"format":"flashcards-progress","version":1,"subject":"sinorussia","newADay":20,"cards":{"__proto__":{}}}""",
+        "it is damaged")]
     public async Task A_bad_file_is_refused_with_the_reason_and_changes_nothing(string text, string reason)
     {
         await using var reader = await site.OpenAsync();

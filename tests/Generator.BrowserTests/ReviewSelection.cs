@@ -93,7 +93,8 @@ public sealed class ReviewSelection(BuiltSite site) : IClassFixture<BuiltSite>
     {
         await using var reader = await site.OpenAsync();
         var review = await ReviewPage.OpenAsync(reader);
-        foreach (var chapter in await review.Page.Locator("#by-chapter option").EvaluateAllAsync<string[]>("all => all.map(o => o.value).filter(Boolean)"))
+        foreach (var chapter in await review.Page.Locator("#by-chapter option")
+            .EvaluateAllAsync<string[]>("all => all.map(o => o.value).filter(Boolean)"))
         {
             await review.Page.Locator("#by-kind").SelectOptionAsync("dispute");
             await review.Page.Locator("#by-chapter").SelectOptionAsync(chapter);

@@ -178,7 +178,11 @@ public sealed partial class ReviewSession(BuiltSite site) : IClassFixture<BuiltS
     [BrowserFact]
     public async Task Has_no_barriers_before_during_and_after_a_card()
     {
-        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (1280, ColorScheme.Dark), (320, ColorScheme.Light), (320, ColorScheme.Dark) })
+        var looks = new[]
+        {
+            (1280, ColorScheme.Light), (1280, ColorScheme.Dark), (320, ColorScheme.Light), (320, ColorScheme.Dark),
+        };
+        foreach (var (width, scheme) in looks)
         {
             await using var reader = await site.OpenAsync(width, scheme);
             var review = await ReviewPage.OpenAsync(reader, Disputes);
@@ -191,7 +195,10 @@ public sealed partial class ReviewSession(BuiltSite site) : IClassFixture<BuiltS
             await review.Page.Keyboard.PressAsync("Space");
             await Accessibility.CheckAsync(review.Page);
             Assert.InRange(await review.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
-            await review.Page.EvaluateAsync("document.querySelector('#back').innerHTML = [...flashcards.deck.facts, ...flashcards.deck.cards].flatMap(Object.values).find(v => typeof v === 'string' && v.includes('correction'))");
+            await review.Page.EvaluateAsync(
+                "document.querySelector('#back').innerHTML = [...studyGuide.flashcards.deck.facts, "
+                    + "...studyGuide.flashcards.deck.cards].flatMap(Object.values).find(v => typeof v === 'string' && "
+                    + "v.includes('correction'))");
             await Accessibility.CheckAsync(review.Page);
         }
     }

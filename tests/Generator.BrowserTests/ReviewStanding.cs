@@ -65,19 +65,21 @@ public sealed class ReviewStanding(BuiltSite site) : IClassFixture<BuiltSite>
         await using var reader = await site.OpenAsync();
         var review = await ReviewPage.OpenAsync(reader);
         // A fact whose text has gaps, and the choices that lead to it alone or nearly so.
-        var first = await review.Page.EvaluateAsync<string>("flashcards.deck.cards.find(c => c.key.endsWith(':2')).key.split(':')[0]");
-        var gaps = await review.Page.EvaluateAsync<int>("note => flashcards.deck.cards.filter(c => c.key.startsWith(note)).length", first);
+        var first = await review.Page.EvaluateAsync<string>(
+            "studyGuide.flashcards.deck.cards.find(c => c.key.endsWith(':2')).key.split(':')[0]");
+        var gaps = await review.Page.EvaluateAsync<int>(
+            "note => studyGuide.flashcards.deck.cards.filter(c => c.key.startsWith(note)).length", first);
         Assert.InRange(gaps, 2, 9);
 
         var counts = await review.Page.EvaluateAsync<int[]>(
             """
             note => {
-              const { queue, progress, deck, clock } = flashcards;
+              const { queue, progress, deck, clock } = studyGuide.flashcards;
               const own = progress.open('a-subject-of-the-tests');
               const cards = deck.cards.filter(c => c.key.startsWith(note));
               const fresh = days => queue.look(cards, own, clock.now() + days * 864e5).counts.fresh;
               const before = fresh(0);
-              const { record, line } = flashcards.standing.graded(cards[0].key, undefined, 4, clock.now());
+              const { record, line } = studyGuide.flashcards.standing.graded(cards[0].key, undefined, 4, clock.now());
               own.put(cards[0].key, record, line);
               return [before, fresh(0), fresh(1)];
             }
@@ -121,7 +123,8 @@ public sealed class ReviewStanding(BuiltSite site) : IClassFixture<BuiltSite>
 
         Assert.True(all > second && second > third && third > 0, $"{all} {second} {third}");
         Assert.Equal(third, await review.Page.EvaluateAsync<int>(
-            "flashcards.deck.cards.filter(c => flashcards.deck.facts.find(f => f.id === c.fact).importance === 3).length"));
+            "studyGuide.flashcards.deck.cards.filter(c => studyGuide.flashcards.deck.facts.find(f => f.id === c.fact).importance === "
+                + "3).length"));
     }
 
     [BrowserFact]
@@ -184,12 +187,12 @@ public sealed class ReviewStanding(BuiltSite site) : IClassFixture<BuiltSite>
         var text = await review.Page.EvaluateAsync<string>(
             """
             () => {
-              const now = flashcards.clock.now(), { progressText } = flashcards, known = progressText.empty();
-              known.records.set(flashcards.deck.cards[0].key, {
+              const now = studyGuide.flashcards.clock.now(), { progressText } = studyGuide.flashcards, known = progressText.empty();
+              known.records.set(studyGuide.flashcards.deck.cards[0].key, {
                 state: 'review', step: 0, stability: 10, difficulty: 5, reps: 9, lapses: 0,
                 first: now - 40 * 864e5, last: now - 10 * 864e5, due: now,
               });
-              return progressText.write(flashcards.deck.subject, known);
+              return progressText.write(studyGuide.flashcards.deck.subject, known);
             }
             """);
         var file = JsonNode.Parse(text)!;

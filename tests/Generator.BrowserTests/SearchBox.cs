@@ -87,7 +87,8 @@ public sealed class SearchBox(BuiltSite site) : IClassFixture<BuiltSite>
         await reader.GoAsync(Page);
         await page.EvaluateAsync("scrollTo(0, 4000)");
 
-        var head = await page.EvaluateAsync<double[]>("(r => [r.top, r.height])(document.querySelector('.masthead').getBoundingClientRect())");
+        var head = await page.EvaluateAsync<double[]>(
+            "(r => [r.top, r.height])(document.querySelector('.masthead').getBoundingClientRect())");
         Assert.Equal(0, head[0]);
         Assert.InRange(head[1], 30, 60);
         await page.Locator(".menu-switch").TapAsync();
@@ -116,5 +117,6 @@ public sealed class SearchBox(BuiltSite site) : IClassFixture<BuiltSite>
 
     private static ILocator Results(IPage page) => page.Locator(".found a:not(.all)");
 
-    private static Task<int> IndexesAsync(IPage page) => page.EvaluateAsync<int>("document.querySelectorAll('script[src$=\"search-index.js\"]').length");
+    private static Task<int> IndexesAsync(IPage page) =>
+        page.EvaluateAsync<int>("document.querySelectorAll('script[src$=\"search-index.js\"]').length");
 }

@@ -12,7 +12,8 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
     private const string Search = "search/index.html";
 
     /// <summary>
-    /// Each query is typed into the page afresh; how long the page took to show its results, and where the right page is not the first, is written to the log.
+    /// Each query is typed into the page afresh; how long the page took to show its results, and where the right page is not the first, is
+    /// written to the log.
     /// </summary>
     [BrowserFact]
     public async Task Queries_of_the_table_find_the_right_page_first_and_always_among_the_first_three()
@@ -28,11 +29,14 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
             var place = expected == SearchQueries.Nothing ? found.Length - 1 : Array.IndexOf(found, $"../{expected}.html") - 1;
             if (place == 0)
                 continue;
-            (place is 1 or 2 && expected != SearchQueries.Nothing ? notFirst : notThere).Add($"{query}: expected {expected}, found {string.Join(' ', found.Skip(1))}");
+            (
+                place is 1 or 2 && expected != SearchQueries.Nothing ? notFirst : notThere).Add(
+                    $"{query}: expected {expected}, found {string.Join(' ', found.Skip(1))}");
         }
 
         times.Sort();
-        log.WriteLine(FormattableString.Invariant($"{rows.Count} queries; median {times[times.Count / 2]:F1} ms, longest {times[^1]:F1} ms"));
+        log.WriteLine(
+            FormattableString.Invariant($"{rows.Count} queries; median {times[times.Count / 2]:F1} ms, longest {times[^1]:F1} ms"));
         log.WriteLine(string.Join('\n', notFirst));
         Assert.True(rows.Count >= 300);
         Assert.True(notThere.Count == 0, string.Join('\n', notThere));
@@ -47,8 +51,9 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
 
         var lost = await reader.Page.EvaluateAsync<string[]>(
             """
-            () => StudySearch.load().then(index => index.documents.filter(document =>
-              !StudySearch.find(index, document.title + ' ').results.slice(0, 3).some(result => result.document === document)).map(document => document.title))
+            () => studyGuide.search.load().then(index => index.documents.filter(document =>
+              !studyGuide.search.find(index, document.title + ' ')
+                  .results.slice(0, 3).some(result => result.document === document)).map(document => document.title))
             """);
 
         Assert.Empty(lost);
@@ -121,7 +126,9 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
         await page.Locator(".results a").First.ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("events/border-war-1969.html$"));
         await page.GoBackAsync();
-        Assert.Equal((address, "珍宝岛", "event"), (page.Url, await Field(page).InputValueAsync(), await page.Locator("#search-kind").InputValueAsync()));
+        Assert.Equal(
+            (address, "珍宝岛", "event"),
+            (page.Url, await Field(page).InputValueAsync(), await page.Locator("#search-kind").InputValueAsync()));
         Assert.Equal("1 page for “珍宝岛”.", await page.Locator(".search-count").InnerTextAsync());
 
         // A choice is a step of its own.
@@ -152,7 +159,8 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
 
         Assert.True(all > documents && documents > ofTheSplit && ofTheSplit > 0, $"{all} {documents} {ofTheSplit}");
         Assert.Equal(0, await page.Locator(".results li").CountAsync());
-        Assert.StartsWith("No page of this kind and period", await page.Locator(".search-count").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No page of this kind and period", await page.Locator(".search-count").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal("status", await page.Locator(".search-count").GetAttributeAsync("role"));
     }
 
@@ -225,7 +233,11 @@ public sealed class Searching(BuiltSite site, ITestOutputHelper log) : IClassFix
     [BrowserFact]
     public async Task Results_are_accessible_and_fit_in_light_and_dark_wide_and_narrow()
     {
-        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (1280, ColorScheme.Dark), (320, ColorScheme.Light), (320, ColorScheme.Dark) })
+        var looks = new[]
+        {
+            (1280, ColorScheme.Light), (1280, ColorScheme.Dark), (320, ColorScheme.Light), (320, ColorScheme.Dark),
+        };
+        foreach (var (width, scheme) in looks)
         {
             foreach (var state in new[] { "#q=gorbachov", "#q=中国&kind=term", "#q=qqqq" })
             {

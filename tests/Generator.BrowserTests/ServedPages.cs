@@ -28,9 +28,12 @@ public sealed class ServedPages : IAsyncLifetime, IDisposable
         if (Chromium.Path is null)
             return;
         CommandLine.Run(["init", folder, "-q"], TextWriter.Null, TextWriter.Null);
-        var options = new BuildOptions(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), Path.Combine(folder, "templates"), Path.Combine(folder, "site"), []);
+        var options = new BuildOptions(
+            Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), Path.Combine(folder, "templates"), Path.Combine(folder, "site"),
+            []);
         site = new LiveSite(options, TextWriter.Null);
-        server = new DevServer(site, Path.Combine(options.PackagedTemplates, "serve"), port, new ReadingDesk(options, Path.Combine(folder, "texts")));
+        server = new DevServer(
+            site, Path.Combine(options.PackagedTemplates, "serve"), port, new ReadingDesk(options, Path.Combine(folder, "texts")));
         server.Start();
         site.Rebuild();
         running = server.Run(cancel.Token);
@@ -91,7 +94,9 @@ public sealed class ServedPages : IAsyncLifetime, IDisposable
         await Expect(Page.Locator("aside .marked")).ToHaveTextAsync("harbour-book, paragraph 3: people blamed the sea");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Copy the citation" }).ClickAsync();
         await Expect(Page.Locator("aside pre")).ToHaveTextAsync("- { seed: harbour-book, paragraph: 3, words: people blamed the sea }");
-        Assert.Equal("- { seed: harbour-book, paragraph: 3, words: people blamed the sea }\n", await Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        Assert.Equal(
+            "- { seed: harbour-book, paragraph: 3, words: people blamed the sea }\n",
+            await Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
 
         await Page.Locator("[name=kind]").SelectOptionAsync("assessment");
         await Page.Locator("[name=title]").FillAsync("The sea is blamed");

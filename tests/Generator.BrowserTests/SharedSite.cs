@@ -6,7 +6,9 @@ using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
 
-/// <summary>The real content, built once into a temporary folder that goes with the process, and a browser to read it with from file://.</summary>
+/// <summary>
+/// The real content, built once into a temporary folder that goes with the process, and a browser to read it with from file://.
+/// </summary>
 internal sealed record SharedSite(BuildOptions Options, StudyGuide Guide, IBrowser Browser)
 {
     public static async Task<SharedSite> MakeAsync()
@@ -14,15 +16,20 @@ internal sealed record SharedSite(BuildOptions Options, StudyGuide Guide, IBrows
         var folder = Directory.CreateTempSubdirectory("sinorussia-site-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var root = FindRoot();
-        var options = new BuildOptions(Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(folder, "site"), []);
+        var options = new BuildOptions(
+            Path.Combine(root, "content"), Path.Combine(root, "seeds"), Path.Combine(root, "templates"), Path.Combine(folder, "site"), []);
         var bag = new DiagnosticBag();
         var summary = BuildPipeline.Build(options, bag);
         Assert.True(summary is not null, string.Join('\n', bag.InReadingOrder()));
         var playwright = await Playwright.CreateAsync();
-        return new SharedSite(options, summary.Site.Guide, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments }));
+        return new SharedSite(
+            options, summary.Site.Guide,
+            await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments }));
     }
 
-    /// <summary>Path of a file of this test project; builds in CI name source files from '/_/', so only the name of the folder is taken from there.</summary>
+    /// <summary>
+    /// Path of a file of this test project; builds in CI name source files from '/_/', so only the name of the folder is taken from there.
+    /// </summary>
     public static string FileBeside(string compilerPath, string name) =>
         Path.Combine(FindRoot(), "tests", Path.GetFileName(Path.GetDirectoryName(compilerPath)!), name);
 

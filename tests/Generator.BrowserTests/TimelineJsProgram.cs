@@ -22,7 +22,9 @@ public sealed class TimelineJsProgram(BuiltSite site) : IClassFixture<BuiltSite>
               const plain = html => { const box = document.createElement('div'); box.innerHTML = html; return box.textContent; };
               timeline.on('loaded', () => resolve({
                 errors: timeline.config.getErrors().map(String),
-                events: timeline.config.events.map(e => [e.unique_id, e.display_date, e.group, plain(e.text.headline), plain(e.text.text)].join('|')),
+                events: timeline.config.events.map(e =>
+                    [e.unique_id, e.display_date, e.group, plain(e.text.headline), plain(e.text.text)]
+                    .join('|')),
                 years: timeline.config.events.map(e => [e.unique_id, e.start_date.data.year].join('|')),
                 eras: timeline.config.eras.map(e => plain(e.headline)),
                 shown: [...document.querySelectorAll('.tl-slide h2')].map(h => h.textContent.trim()),
@@ -33,26 +35,21 @@ public sealed class TimelineJsProgram(BuiltSite site) : IClassFixture<BuiltSite>
 
         Assert.Empty(Texts(read, "errors"));
         Assert.Equal(
-            entries.Select(e => $"{e.Fact.Id}|{(e.Fact.Date!.Earliest ?? e.Fact.Date.Latest)!.Value.Year}").Order(StringComparer.Ordinal), Texts(read, "years").Order(StringComparer.Ordinal));
+            entries.Select(e => $"{e.Fact.Id}|{(e.Fact.Date!.Earliest ?? e.Fact.Date.Latest)!.Value.Year}").Order(StringComparer.Ordinal),
+            Texts(read, "years").Order(StringComparer.Ordinal));
         Assert.Equal(
             entries.Select(e => $"{e.Fact.Id}|{e.Fact.Date!.InWords()}|{e.Topic.Title}|{e.Fact.Title}|"),
-            entries.Select(e => Texts(read, "events").Single(t => t.StartsWith(e.Fact.Id + "|", StringComparison.Ordinal)) is var text ? text[..(text.LastIndexOf('|') + 1)] : ""));
-        Assert.Equal(site.Guide.Book.Periods.Select(p => p.Title), Texts(read, "eras"));
-        Assert.Subset(entries.Select(e => e.Fact.Title).Append(site.Guide.Book.Subject.Title).ToHashSet(), Texts(read, "shown").ToHashSet());
+            entries.Select(
+                e => Texts(read, "events").Single(t => t.StartsWith(e.Fact.Id + "|", StringComparison.Ordinal)) is var text
+                    ? text[..(text.LastIndexOf('|') + 1)]
+                    : ""));
+        Assert.Equal(site.Guide.Corpus.Periods.Select(p => p.Title), Texts(read, "eras"));
+        Assert.Subset(
+            entries.Select(e => e.Fact.Title).Append(site.Guide.Corpus.Subject.Title).ToHashSet(), Texts(read, "shown").ToHashSet());
         Assert.NotEmpty(Texts(read, "shown"));
         await page.CloseAsync();
     }
 
-    private static List<string> Texts(JsonElement of, string name) => [.. of.GetProperty(name).EnumerateArray().Select(t => t.GetString()!)];
-}
-
-/// <summary>A test that needs a browser and TimelineJS; where they are not installed it is skipped and says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class TimelineJsFactAttribute : FactAttribute
-{
-    /// <summary>The program, where npm puts it.</summary>
-    internal static string Script { get; } = Path.Combine(
-        SharedSite.FileBeside("Generator.Tests/file", ""), "Readers", "node_modules", "@knight-lab", "timelinejs", "dist", "js", "timeline.js");
-
-    public TimelineJsFactAttribute() => Skip = Chromium.WhyMissing ?? (File.Exists(Script) ? null : "needs the packages that 'npm ci' installs in tests/Generator.Tests/Readers");
+    private static List<string> Texts(JsonElement of, string name) =>
+        [.. of.GetProperty(name).EnumerateArray().Select(t => t.GetString()!)];
 }

@@ -17,7 +17,8 @@ internal static class TimelinePage
         [.. await page.Locator($".drawing > .timeline.{form} a:is([data-fact], [data-facts]):not([hidden])").EvaluateAllAsync<string[]>(
             """
             links => {
-              const drawn = links.flatMap(a => (a.dataset.fact || a.dataset.facts).split(' ')).filter(id => !document.getElementById(id).hidden);
+              const drawn = links.flatMap(a => (a.dataset.fact || a.dataset.facts).split(' '))
+                  .filter(id => !document.getElementById(id).hidden);
               const places = Array.from(document.querySelectorAll('#the_list .fact-line'), i => i.id);
               return drawn.sort((a, b) => places.indexOf(a) - places.indexOf(b));
             }

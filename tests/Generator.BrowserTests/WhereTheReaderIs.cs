@@ -36,7 +36,8 @@ public sealed class WhereTheReaderIs(BuiltSite site) : IClassFixture<BuiltSite>
         foreach (var contents in new[] { "index.html", "chapters/index.html" })
         {
             await reader.GoAsync(contents);
-            await Expect(page.Locator("li[data-chapter='becoming-partners'] .stands")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^read 2 of 6 parts · learned 0 of \\d+ cards · 1 due$"));
+            await Expect(page.Locator("li[data-chapter='becoming-partners'] .stands")).ToHaveTextAsync(
+                new System.Text.RegularExpressions.Regex("^read 2 of 6 parts · learned 0 of \\d+ cards · 1 due$"));
             await Expect(page.Locator(".stands:visible")).ToHaveCountAsync(1);
             await Expect(page.Locator("#where-due b")).ToHaveTextAsync("1");
             await Accessibility.CheckAsync(page);
@@ -84,7 +85,10 @@ public sealed class WhereTheReaderIs(BuiltSite site) : IClassFixture<BuiltSite>
     {
         var end = page.Locator($".told[data-part='{part}'] > :last-child");
         await end.EvaluateAsync("e => e.scrollIntoView({ block: 'center' })");
-        for (var i = 0; i < 40 && !await page.EvaluateAsync<bool>("part => (localStorage.getItem('flashcards:sinorussia') || '').includes(`\"place\":\"${part}\"`)", part); i++)
+        for (
+            var i = 0; i < 40
+                && !await page.EvaluateAsync<bool>(
+                    "part => (localStorage.getItem('flashcards:sinorussia') || '').includes(`\"place\":\"${part}\"`)", part); i++)
         {
             await page.WaitForTimeoutAsync(50);
             await page.Clock.RunForAsync(500);

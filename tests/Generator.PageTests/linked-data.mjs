@@ -1,5 +1,5 @@
-// The JSON-LD of pages and of data/facts.jsonld, by the reference implementation of JSON-LD: nothing in it may be lost on a reader, every thing has a type, and
-// every thing of this site leads to a page of it.
+// The JSON-LD of pages and of data/facts.jsonld, by the reference implementation of JSON-LD: nothing in it may be lost on a reader, every
+// thing has a type, and every thing of this site leads to a page of it.
 
 import { readFile } from 'node:fs/promises';
 import jsonld from 'jsonld';
@@ -8,7 +8,10 @@ const Block = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 const Base = 'https://site.invalid/';
 const EveryFact = 'data/facts.jsonld';
 
-/** Stands for schema.org's own context, which would have to be fetched: the same names, and of the members that hold addresses those that we use. */
+/**
+ * Stands for schema.org's own context, which would have to be fetched: the same names, and of the members that hold addresses those that we
+ * use.
+ */
 const vocabulary = { '@context': { '@vocab': 'https://schema.org/', url: { '@type': '@id' }, item: { '@type': '@id' } } };
 
 async function load(address) {

@@ -4,7 +4,8 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 
 /** Rules that are switched off or relaxed, each with its reason. */
 const off = {
-  // A page is titled by its fact's headline, which may be a sentence; what is cut off at the end of a tab or a search result is the guide's name.
+  // A page is titled by its fact's headline, which may be a sentence; what is cut off at the end of a tab or a search result is the guide's
+  // name.
   'long-title': 'off',
   // HTML allows a dot in an id. The book has one in every id of its own, so that none meets an id of the content.
   'valid-id': ['error', { relaxed: true }],

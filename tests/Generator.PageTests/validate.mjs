@@ -1,4 +1,5 @@
-// Usage: npm run validate -- FOLDER, with the folder of a built site. Prints what is wrong as file:line:column and ends with 1, or says what was found right.
+// Usage: npm run validate -- FOLDER, with the folder of a built site. Prints what is wrong as file:line:column and ends with 1, or says
+// what was found right.
 
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

@@ -7,9 +7,9 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>Causes do not come after their effects, and are listed before them.</summary>
 internal static class CauseChecks
 {
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static void Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var effect in book.Facts)
+        foreach (var effect in corpus.Facts)
         {
             foreach (var (reference, cause) in facts.FindAll<Event>(effect.CausedBy))
             {
@@ -24,14 +24,18 @@ internal static class CauseChecks
         var effect = new Dated(fact.Id, date);
         if (effect.Date.IsCertainlyBefore(cause.Date))
         {
-            bag.Error(CheckingCodes.CauseAfterEffect, at, $"the cause '{cause.Id}' ({cause.InWords}) comes after its effect '{effect.Id}' ({effect.InWords})");
+            bag.Error(
+                CheckingCodes.CauseAfterEffect, at,
+                $"the cause '{cause.Id}' ({cause.InWords}) comes after its effect '{effect.Id}' ({effect.InWords})");
         }
         // Of a number the date is what it is about, and a term is in use for years.
-        else if (fact is not (Figure or Term) && effect.Date.Earliest is { } first && cause.Date.Earliest is { } causeFirst && first.CompareTo(causeFirst) < 0)
+        else if (fact is not (Figure or Term) && effect.Date.Earliest is { } first && cause.Date.Earliest is { } causeFirst
+            && first.CompareTo(causeFirst) < 0)
         {
             bag.Error(
                 CheckingCodes.EffectListedFirst, at,
-                $"'{effect.Id}' ({effect.InWords}) is listed before its cause '{cause.Id}' ({cause.InWords}); expected a date that begins no earlier than the cause's",
+                $"'{effect.Id}' ({effect.InWords}) is listed before its cause '{cause.Id}' ({cause.InWords}); expected a date that begins "
+                    + "no earlier than the cause's",
                 $"say it more finely: it cannot have begun before {causeFirst}");
         }
     }

@@ -31,6 +31,13 @@ internal static class CheckingCodes
     public const string PeriodIsNoInterval = "SR233";
     public const string PeriodsOverlap = "SR234";
 
+    public const string NumberNotInFigure = "SR461";
+    public const string BasesMixed = "SR462";
+    public const string PointsUnlike = "SR463";
+    public const string PlaceWithoutPoint = "SR464";
+    public const string NoMember = "SR465";
+    public const string AnotherUnit = "SR466";
+
     public const string DateCardWithoutDate = "SR241";
     public const string ClozeMarkup = "SR242";
     public const string ClozeNumbers = "SR243";

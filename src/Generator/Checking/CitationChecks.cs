@@ -12,10 +12,11 @@ internal static class CitationChecks
     private const int Most = 10;
 
     /// <summary>Checks every citation and gives those that hold, with the fact each belongs to.</summary>
-    public static IReadOnlyList<(Fact Fact, Citation Citation)> Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static IReadOnlyList<(Fact Fact, Citation Citation)> Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
         var proved = new List<(Fact, Citation)>();
-        foreach (var (fact, citation) in book.Facts.Concat(book.DamagedFacts).SelectMany(f => f.AllCitations, (fact, citation) => (fact, citation)))
+        foreach (var (fact, citation) in corpus.Facts.Concat(corpus.DamagedFacts)
+            .SelectMany(f => f.AllCitations, (fact, citation) => (fact, citation)))
         {
             var wasRead = citation.Paragraph > 0 && citation.Words.Length > 0;
             if (wasRead && Holds(citation, facts.FindSeed(citation.Seed), bag))
@@ -30,7 +31,9 @@ internal static class CitationChecks
         var words = Words.Of(citation.Words);
         var before = bag.Count;
         if (words.Count is < Fewest or > Most)
-            bag.Error(CheckingCodes.WordCount, citation.WordsLocation, $"{Counted(words.Count, "word")} cited; expected {Fewest} to {Most}, in a row");
+            bag.Error(
+                CheckingCodes.WordCount, citation.WordsLocation,
+                $"{Counted(words.Count, "word")} cited; expected {Fewest} to {Most}, in a row");
         if (seed is not null && citation.Paragraph > seed.Paragraphs.Count)
         {
             bag.Error(

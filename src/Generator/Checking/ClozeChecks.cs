@@ -6,9 +6,9 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>Texts with gaps are written so that Anki and the site make the same cards of them.</summary>
 internal static class ClozeChecks
 {
-    public static void Run(FactBook book, DiagnosticBag bag)
+    public static void Run(Corpus corpus, DiagnosticBag bag)
     {
-        foreach (var card in book.Facts.Concat(book.DamagedFacts).SelectMany(f => f.Cards))
+        foreach (var card in corpus.Facts.Concat(corpus.DamagedFacts).SelectMany(f => f.Cards))
         {
             if (card.Cloze is not { Length: > 0 } text)
                 continue;

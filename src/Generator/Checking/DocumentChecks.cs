@@ -6,9 +6,9 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>Documents take part in events and enter into force once they exist; only what is certainly wrong is reported.</summary>
 internal static class DocumentChecks
 {
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static void Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var document in book.Of<Document>())
+        foreach (var document in corpus.Of<Document>())
         {
             if (document is { Date: { } signed, InForce: { } inForce } && inForce.IsCertainlyBefore(signed))
             {
@@ -18,14 +18,16 @@ internal static class DocumentChecks
             }
         }
 
-        foreach (var fact in book.Of<Event>())
+        foreach (var fact in corpus.Of<Event>())
         {
             foreach (var (reference, document) in facts.FindAll<Document>(fact.Documents))
             {
                 if (fact.Date is { } date && document.Date is { } made && date.IsCertainlyBefore(made))
                 {
                     bag.Error(
-                        CheckingCodes.BeforeDocument, reference.Location, $"'{fact.Id}' ({date.InWords()}) comes before '{document.Id}' ({made.InWords()}); expected documents that were there",
+                        CheckingCodes.BeforeDocument, reference.Location,
+                        $"'{fact.Id}' ({date.InWords()}) comes before '{document.Id}' ({made.InWords()}); expected documents that were "
+                            + "there",
                         "a later document belongs under 'related'");
                 }
             }

@@ -8,25 +8,27 @@ namespace SinoRussia.Generator.Checking;
 internal static class FactChecks
 {
     /// <summary>Runs every family of checks; all findings go to the bag.</summary>
-    public static void Run(FactBook book, DiagnosticBag bag)
+    public static void Run(Corpus corpus, DiagnosticBag bag)
     {
-        var facts = new FactFinder(book);
-        var proved = CitationChecks.Run(book, facts, bag);
-        SourceChecks.Run(book, proved, bag);
-        SuppliedShare.Run(book, bag);
-        CorrectionChecks.Run(book, bag);
-        DisputeChecks.Run(book, facts, bag);
-        LifeChecks.Run(book, facts, bag);
-        OrganisationChecks.Run(book, facts, bag);
-        StateChecks.Run(book, facts, bag);
-        DocumentChecks.Run(book, facts, bag);
-        CauseChecks.Run(book, facts, bag);
-        FigureChecks.Run(book, bag);
-        PeriodChecks.Run(book, bag);
-        CardChecks.Run(book, bag);
-        ClozeChecks.Run(book, bag);
-        var deck = new LintedDeck(book);
+        var facts = new FactFinder(corpus);
+        var proved = CitationChecks.Run(corpus, facts, bag);
+        SourceChecks.Run(corpus, proved, bag);
+        SuppliedShare.Run(corpus, bag);
+        CorrectionChecks.Run(corpus, bag);
+        DisputeChecks.Run(corpus, facts, bag);
+        LifeChecks.Run(corpus, facts, bag);
+        OrganisationChecks.Run(corpus, facts, bag);
+        StateChecks.Run(corpus, facts, bag);
+        DocumentChecks.Run(corpus, facts, bag);
+        CauseChecks.Run(corpus, facts, bag);
+        FigureChecks.Run(corpus, bag);
+        PeriodChecks.Run(corpus, bag);
+        MapChecks.Run(corpus, facts, bag);
+        ChartChecks.Run(corpus, facts, bag);
+        CardChecks.Run(corpus, bag);
+        ClozeChecks.Run(corpus, bag);
+        var deck = new LintedDeck(corpus);
         AnswerChecks.Run(deck, bag);
-        CardLinter.Run(book, deck, bag);
+        CardLinter.Run(corpus, deck, bag);
     }
 }

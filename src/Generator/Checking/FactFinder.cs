@@ -4,10 +4,10 @@ using SinoRussia.Generator.Seeds;
 namespace SinoRussia.Generator.Checking;
 
 /// <summary>Finds what ids name among what was read whole; anything else is another stage's finding.</summary>
-internal sealed class FactFinder(FactBook book)
+internal sealed class FactFinder(Corpus corpus)
 {
-    private readonly Dictionary<string, Fact> facts = book.Facts.DistinctBy(f => f.Id).ToDictionary(f => f.Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, Seed> seeds = book.Seeds.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Fact> facts = corpus.Facts.DistinctBy(f => f.Id).ToDictionary(f => f.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Seed> seeds = corpus.Seeds.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
 
     /// <summary>The fact, when it is of that kind; else null.</summary>
     public T? Find<T>(Reference reference)

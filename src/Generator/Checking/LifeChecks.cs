@@ -7,18 +7,19 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>People act and hold offices within their lives; only what is certainly wrong is reported.</summary>
 internal static class LifeChecks
 {
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static void Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var person in book.Of<Person>())
+        foreach (var person in corpus.Of<Person>())
             CheckOwnDates(person, bag);
-        foreach (var fact in book.Facts)
+        foreach (var fact in corpus.Facts)
         {
             foreach (var (reference, person) in facts.FindAll<Person>(ActorsOf(fact)))
             {
                 if (fact.Date is { } date && Outside(person, date, date) is { } life)
                 {
                     bag.Error(
-                        CheckingCodes.OutsideLife, reference.Location, $"'{fact.Id}' ({date.InWords()}) lies outside {life}; expected people who could take part",
+                        CheckingCodes.OutsideLife, reference.Location,
+                        $"'{fact.Id}' ({date.InWords()}) lies outside {life}; expected people who could take part",
                         "somebody who is only spoken of belongs under 'related'");
                 }
             }
@@ -37,13 +38,19 @@ internal static class LifeChecks
     private static void CheckOwnDates(Person person, DiagnosticBag bag)
     {
         if (person is { Born: { } born, Died: { } died } && died.IsCertainlyBefore(born))
-            bag.Error(CheckingCodes.EndBeforeStart, person.Location, $"'{person.Id}' died ({died.InWords()}) before being born ({born.InWords()})");
+            bag.Error(
+                CheckingCodes.EndBeforeStart, person.Location,
+                $"'{person.Id}' died ({died.InWords()}) before being born ({born.InWords()})");
         foreach (var office in person.Offices)
         {
             if (office is { From: null, To: null })
-                bag.Warn(CheckingCodes.OfficeUndated, office.Location, $"the office '{office.Title}' has no date; expected when it was held", "give 'from' or 'to', as finely as it is known");
+                bag.Warn(
+                    CheckingCodes.OfficeUndated, office.Location, $"the office '{office.Title}' has no date; expected when it was held",
+                    "give 'from' or 'to', as finely as it is known");
             if (office is { From: { } from, To: { } to } && to.IsCertainlyBefore(from))
-                bag.Error(CheckingCodes.EndBeforeStart, office.Location, $"the office '{office.Title}' ends ({to.InWords()}) before it begins ({from.InWords()})");
+                bag.Error(
+                    CheckingCodes.EndBeforeStart, office.Location,
+                    $"the office '{office.Title}' ends ({to.InWords()}) before it begins ({from.InWords()})");
             else if (Outside(person, office.From ?? office.To, office.To ?? office.From) is { } life)
                 bag.Error(CheckingCodes.OutsideLife, office.Location, $"the office '{office.Title}' lies outside {life}");
         }

@@ -7,11 +7,11 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>Organisations act and have members while they exist; only what is certainly wrong is reported.</summary>
 internal static class OrganisationChecks
 {
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static void Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var organisation in book.Of<Organisation>())
+        foreach (var organisation in corpus.Of<Organisation>())
             CheckOwnDates(organisation, bag);
-        foreach (var fact in book.Facts)
+        foreach (var fact in corpus.Facts)
         {
             foreach (var (reference, organisation) in facts.FindAll<Organisation>(ActorsOf(fact)))
             {
@@ -48,15 +48,21 @@ internal static class OrganisationChecks
         {
             var member = membership.Member.Id;
             if (membership is { From: { } from, To: { } to } && to.IsCertainlyBefore(from))
-                bag.Error(CheckingCodes.EndBeforeStart, membership.Location, $"the membership of '{member}' ends ({to.InWords()}) before it begins ({from.InWords()})");
+                bag.Error(
+                    CheckingCodes.EndBeforeStart, membership.Location,
+                    $"the membership of '{member}' ends ({to.InWords()}) before it begins ({from.InWords()})");
             else if (Outside(organisation, membership.From ?? membership.To, membership.To ?? membership.From) is { } time)
                 bag.Error(CheckingCodes.OutsideOrganisation, membership.Location, $"the membership of '{member}' lies outside {time}");
         }
     }
 
-    /// <summary>The organisation's time that a time from one date to another lies outside of, in words; null when it may lie within.</summary>
+    /// <summary>
+    /// The organisation's time that a time from one date to another lies outside of, in words; null when it may lie within.
+    /// </summary>
     private static string? Outside(Organisation organisation, Edtf? from, Edtf? to) =>
-        organisation.Founded is { } founded && from?.IsCertainlyBefore(founded) == true ? $"the time of '{organisation.Id}' (founded {founded.InWords()})"
-        : organisation.Dissolved is { } dissolved && to is not null && dissolved.IsCertainlyBefore(to) ? $"the time of '{organisation.Id}' (dissolved {dissolved.InWords()})"
+        organisation.Founded is { } founded && from?.IsCertainlyBefore(founded) == true
+            ? $"the time of '{organisation.Id}' (founded {founded.InWords()})"
+        : organisation.Dissolved is { } dissolved && to is not null && dissolved.IsCertainlyBefore(to)
+            ? $"the time of '{organisation.Id}' (dissolved {dissolved.InWords()})"
         : null;
 }

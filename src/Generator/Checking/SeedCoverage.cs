@@ -8,23 +8,18 @@ namespace SinoRussia.Generator.Checking;
 internal sealed record SeedCoverage(Seed Seed, IReadOnlyList<CoveredParagraph> Paragraphs)
 {
     /// <summary>The coverage of every source, by id.</summary>
-    public static IReadOnlyList<SeedCoverage> Of(FactBook book)
+    public static IReadOnlyList<SeedCoverage> AllOf(Corpus corpus)
     {
-        var citing = book.Facts
+        var citing = corpus.Facts
             .SelectMany(f => f.AllCitations, (fact, citation) => (Key: (citation.Seed.Id, citation.Paragraph), Fact: fact.Id))
             .Distinct().ToLookup(c => c.Key, c => c.Fact);
-        return [.. book.Seeds.Select(seed => new SeedCoverage(seed, [.. seed.Paragraphs.Select(p => Cover(seed, p, citing[(seed.Id, p.Number)]))]))];
+        return
+        [
+            .. corpus.Seeds
+                .Select(seed => new SeedCoverage(seed, [.. seed.Paragraphs.Select(p => Cover(seed, p, citing[(seed.Id, p.Number)]))])),
+        ];
     }
 
     private static CoveredParagraph Cover(Seed seed, ParagraphFingerprint paragraph, IEnumerable<string> facts) =>
         new(paragraph.Number, paragraph.WordCount, [.. facts], seed.NotUsed.FirstOrDefault(u => u.Paragraph == paragraph.Number)?.Reason);
-}
-
-/// <summary>A paragraph and what was made of it.</summary>
-/// <param name="Facts">Ids of the facts that cite it, in reading order, each once.</param>
-/// <param name="NotUsed">Why no fact cites it; null when it is not listed as such.</param>
-internal sealed record CoveredParagraph(int Number, int Words, IReadOnlyList<string> Facts, string? NotUsed)
-{
-    /// <summary>True when no fact cites it and nobody has said why.</summary>
-    public bool IsOpen => Facts.Count == 0 && NotUsed is null;
 }

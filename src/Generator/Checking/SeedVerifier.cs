@@ -8,11 +8,11 @@ namespace SinoRussia.Generator.Checking;
 internal static class SeedVerifier
 {
     /// <summary>Verifies every source, by id. Of a text that is missing or has changed nothing more is said than that.</summary>
-    public static IReadOnlyList<VerifiedSeed> Run(FactBook book, string textsFolder, DiagnosticBag bag)
+    public static IReadOnlyList<VerifiedSeed> Run(Corpus corpus, string textsFolder, DiagnosticBag bag)
     {
-        var citations = book.Facts.SelectMany(f => f.AllCitations).ToLookup(c => c.Seed.Id);
+        var citations = corpus.Facts.SelectMany(f => f.AllCitations).ToLookup(c => c.Seed.Id);
         var verified = new List<VerifiedSeed>();
-        foreach (var seed in book.Seeds)
+        foreach (var seed in corpus.Seeds)
         {
             if (SeedText.Load(textsFolder, seed.File, seed.Id, seed.Location, bag) is not { } text)
                 continue;
@@ -23,7 +23,8 @@ internal static class SeedVerifier
             }
 
             bag.Error(
-                CheckingCodes.TextChanged, seed.Location, $"the text '{seed.File}' is not the one that was indexed; its sha256 is {text.Sha256}",
+                CheckingCodes.TextChanged, seed.Location,
+                $"the text '{seed.File}' is not the one that was indexed; its sha256 is {text.Sha256}",
                 "find the right text, or index this one with 'sinorussia seeds index FOLDER' and check every citation again");
         }
 
@@ -54,8 +55,6 @@ internal static class SeedVerifier
     }
 
     private static bool HasInARow(IReadOnlyList<string> paragraph, IReadOnlyList<string> words) =>
-        Enumerable.Range(0, Math.Max(0, paragraph.Count - words.Count + 1)).Any(start => words.Select((w, i) => paragraph[start + i] == w).All(same => same));
+        Enumerable.Range(0, Math.Max(0, paragraph.Count - words.Count + 1))
+            .Any(start => words.Select((w, i) => paragraph[start + i] == w).All(same => same));
 }
-
-/// <summary>What was compared with a text.</summary>
-internal sealed record VerifiedSeed(string Id, int Paragraphs, int Citations);

@@ -7,18 +7,21 @@ namespace SinoRussia.Generator.Checking;
 /// <summary>A state acts while it exists: who signed in 1924 was the state of 1924. Only what is certainly wrong is reported.</summary>
 internal static class StateChecks
 {
-    public static void Run(FactBook book, FactFinder facts, DiagnosticBag bag)
+    public static void Run(Corpus corpus, FactFinder facts, DiagnosticBag bag)
     {
-        foreach (var state in book.Of<Place>().Where(p => p is { From: not null, To: not null } && p.To!.IsCertainlyBefore(p.From!)))
-            bag.Error(CheckingCodes.EndBeforeStart, state.Location, $"'{state.Id}' ends ({state.To!.InWords()}) before it begins ({state.From!.InWords()})");
-        foreach (var fact in book.Facts.Where(f => f.Date is not null))
+        foreach (var state in corpus.Of<Place>().Where(p => p is { From: not null, To: not null } && p.To!.IsCertainlyBefore(p.From!)))
+            bag.Error(
+                CheckingCodes.EndBeforeStart, state.Location,
+                $"'{state.Id}' ends ({state.To!.InWords()}) before it begins ({state.From!.InWords()})");
+        foreach (var fact in corpus.Facts.Where(f => f.Date is not null))
         {
             foreach (var (reference, state) in facts.FindAll<Place>(ActorsOf(fact)))
             {
                 if (Outside(state, fact.Date!) is { } time)
                 {
                     bag.Error(
-                        CheckingCodes.OutsideState, reference.Location, $"'{fact.Id}' ({fact.Date!.InWords()}) lies outside {time}; expected the state of that time",
+                        CheckingCodes.OutsideState, reference.Location,
+                        $"'{fact.Id}' ({fact.Date!.InWords()}) lies outside {time}; expected the state of that time",
                         "one that is only spoken of belongs under 'related'");
                 }
             }

@@ -10,14 +10,16 @@ internal static class SuppliedShare
     /// <summary>Content of fewer facts is only being begun.</summary>
     private const int FewestFacts = 24;
 
-    public static void Run(FactBook book, DiagnosticBag bag)
+    public static void Run(Corpus corpus, DiagnosticBag bag)
     {
-        var alone = book.Facts.Count(f => !f.AllCitations.Any());
-        if (book.Facts.Count < FewestFacts || alone * 3 <= book.Facts.Count)
+        var alone = corpus.Facts.Count(f => !f.AllCitations.Any());
+        if (corpus.Facts.Count < FewestFacts || alone * 3 <= corpus.Facts.Count)
             return;
         bag.Warn(
-            CheckingCodes.ManySupplied, book.Subject.Location,
-            string.Create(CultureInfo.InvariantCulture, $"{alone} of {book.Facts.Count} facts rest on supplied points alone; expected at most a third"),
+            CheckingCodes.ManySupplied, corpus.Subject.Location,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{alone} of {corpus.Facts.Count} facts rest on supplied points alone; expected at most a third"),
             "cite a paragraph where a document says it, or leave the fact out");
     }
 }

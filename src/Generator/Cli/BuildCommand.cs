@@ -26,7 +26,10 @@ internal static class BuildCommand
 
     public static Command Make()
     {
-        var command = new Command("build", "Render everything and publish the site (the default command)") { CommonOptions.Only, CommonOptions.Strict, Check, Locked, Stats };
+        var command = new Command("build", "Render everything and publish the site (the default command)")
+        {
+            CommonOptions.Only, CommonOptions.Strict, Check, Locked, Stats,
+        };
         command.SetAction(Run);
         return command;
     }

@@ -10,7 +10,10 @@ internal static class CheckCommand
 {
     public static Command Make()
     {
-        var command = new Command("check", "Say everything that a build would say of content, templates and pages; write nothing") { CommonOptions.Strict };
+        var command = new Command("check", "Say everything that a build would say of content, templates and pages; write nothing")
+        {
+            CommonOptions.Strict,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -23,7 +26,7 @@ internal static class CheckCommand
         if (site is null)
             return ExitCode.ContentErrors;
         var verdict = bag.Count == 0 ? "nothing wrong" : "no errors";
-        Report.Summary(parsed).WriteLine($"{Amount.Of(site.Site.Guide.Book.Facts.Count, "fact")} checked, {verdict}");
+        Report.Summary(parsed).WriteLine($"{Amount.Of(site.Site.Guide.Corpus.Facts.Count, "fact")} checked, {verdict}");
         return ExitCode.Done;
     }
 }

@@ -10,7 +10,10 @@ internal sealed class CommandHelp(HelpAction help) : SynchronousCommandLineActio
 {
     private const int Width = 110;
 
-    private static readonly Option[] Inputs = [CommonOptions.Content, CommonOptions.Seeds, CommonOptions.Templates, CommonOptions.AllowOwnScripts];
+    private static readonly Option[] Inputs =
+    [
+        CommonOptions.Content, CommonOptions.Seeds, CommonOptions.Templates, CommonOptions.AllowOwnScripts,
+    ];
     private static readonly Option[] Facts = [CommonOptions.Content, CommonOptions.Seeds];
     private static readonly Option[] Findings = [Report.Format, Report.Quiet];
     private static readonly Option[] All = [.. Inputs, CommonOptions.Output, .. Findings];

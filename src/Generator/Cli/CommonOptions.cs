@@ -22,7 +22,10 @@ internal static class CommonOptions
         Recursive = true,
     };
 
-    public static Option<bool> Strict { get; } = new("--strict") { Description = "Let warnings fail as errors do: exit with 1, publish and record nothing" };
+    public static Option<bool> Strict { get; } = new("--strict")
+    {
+        Description = "Let warnings fail as errors do: exit with 1, publish and record nothing",
+    };
 
     /// <summary>The options of a run, as given on the command line.</summary>
     public static BuildOptions Read(ParseResult parsed) => new(

@@ -7,7 +7,10 @@ using SinoRussia.Generator.Schemas;
 
 namespace SinoRussia.Generator.Cli;
 
-/// <summary>`explain WORD`: the section of a diagnostic code, the reference of the format, or the keys of one kind of file; without a word, all there are.</summary>
+/// <summary>
+/// `explain WORD`: the section of a diagnostic code, the reference of the format, or the keys of one kind of file; without a word, all
+/// there are.
+/// </summary>
 internal static class ExplainCommand
 {
     private const string Format = "format";
@@ -16,7 +19,8 @@ internal static class ExplainCommand
     {
         var word = new Argument<string?>("word")
         {
-            Description = "A code such as SR201, 'format', or a kind of file such as 'event', 'chapter' or 'subject'; without it, all are listed",
+            Description =
+                "A code such as SR201, 'format', or a kind of file such as 'event', 'chapter' or 'subject'; without it, all are listed",
             HelpName = "word",
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -39,13 +43,16 @@ internal static class ExplainCommand
         }
 
         var error = parsed.InvocationConfiguration.Error;
-        error.WriteLine($"sinorussia: there is nothing to explain of the name '{word}'; expected SR and three digits, or one of {string.Join(", ", Words)}");
+        error.WriteLine(
+            $"sinorussia: there is nothing to explain of the name '{word}'; expected SR and three digits, or one of "
+                + $"{string.Join(", ", Words)}");
         var near = Nearest.Hint(word!.ToUpperInvariant(), Explanations.Codes) ?? Nearest.Hint(word.ToLowerInvariant(), Words);
         error.WriteLine($"    hint: {near ?? "'sinorussia explain' lists everything"}");
         return ExitCode.WrongUsage;
     }
 
-    private static string Contents => string.Join('\n', Words.Select(w => w == Format ? "format: how content is written" : $"{w}: the keys of a file"));
+    private static string Contents =>
+        string.Join('\n', Words.Select(w => w == Format ? "format: how content is written" : $"{w}: the keys of a file"));
 
     /// <summary>The format as a whole, or the keys of a kind of file by its noun or its folder; null for other words.</summary>
     private static string? Find(ParseResult parsed, string word)
@@ -53,7 +60,9 @@ internal static class ExplainCommand
         if (word == Format)
             return Explanations.Format;
         var forms = BuildPipeline.Read(CommonOptions.Read(parsed))?.Subject.Forms ?? Forms.Usual;
-        return ContentSchemas.With(forms).FirstOrDefault(s => WordFor(s) == word || s.Name == word) is { } schema ? KeyReference.Of(schema) : null;
+        return ContentSchemas.With(forms).FirstOrDefault(s => WordFor(s) == word || s.Name == word) is { } schema
+            ? KeyReference.TextOf(schema)
+            : null;
     }
 
     /// <summary>'event' for the files of events; 'source' for what is called a seed in paths.</summary>

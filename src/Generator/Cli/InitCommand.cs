@@ -8,7 +8,10 @@ internal static class InitCommand
 {
     public static Command Make()
     {
-        var folder = new Argument<string>("folder") { Description = "A new folder, or one that has none of the files yet, such as a fresh repository" };
+        var folder = new Argument<string>("folder")
+        {
+            Description = "A new folder, or one that has none of the files yet, such as a fresh repository",
+        };
         var command = new Command("init", "Begin a subject of your own: a small content folder that builds") { folder };
         command.SetAction(parsed => Run(parsed, parsed.GetValue(folder)!));
         return command;
@@ -26,7 +29,8 @@ internal static class InitCommand
         var start = new StartingFiles(Path.Combine(CommonOptions.Read(parsed).PackagedTemplates, "init"), folder);
         if (start.InTheWay is { Count: > 0 } taken)
         {
-            error.WriteLine($"sinorussia: '{folder}' has {string.Join(", ", taken)} already; expected a folder without them, and nothing was written");
+            error.WriteLine(
+                $"sinorussia: '{folder}' has {string.Join(", ", taken)} already; expected a folder without them, and nothing was written");
             return ExitCode.WrongUsage;
         }
 

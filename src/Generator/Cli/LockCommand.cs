@@ -19,7 +19,10 @@ internal static class LockCommand
 
     public static Command Make()
     {
-        var command = new Command("lock", "Record what is new, changed and withdrawn as an edition, so that updates reach learners") { Amend, Time, CommonOptions.Strict };
+        var command = new Command("lock", "Record what is new, changed and withdrawn as an edition, so that updates reach learners")
+        {
+            Amend, Time, CommonOptions.Strict,
+        };
         command.SetAction(Run);
         return command;
     }

@@ -51,17 +51,19 @@ internal static class NewCommand
     private static int Run(ParseResult parsed)
     {
         var (options, kind) = (CommonOptions.Read(parsed), KindOf(parsed.GetValue(Kind)!));
-        if (BuildPipeline.Read(options) is not { } book)
-            return Refuse(parsed, $"there is no subject in '{options.Content}'; expected subject.yaml in it, as 'sinorussia init FOLDER' lays it down");
+        if (BuildPipeline.Read(options) is not { } corpus)
+            return Refuse(
+                parsed,
+                $"there is no subject in '{options.Content}'; expected subject.yaml in it, as 'sinorussia init FOLDER' lays it down");
         var title = parsed.GetValue(Title)!;
         var id = parsed.GetValue(Id) ?? DraftId.Of(title);
-        if ((id.Length == 0 ? "no id can be made of this title; expected one with --id" : DraftId.Problem(id, book)) is { } problem)
+        if ((id.Length == 0 ? "no id can be made of this title; expected one with --id" : DraftId.Problem(id, corpus)) is { } problem)
             return Refuse(parsed, problem);
         if (ReadCitation(parsed.GetValue(Cite), out var citation) is { } unreadable)
             return Refuse(parsed, unreadable);
         if (ReadValues(parsed.GetValue(Set) ?? [], kind, out var values) is { } wrong)
             return Refuse(parsed, wrong);
-        FillIn(values, book);
+        FillIn(values, corpus);
         if (FileFor(parsed, Path.Combine(options.Content, kind.Folder()), id, out var path) is { } unclear)
             return Refuse(parsed, unclear);
         var bag = new DiagnosticBag();
@@ -69,16 +71,17 @@ internal static class NewCommand
         Report.Write(parsed, bag);
         if (place is null)
             return ExitCode.ContentErrors;
-        Report.Summary(parsed).WriteLine($"{place.Value.File}:{place.Value.Line}: {kind.WithArticle()} '{id}'; 'sinorussia check' says what it still lacks");
+        Report.Summary(parsed).WriteLine(
+            $"{place.Value.File}:{place.Value.Line}: {kind.WithArticle()} '{id}'; 'sinorussia check' says what it still lacks");
         return ExitCode.Done;
     }
 
     /// <summary>What there is one of needs no choice.</summary>
-    private static void FillIn(Dictionary<string, string> values, FactBook book)
+    private static void FillIn(Dictionary<string, string> values, Corpus corpus)
     {
-        if (book.Chapters is [var chapter])
+        if (corpus.Chapters is [var chapter])
             values.TryAdd("chapter", chapter.Id);
-        if (book.Topics is [var topic])
+        if (corpus.Topics is [var topic])
             values.TryAdd("topics", topic.Id);
     }
 

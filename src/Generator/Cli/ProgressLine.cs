@@ -3,7 +3,9 @@ using SinoRussia.Generator.Cli.Reports;
 
 namespace SinoRussia.Generator.Cli;
 
-/// <summary>One line at a terminal that says how far a build is, once it takes longer than a user likes to wait in the dark; it goes away by itself.</summary>
+/// <summary>
+/// One line at a terminal that says how far a build is, once it takes longer than a user likes to wait in the dark; it goes away by itself.
+/// </summary>
 /// <param name="terminal">Where the line is written over again and again.</param>
 /// <param name="clock">Milliseconds since any moment.</param>
 internal sealed class ProgressLine(TextWriter terminal, Func<long> clock) : IDisposable

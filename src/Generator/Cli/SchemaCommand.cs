@@ -18,7 +18,7 @@ internal static class SchemaCommand
 
     /// <summary>With the words of the subject at hand; the usual ones where there is none, or it cannot be read.</summary>
     private static IReadOnlyList<ContentSchema> Schemas(ParseResult parsed) =>
-        BuildPipeline.Read(CommonOptions.Read(parsed)) is { } book ? ContentSchemas.With(book.Subject.Forms) : ContentSchemas.All;
+        BuildPipeline.Read(CommonOptions.Read(parsed)) is { } corpus ? ContentSchemas.With(corpus.Subject.Forms) : ContentSchemas.All;
 
     /// <summary>Where a schema is written.</summary>
     public static string FileOf(ContentSchema schema, string folder) => $"{folder}/{schema.Name}.schema.json";

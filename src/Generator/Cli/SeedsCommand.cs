@@ -50,7 +50,7 @@ internal static class SeedsCommand
     {
         var bag = new DiagnosticBag();
         var content = BuildPipeline.Check(CommonOptions.Read(parsed), bag);
-        var verified = content is null ? [] : SeedVerifier.Run(content.Guide.Book, texts, bag);
+        var verified = content is null ? [] : SeedVerifier.Run(content.Guide.Corpus, texts, bag);
         Report.Write(parsed, bag);
         var summary = Report.Summary(parsed);
         foreach (var seed in verified)
@@ -65,7 +65,7 @@ internal static class SeedsCommand
         Report.Write(parsed, bag);
         if (content is null)
             return ExitCode.ContentErrors;
-        var coverage = SeedCoverage.Of(content.Guide.Book);
+        var coverage = SeedCoverage.AllOf(content.Guide.Corpus);
         CoverageTable.Write(parsed.InvocationConfiguration.Output, coverage);
         return coverage.Any(c => c.Paragraphs.Any(p => p.IsOpen)) ? ExitCode.ContentErrors : ExitCode.Done;
     }

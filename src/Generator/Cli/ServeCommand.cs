@@ -20,7 +20,8 @@ internal static class ServeCommand
         };
         var texts = new Option<DirectoryInfo>("--texts")
         {
-            Description = "Folder of the source documents: they are shown beside the facts, to read, to mark and to cite; to this machine only",
+            Description =
+                "Folder of the source documents: they are shown beside the facts, to read, to mark and to cite; to this machine only",
             HelpName = "folder",
         };
         texts.AcceptExistingOnly();
@@ -42,7 +43,8 @@ internal static class ServeCommand
         var streams = parsed.InvocationConfiguration;
         var options = CommonOptions.Read(parsed);
         var site = new LiveSite(options, streams.Error);
-        using var server = new DevServer(site, Path.Combine(options.PackagedTemplates, "serve"), port, texts is null ? null : new ReadingDesk(options, texts));
+        using var server = new DevServer(
+            site, Path.Combine(options.PackagedTemplates, "serve"), port, texts is null ? null : new ReadingDesk(options, texts));
         try
         {
             server.Start();

@@ -20,7 +20,8 @@ internal sealed class StartingFiles(string start, string folder)
     public string ReadMe => hasReadMe ? "WRITING.md" : OwnReadMe;
 
     /// <summary>Files that would be overwritten, sorted.</summary>
-    public IReadOnlyList<string> InTheWay => [.. Files().Select(f => f.Name).Where(n => !Growing.Contains(n) && Path.Exists(Path.Combine(folder, n)))];
+    public IReadOnlyList<string> InTheWay =>
+        [.. Files().Select(f => f.Name).Where(n => !Growing.Contains(n) && Path.Exists(Path.Combine(folder, n)))];
 
     /// <summary>Writes them all; nothing may be in the way.</summary>
     /// <returns>Each as the user would type it.</returns>
@@ -46,7 +47,8 @@ internal sealed class StartingFiles(string start, string folder)
 
     private string NameOf(string file)
     {
-        var parts = Path.GetRelativePath(start, file).Split('/', '\\').Select(p => p.StartsWith(Dot, StringComparison.Ordinal) ? p[(Dot.Length - 1)..] : p);
+        var parts = Path.GetRelativePath(start, file).Split('/', '\\')
+            .Select(p => p.StartsWith(Dot, StringComparison.Ordinal) ? p[(Dot.Length - 1)..] : p);
         return string.Join('/', parts) is var name && name == OwnReadMe ? ReadMe : name;
     }
 

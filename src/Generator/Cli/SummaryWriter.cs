@@ -11,8 +11,8 @@ internal static class SummaryWriter
         var (guide, paths) = (summary.Site.Guide, summary.Paths);
         var dates = Amount.Of(guide.Chronology.Count, "date");
         var cards = Amount.Of(guide.Faces.Count, "card");
-        var facts = $"{Amount.Of(guide.Book.Facts.Count, "fact")}, {Amount.Of(guide.Chapters.Count, "chapter")}";
-        writer.WriteLine($"{guide.Book.Subject.Title}: {facts}, {cards}, {dates}");
+        var facts = $"{Amount.Of(guide.Corpus.Facts.Count, "fact")}, {Amount.Of(guide.Chapters.Count, "chapter")}";
+        writer.WriteLine($"{guide.Corpus.Subject.Title}: {facts}, {cards}, {dates}");
         foreach (var entry in summary.Site.Entries.Where(e => e.Summary is not null && paths.Contains(e.Path, StringComparer.Ordinal)))
         {
             var line = entry.Summary!;
@@ -21,7 +21,8 @@ internal static class SummaryWriter
         }
 
         var changes = summary.Changes;
-        var changed = FormattableString.Invariant($"{changes.Added:N0} new, {changes.Changed:N0} changed, {changes.Unchanged:N0} unchanged");
+        var changed = FormattableString.Invariant(
+            $"{changes.Added:N0} new, {changes.Changed:N0} changed, {changes.Unchanged:N0} unchanged");
         writer.WriteLine(FormattableString.Invariant($"{Amount.Of(paths.Count, "file")}: {changed}, {changes.Removed:N0} removed"));
     }
 }

@@ -48,18 +48,22 @@ internal static partial class UsageErrors
     ];
 
     /// <summary>'seeds index'; empty for the root.</summary>
-    public static string PathBelowRoot(Command command) => string.Join(' ', LineOf(command).Reverse().Where(c => c is not RootCommand).Select(c => c.Name));
+    public static string PathBelowRoot(Command command) =>
+        string.Join(' ', LineOf(command).Reverse().Where(c => c is not RootCommand).Select(c => c.Name));
 
     private static string PathOf(Command command) => $"sinorussia {PathBelowRoot(command)}".TrimEnd();
 
     private static string Unmatched(string word, Command command) =>
         word.StartsWith('-') ? $"there is no option '{word}'"
         : command.Subcommands.Count > 0 ? $"there is no command '{word}'"
-        : $"'{PathOf(command)}' takes {(command.Arguments.Count == 0 ? "no argument" : $"only {Amount.Of(command.Arguments.Count, "argument")}")}, and '{word}' is one more";
+        : $"'{PathOf(command)}' takes "
+            + $"{(command.Arguments.Count == 0 ? "no argument" : $"only {Amount.Of(command.Arguments.Count, "argument")}")}, and '{word}' "
+            + "is one more";
 
     /// <summary>The allowed value that is nearest to the one given: the parser names both in quotes, the one given first.</summary>
     private static string? ValueHint(string message) =>
-        message.Contains("Must be one of", StringComparison.Ordinal) && Quoted().Matches(message).Select(m => m.Groups[1].Value).ToList() is [var given, .. var allowed]
+        message.Contains("Must be one of", StringComparison.Ordinal)
+            && Quoted().Matches(message).Select(m => m.Groups[1].Value).ToList() is [var given, .. var allowed]
             ? Nearest.Hint(given, allowed) : null;
 
     [GeneratedRegex("'([^']*)'")]

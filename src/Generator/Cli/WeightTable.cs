@@ -14,14 +14,16 @@ internal static class WeightTable
         writer.WriteLine($"{Column("pages")}   count   median     gzip  largest     gzip  heaviest when sent");
         foreach (var kind in site.Pages)
         {
+            var end = heavy.Contains(kind) ? "  TOO HEAVY" : "";
             writer.WriteLine(FormattableString.Invariant(
-                $"{Column(kind.Name)}{kind.Files.Count,8:N0}{Size(kind.Median)}{Size(kind.Heaviest)}  {kind.Heaviest.Path}{(heavy.Contains(kind) ? "  TOO HEAVY" : "")}"));
+                $"{Column(kind.Name)}{kind.Files.Count,8:N0}{Size(kind.Median)}{Size(kind.Heaviest)}  {kind.Heaviest.Path}{end}"));
         }
 
         writer.WriteLine();
         writer.WriteLine($"{Column("all files")}   count    total     gzip");
         foreach (var ending in site.Endings)
-            writer.WriteLine(FormattableString.Invariant($"{Column(ending.Name)}{ending.Files.Count,8:N0}{Kilo(ending.Size)}{Kilo(ending.Zipped)}"));
+            writer.WriteLine(
+                FormattableString.Invariant($"{Column(ending.Name)}{ending.Files.Count,8:N0}{Kilo(ending.Size)}{Kilo(ending.Zipped)}"));
         writer.WriteLine();
         writer.WriteLine(Verdict(heavy, [.. site.Unlimited]));
 

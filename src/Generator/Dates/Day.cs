@@ -26,7 +26,8 @@ internal readonly record struct Day(int Year, int Month, int DayOfMonth) : IComp
         {
             // A year that begins in March has its leap day at its end.
             var year = Month > 2 ? Year : Year - 1L;
-            return year * 365 + FloorDivide(year, 4) - FloorDivide(year, 100) + FloorDivide(year, 400) + (153 * ((Month + 9) % 12) + 2) / 5 + DayOfMonth - 1;
+            return year * 365 + FloorDivide(year, 4) - FloorDivide(year, 100) + FloorDivide(year, 400) + (
+                153 * ((Month + 9) % 12) + 2) / 5 + DayOfMonth - 1;
         }
     }
 

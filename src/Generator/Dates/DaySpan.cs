@@ -26,9 +26,11 @@ internal readonly record struct DaySpan(Day First, Day Last, bool IsBeginning, b
     }
 
     private static DaySpan? BeginningOf(EdtfEnd.Known? start, Day? latest) => start is null ? null : new DaySpan(
-        FirstOf(start), latest is { } end && end.CompareTo(LastOf(start)) < 0 ? end : LastOf(start), IsBeginning: true, start.IsApproximate || start.IsUncertain);
+        FirstOf(start), latest is { } end && end.CompareTo(LastOf(start)) < 0 ? end : LastOf(start), IsBeginning: true,
+        start.IsApproximate || start.IsUncertain);
 
-    // Seasons begin at other times in other places: theirs may reach from the winter before the year to the winter after it, as in Edtf.IsCertainlyBefore.
+    // Seasons begin at other times in other places: theirs may reach from the winter before the year to the winter after it, as in
+    // Edtf.IsCertainlyBefore.
     private static Day FirstOf(EdtfEnd.Known date) => date.Season is null ? date.First : new Day(date.Year - 1, 12, 1);
 
     private static Day LastOf(EdtfEnd.Known date) => date.Season is null ? date.Last : Day.LastOf(date.Year + 1, 2);

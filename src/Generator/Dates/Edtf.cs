@@ -64,7 +64,9 @@ internal sealed record Edtf : IComparable<Edtf>
     internal static Edtf? Read(string text, out string? problem)
     {
         if (EdtfSetParser.IsLike(text))
-            return EdtfSetParser.Parse(text, out problem) is { } set ? new Edtf(text, set.Spans[0].First, set.Spans[^1].Last) { Set = set } : null;
+            return EdtfSetParser.Parse(text, out problem) is { } set
+                ? new Edtf(text, set.Spans[0].First, set.Spans[^1].Last) { Set = set }
+                : null;
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
             return EdtfParser.ParseDate(text, out problem) is { } whole ? new Edtf(text, whole, whole) : null;
@@ -89,9 +91,12 @@ internal sealed record Edtf : IComparable<Edtf>
         return new Edtf(text, end, end);
     }
 
-    /// <summary>The interval from one date to another; null when one of them cannot bound an interval, or when they are not in order.</summary>
+    /// <summary>
+    /// The interval from one date to another; null when one of them cannot bound an interval, or when they are not in order.
+    /// </summary>
     public static Edtf? Between(Edtf first, Edtf last) =>
-        first is { IsInterval: false, Set: null, Start: EdtfEnd.Known start } && last is { IsInterval: false, Set: null, End: EdtfEnd.Known end }
+        first is { IsInterval: false, Set: null, Start: EdtfEnd.Known start }
+            && last is { IsInterval: false, Set: null, End: EdtfEnd.Known end }
         && EdtfParser.IsBound(start, out _) && EdtfParser.IsBound(end, out _) && EdtfParser.IsInOrder(start, end, out _)
             ? new Edtf($"{first.Text}/{last.Text}", start, end) { IsInterval = true }
             : null;
@@ -100,8 +105,8 @@ internal sealed record Edtf : IComparable<Edtf>
     public static string? SpanInWords(Edtf? from, Edtf? to, InterfaceWords words) => new EdtfWords(words).OfSpan(from, to);
 
     /// <summary>
-    /// The date in English words, for messages to curators: '31 January 1992', 'about 1956', 'the 1990s', 'from 1996', 'December 1991 to February 1992',
-    /// '1667 or 1668'.
+    /// The date in English words, for messages to curators: '31 January 1992', 'about 1956', 'the 1990s', 'from 1996', 'December 1991 to
+    /// February 1992', '1667 or 1668'.
     /// </summary>
     public string InWords() => EdtfWords.English.Of(this);
 
@@ -113,8 +118,8 @@ internal sealed record Edtf : IComparable<Edtf>
 
     /// <summary>True when every day it can mean lies before every day the other can mean, beyond doubt.</summary>
     /// <remarks>
-    /// Marked dates and open or unknown ends leave doubt. So do seasons, which begin at other times in other places: theirs may reach from the winter
-    /// before the year to the winter after it.
+    /// Marked dates and open or unknown ends leave doubt. So do seasons, which begin at other times in other places: theirs may reach from
+    /// the winter before the year to the winter after it.
     /// </remarks>
     public bool IsCertainlyBefore(Edtf other) =>
         !IsApproximate && !IsUncertain && !other.IsApproximate && !other.IsUncertain

@@ -70,7 +70,8 @@ internal static partial class EdtfParser
         {
             (not EdtfEnd.Known, not EdtfEnd.Known) => "the interval has no date at all; expected at least one, such as '1996/..'",
             (EdtfEnd.Known first, EdtfEnd.Known last) when last.First.CompareTo(first.First) <= 0 =>
-                $"the interval ends with {EdtfWords.English.Of(last)} but begins with {EdtfWords.English.Of(first)}; expected an end that begins after its start",
+                $"the interval ends with {EdtfWords.English.Of(last)} but begins with {EdtfWords.English.Of(first)}; expected an end that "
+                    + "begins after its start",
             _ => null,
         };
         return reason is null;
@@ -93,7 +94,8 @@ internal static partial class EdtfParser
             _ => EdtfHidden.Nothing,
         };
         return new EdtfEnd.Known(
-            match.Value, Number(year.Replace('X', '0')) * (isBeforeZero ? -1 : 1), isSeason ? null : division, isSeason ? division : null, NumberOrNull(day),
+            match.Value, Number(year.Replace('X', '0')) * (isBeforeZero ? -1 : 1), isSeason ? null : division, isSeason ? division : null,
+            NumberOrNull(day),
             hidden)
         {
             IsApproximate = mark is "~" or "%",

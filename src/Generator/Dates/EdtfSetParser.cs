@@ -17,7 +17,8 @@ internal static class EdtfSetParser
     {
         if (text is not (['[', .., ']'] or ['{', .., '}']))
         {
-            reason = "a set ends with the bracket it begins with; expected '[1667,1668]' for one of the dates or '{1667,1668}' for all of them";
+            reason =
+                "a set ends with the bracket it begins with; expected '[1667,1668]' for one of the dates or '{1667,1668}' for all of them";
             return null;
         }
 
@@ -78,7 +79,9 @@ internal static class EdtfSetParser
     private static string? RangeProblem(string text, EdtfEnd.Known begin, EdtfEnd.Known end) =>
         begin.Hidden != EdtfHidden.Nothing || end.Hidden != EdtfHidden.Nothing || begin.Precision != end.Precision
             ? $"'{text}' does not run from year to year, month to month or day to day; expected one such as '1670..1672'"
-        : end.First.CompareTo(begin.First) <= 0 ? $"'{text}' ends with {EdtfWords.English.Of(end)} but begins with {EdtfWords.English.Of(begin)}; expected an end after its start"
+        : end.First.CompareTo(begin.First) <= 0
+            ? $"'{text}' ends with {EdtfWords.English.Of(end)} but begins with {EdtfWords.English.Of(begin)}; expected an end after its "
+                + "start"
         : null;
 
     private static string? Problem(List<EdtfSpan> spans)
@@ -90,6 +93,7 @@ internal static class EdtfSetParser
         var (before, after) = spans.Zip(spans.Skip(1)).Select(p => ((EdtfEnd.Known)p.First.Last, (EdtfEnd.Known)p.Second.First))
             .FirstOrDefault(p => p.Item2.First.CompareTo(p.Item1.Last) <= 0);
         return before is null ? null
-            : $"in the set {EdtfWords.English.Of(after)} follows {EdtfWords.English.Of(before)}; expected its dates in order of time, apart from one another";
+            : $"in the set {EdtfWords.English.Of(after)} follows {EdtfWords.English.Of(before)}; expected its dates in order of time, "
+                + "apart from one another";
     }
 }

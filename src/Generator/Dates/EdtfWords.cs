@@ -5,7 +5,8 @@ namespace SinoRussia.Generator.Dates;
 
 /// <summary>Dates in words, by the patterns of a language; nothing is said that the date does not say.</summary>
 /// <remarks>
-/// In English '19XX' is 'the 1900s', because the twentieth century began in 1901, and '190X' 'the years 1900 to 1909', so that it is not taken for '19XX'.
+/// In English '19XX' is 'the 1900s', because the twentieth century began in 1901, and '190X' 'the years 1900 to 1909', so that it is not
+/// taken for '19XX'.
 /// </remarks>
 internal readonly record struct EdtfWords(InterfaceWords Words)
 {
@@ -71,20 +72,24 @@ internal readonly record struct EdtfWords(InterfaceWords Words)
     }
 
     /// <summary>Month and year of a date that has a month: 'January 1992'.</summary>
-    public string MonthOf(EdtfEnd.Known date) => Words.Say("dates.month", ("month", MonthNames.Of(Words, date.Month!.Value)), ("year", Year(date.Year)));
+    public string MonthOf(EdtfEnd.Known date) =>
+        Words.Say("dates.month", ("month", MonthNames.Of(Words, date.Month!.Value)), ("year", Year(date.Year)));
 
     /// <summary>A day known exactly: '31 January 1992'.</summary>
     public string OfDay(int year, int month, int day) =>
         Words.Say("dates.day", ("day", day), ("month", MonthNames.WithDay(Words, month)), ("year", Year(year)));
 
     /// <summary>A day of every year: '31 January'.</summary>
-    public string OfDayOfTheYear(int month, int day) => Words.Say("dates.day_of_the_year", ("day", day), ("month", MonthNames.WithDay(Words, month)));
+    public string OfDayOfTheYear(int month, int day) =>
+        Words.Say("dates.day_of_the_year", ("day", day), ("month", MonthNames.WithDay(Words, month)));
 
     private string OfSpan(EdtfSpan span, bool isAll) => (span.First, span.Last) switch
     {
         (EdtfEnd.Known first, EdtfEnd.Known last) => span.IsRange ? Between(first, last) : Of(first),
-        (EdtfEnd.Known first, _) => isAll ? Words.Say("dates.and_later", ("date", Of(first))) : Words.Say("dates.or_later", ("date", Of(first))),
-        (_, EdtfEnd.Known last) => isAll ? Words.Say("dates.and_earlier", ("date", Of(last))) : Words.Say("dates.or_earlier", ("date", Of(last))),
+        (EdtfEnd.Known first, _) =>
+            isAll ? Words.Say("dates.and_later", ("date", Of(first))) : Words.Say("dates.or_later", ("date", Of(first))),
+        (_, EdtfEnd.Known last) =>
+            isAll ? Words.Say("dates.and_earlier", ("date", Of(last))) : Words.Say("dates.or_earlier", ("date", Of(last))),
         _ => throw new ArgumentException("a span has at least one date", nameof(span)),
     };
 
@@ -116,7 +121,8 @@ internal readonly record struct EdtfWords(InterfaceWords Words)
         { Hidden: EdtfHidden.Day } => Words.Say("dates.some_day", ("month", MonthOf(date))),
         { DayOfMonth: { } day } => OfDay(date.Year, date.Month!.Value, day),
         { Month: not null } => MonthOf(date),
-        { Season: { } season } => Words.Say("dates.season", ("season", Words.Of("dates.seasons", season - FirstSeason + 1)), ("year", Year(date.Year))),
+        { Season: { } season } =>
+            Words.Say("dates.season", ("season", Words.Of("dates.seasons", season - FirstSeason + 1)), ("year", Year(date.Year))),
         _ => Year(date.Year),
     };
 
@@ -124,7 +130,9 @@ internal readonly record struct EdtfWords(InterfaceWords Words)
     {
         var (first, last) = (date.First.Year, date.Last.Year);
         var hasName = first >= 1000 && (date.Precision == EdtfPrecision.Century || first % 100 != 0);
-        return hasName ? Words.Say("dates.the_years_of", ("year", Number(first))) : Words.Say("dates.years", ("first", Year(first)), ("last", Year(last)));
+        return hasName
+            ? Words.Say("dates.the_years_of", ("year", Number(first)))
+            : Words.Say("dates.years", ("first", Year(first)), ("last", Year(last)));
     }
 
     private string Year(int year) => year switch

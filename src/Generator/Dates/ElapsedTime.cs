@@ -23,7 +23,8 @@ internal readonly record struct ElapsedTime(InterfaceWords Words)
         if (grain == SpanGrain.Day && mostDays < FewDays)
             return About(isMarked, Count(mostDays, SpanGrain.Day));
 
-        var isYears = (grain == SpanGrain.Year && first.First.Year != second.Last.Year) || Ceiling(first.First, second.Last, 1) >= FewMonths;
+        var isYears = (grain == SpanGrain.Year && first.First.Year != second.Last.Year)
+            || Ceiling(first.First, second.Last, 1) >= FewMonths;
         var (unit, noun) = isYears ? (MonthsOfAYear, SpanGrain.Year) : (1, SpanGrain.Month);
         var (least, most) = (Floor(first.Last, second.First, unit), Ceiling(first.First, second.Last, unit));
         return (most - least) switch

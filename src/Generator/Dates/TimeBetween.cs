@@ -3,18 +3,19 @@ using SinoRussia.Generator.Wording;
 namespace SinoRussia.Generator.Dates;
 
 /// <summary>
-/// How long before or after one date another one is, in words: time is counted from every day the one can mean to every day the other can mean, and only what
-/// holds for all of them is said.
+/// How long before or after one date another one is, in words: time is counted from every day the one can mean to every day the other can
+/// mean, and only what holds for all of them is said.
 /// </summary>
 /// <remarks>
-/// Neighbouring days, months and years have words of their own; 'about three years' is never more than a year off; 'between' and 'up to' include what they name. What
-/// went on beyond a month counts from its beginning, and the words say so. Dates marked '~', '?' or '%' say 'about'.
+/// Neighbouring days, months and years have words of their own; 'about three years' is never more than a year off; 'between' and 'up to'
+/// include what they name. What went on beyond a month counts from its beginning, and the words say so. Dates marked '~', '?' or '%' say
+/// 'about'.
 /// </remarks>
 internal static class TimeBetween
 {
     /// <summary>
-    /// Where <paramref name="other"/> stands as seen from <paramref name="date"/>: 'eleven days later', 'in the same month', 'began about two years earlier'; null where
-    /// a beginning is open or unknown, or where the two overlap and do not lie in one year.
+    /// Where <paramref name="other"/> stands as seen from <paramref name="date"/>: 'eleven days later', 'in the same month', 'began about
+    /// two years earlier'; null where a beginning is open or unknown, or where the two overlap and do not lie in one year.
     /// </summary>
     public static string? InWords(Edtf date, Edtf other, InterfaceWords words)
     {

@@ -57,8 +57,9 @@ internal sealed class DiagnosticBag
     }
 
     /// <summary>
-    /// All findings in reading order; findings at one place keep the order in which they were added. A finding is told once, with the hint of its first
-    /// time: a mistake in a template that many pages include is one mistake. Before those of a file that has very many stands how many are not told.
+    /// All findings in reading order; findings at one place keep the order in which they were added. A finding is told once, with the hint
+    /// of its first time: a mistake in a template that many pages include is one mistake. Before those of a file that has very many stands
+    /// how many are not told.
     /// </summary>
     public IReadOnlyList<Diagnostic> InReadingOrder() =>
         [.. found.Concat(dropped.Select(d => More(d.Key, d.Value.Count, d.Value.Most))).OrderBy(d => d.Location)];

@@ -15,18 +15,20 @@ internal static class DraftFile
     {
         var file = ContentFile.At(path, root);
         if (Entry.Of(path) == EntryKind.Nothing)
-            return Write(file, "", DraftText.Of(draft, new HashSet<string>()), 1, "\n", bag);
-        if (SourceText.Read(path, file.Name, root, InputLimit.Facts, bag) is not { } source || TreeBuilder.Build(source, bag) is not { } tree)
+            return Write(file, "", DraftText.TextOf(draft, new HashSet<string>()), 1, "\n", bag);
+        if (SourceText.Read(path, file.Name, root, InputLimit.Facts, bag) is not { } source
+            || TreeBuilder.Build(source, bag) is not { } tree)
             return null;
         if (Place(source, tree) is not { } place)
         {
             bag.Error(
-                LoadingCodes.WrongShape, tree.Start, "the file is no list of facts, one '- ' a fact; expected one that a fact can be added to",
+                LoadingCodes.WrongShape, tree.Start,
+                "the file is no list of facts, one '- ' a fact; expected one that a fact can be added to",
                 "name another file with --file");
             return null;
         }
 
-        var lines = DraftText.Of(draft, place.Said).Split('\n').SkipLast(1);
+        var lines = DraftText.TextOf(draft, place.Said).Split('\n').SkipLast(1);
         var item = string.Concat(lines.Select(l => l.Length == 0 ? "\n" : new string(' ', place.Indent) + l + "\n"));
         var before = source.Text[..place.Offset];
         if (before.Length > 0 && before[^1] != '\n')

@@ -10,10 +10,14 @@ internal static class DraftId
 {
     private static readonly string[] Articles = ["the-", "a-", "an-"];
 
-    /// <summary>The id that a title makes: its letters without accents, its words joined by '-', without an article before them; empty when it has no letters of a-z.</summary>
+    /// <summary>
+    /// The id that a title makes: its letters without accents, its words joined by '-', without an article before them; empty when it has
+    /// no letters of a-z.
+    /// </summary>
     public static string Of(string title)
     {
-        var plain = title.Normalize(NormalizationForm.FormD).Where(c => c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
+        var plain = title.Normalize(NormalizationForm.FormD)
+            .Where(c => c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
         var id = Ids.Repaired(string.Concat(plain));
         if (Articles.FirstOrDefault(a => id.StartsWith(a, StringComparison.Ordinal)) is { } article)
             id = id[article.Length..];
@@ -21,12 +25,12 @@ internal static class DraftId
     }
 
     /// <summary>Why a new fact may not have an id, then what was expected; null when it may.</summary>
-    public static string? Problem(string id, FactBook book) =>
+    public static string? Problem(string id, Corpus corpus) =>
         !Ids.IsId(id) ? $"'{id}' is not an id; expected {Ids.Rule}"
-        : Ids.FileProblem(id) ?? (IsTaken(id, book) ? $"the id '{id}' is taken; expected one that nothing else has" : null);
+        : Ids.FileProblem(id) ?? (IsTaken(id, corpus) ? $"the id '{id}' is taken; expected one that nothing else has" : null);
 
-    private static bool IsTaken(string id, FactBook book) =>
-        book.Facts.Concat(book.RetiredFacts).Concat(book.DamagedFacts).Any(f => f.Id == id)
-        || book.Chapters.Concat(book.RetiredChapters).Concat(book.DamagedChapters).Any(c => c.Id == id)
-        || book.Periods.Any(p => p.Id == id) || book.Topics.Any(t => t.Id == id) || book.Seeds.Any(s => s.Id == id);
+    private static bool IsTaken(string id, Corpus corpus) =>
+        corpus.Facts.Concat(corpus.RetiredFacts).Concat(corpus.DamagedFacts).Any(f => f.Id == id)
+        || corpus.Chapters.Concat(corpus.RetiredChapters).Concat(corpus.DamagedChapters).Any(c => c.Id == id)
+        || corpus.Periods.Any(p => p.Id == id) || corpus.Topics.Any(t => t.Id == id) || corpus.Seeds.Any(s => s.Id == id);
 }

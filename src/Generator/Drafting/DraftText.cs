@@ -5,7 +5,9 @@ using SinoRussia.Generator.Schemas;
 
 namespace SinoRussia.Generator.Drafting;
 
-/// <summary>Writes a draft as an item of a file of facts: what is known, and what else is needed with a word on what belongs there.</summary>
+/// <summary>
+/// Writes a draft as an item of a file of facts: what is known, and what else is needed with a word on what belongs there.
+/// </summary>
 internal sealed class DraftText
 {
     private const string UsualImportance = "2";
@@ -19,7 +21,7 @@ internal sealed class DraftText
     /// <summary>The lines of the item, the first with '- ', without indentation of the list; the last has its end.</summary>
     /// <param name="said">Keys that the head of the file says already.</param>
     /// <remarks>A needed key that is not known is left without a value, so that `check` names its place.</remarks>
-    public static string Of(FactDraft draft, IReadOnlySet<string> said) => new DraftText(draft, said).Write();
+    public static string TextOf(FactDraft draft, IReadOnlySet<string> said) => new DraftText(draft, said).Write();
 
     private string Write()
     {
@@ -42,7 +44,8 @@ internal sealed class DraftText
         else if (key.Name == "importance")
             text.Append(CultureInfo.InvariantCulture, $"  importance: {UsualImportance}  # {key.Description}\n");
         else if (key.Name == "positions")
-            text.Append("  positions:\n    - holders: []\n      says:\n      sources: []\n    - holders: []\n      says:\n      sources: []\n");
+            text.Append(
+                "  positions:\n    - holders: []\n      says:\n      sources: []\n    - holders: []\n      says:\n      sources: []\n");
         else if (key.IsNeeded && !said.Contains(key.Name))
             text.Append(CultureInfo.InvariantCulture, $"  {key.Name}:  # {key.Description}\n");
     }

@@ -5,8 +5,5 @@ namespace SinoRussia.Generator.Drafting;
 /// <summary>A fact that is about to be written into a file, as far as it is known.</summary>
 /// <param name="Values">By key, as text; lists and mappings as YAML in brackets, lists of ids also with commas only.</param>
 /// <param name="Citation">Null when it is not known yet.</param>
-internal sealed record FactDraft(FactKind Kind, string Id, string Title, IReadOnlyDictionary<string, string> Values, DraftCitation? Citation);
-
-/// <summary>The words that a fact rests on.</summary>
-/// <param name="Paragraph">Counted from 1.</param>
-internal sealed record DraftCitation(string Seed, int Paragraph, string Words);
+internal sealed record FactDraft(
+    FactKind Kind, string Id, string Title, IReadOnlyDictionary<string, string> Values, DraftCitation? Citation);

@@ -18,7 +18,8 @@ internal static partial class YamlText
     /// <summary>Prose as a literal block below its key.</summary>
     /// <param name="indent">Blanks before each line.</param>
     public static string Block(string text, int indent) =>
-        "|\n" + string.Join('\n', text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(l => l.Length == 0 ? "" : new string(' ', indent) + l));
+        "|\n" + string.Join(
+            '\n', text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(l => l.Length == 0 ? "" : new string(' ', indent) + l));
 
     /// <summary>True for a list or a mapping in brackets, which is written as it stands.</summary>
     public static bool IsFlow(string text) => text is ['[', .., ']'] or ['{', .., '}'] && !text.StartsWith("[[", StringComparison.Ordinal);

@@ -14,5 +14,6 @@ internal static class CardFormNames
     };
 
     /// <summary>The form that a noun names; null for none.</summary>
-    public static CardForm? Find(string? noun) => Enum.GetValues<CardForm>().Where(f => f.Noun() == noun).Select(f => (CardForm?)f).FirstOrDefault();
+    public static CardForm? Find(string? noun) =>
+        Enum.GetValues<CardForm>().Where(f => f.Noun() == noun).Select(f => (CardForm?)f).FirstOrDefault();
 }

@@ -9,7 +9,8 @@ namespace SinoRussia.Generator.Facts;
 /// <param name="Before">What to know before.</param>
 /// <param name="Summary">The chapter in short.</param>
 /// <param name="Location">Place of the id's value in the file.</param>
-internal sealed record Chapter(string Id, int Number, string Title, Reference Period, Prose Before, Prose Summary, Prose Body, Location Location)
+internal sealed record Chapter(
+    string Id, int Number, string Title, Reference Period, Prose Before, Prose Summary, Prose Body, Location Location)
 {
     /// <summary>The span the chapter tells of, where it is not that of its period; an interval; null where it is.</summary>
     public Edtf? Date { get; init; }

@@ -6,13 +6,23 @@ namespace SinoRussia.Generator.Facts;
 /// <param name="Seed">Id of the source document.</param>
 /// <param name="Paragraph">Blank-line-separated block of the document, counted from 1.</param>
 /// <param name="Words">3 to 10 words that stand in that paragraph in a row.</param>
-/// <param name="Says">What the document says where it is wrong or differs; null when it agrees with the fact.</param>
-/// <param name="Note">Why the fact has another value; given whenever <paramref name="Says"/> is, else may be null.</param>
-/// <param name="Sure">How sure that correction is; null exactly when <paramref name="Says"/> is null.</param>
-internal sealed record Citation(
-    Reference Seed, int Paragraph, string Words, string? Says, string? Note, Certainty? Sure,
-    Location Location, Location ParagraphLocation, Location WordsLocation)
+internal sealed record Citation(Reference Seed, int Paragraph, string Words, Location Location)
 {
+    /// <summary>What the document says where it is wrong or differs; null when it agrees with the fact.</summary>
+    public string? Says { get; init; }
+
+    /// <summary>Why the fact has another value; given whenever <see cref="Says"/> is, else may be null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>How sure that correction is; null exactly when <see cref="Says"/> is null.</summary>
+    public Certainty? Sure { get; init; }
+
+    /// <summary>Where the paragraph's number stands.</summary>
+    public required Location ParagraphLocation { get; init; }
+
+    /// <summary>Where the words stand.</summary>
+    public required Location WordsLocation { get; init; }
+
     /// <summary>How the correction is ranked; null exactly when <see cref="Says"/> is.</summary>
     public ErrorRank? Error { get; init; }
 

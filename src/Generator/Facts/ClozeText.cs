@@ -28,7 +28,8 @@ internal sealed partial record ClozeText(IReadOnlyList<ClozePart> Parts, string?
                 continue;
             parts.Add(new ClozePart(0, between, done, null));
             var hint = gap.Groups["hint"];
-            parts.Add(new ClozePart(NumberOf(gap) ?? 0, gap.Groups["words"].Value, gap.Groups["words"].Index, hint.Success ? hint.Value : null));
+            parts.Add(
+                new ClozePart(NumberOf(gap) ?? 0, gap.Groups["words"].Value, gap.Groups["words"].Index, hint.Success ? hint.Value : null));
             done = gap.Index + gap.Length;
         }
 
@@ -36,7 +37,9 @@ internal sealed partial record ClozeText(IReadOnlyList<ClozePart> Parts, string?
         return new ClozeText(parts, problem ?? Stray(text[done..]));
     }
 
-    /// <summary>The text with the gaps of one number (or of all, when null) shown as their hint or an ellipsis in brackets; Markdown.</summary>
+    /// <summary>
+    /// The text with the gaps of one number (or of all, when null) shown as their hint or an ellipsis in brackets; Markdown.
+    /// </summary>
     public string Question(int? number = null) =>
         string.Concat(Parts.Select(p => IsAsked(p, number) ? $"\\[{p.Hint ?? "…"}\\]" : p.Text));
 
@@ -46,15 +49,18 @@ internal sealed partial record ClozeText(IReadOnlyList<ClozePart> Parts, string?
     private static bool IsAsked(ClozePart part, int? number) => part.IsGap && (number is null || part.Number == number);
 
     private static string? ProblemOf(Match gap) =>
-        gap.Groups["more"].Success ? $"the gap '{gap.Value}' has more than one '::' behind its number; expected the hidden words and at most one hint"
-        : IsBlank(gap.Groups["words"]) || IsBlank(gap.Groups["hint"]) ? $"the gap '{gap.Value}' is empty; expected words in it, and in its hint"
+        gap.Groups["more"].Success
+            ? $"the gap '{gap.Value}' has more than one '::' behind its number; expected the hidden words and at most one hint"
+        : IsBlank(gap.Groups["words"]) || IsBlank(gap.Groups["hint"])
+            ? $"the gap '{gap.Value}' is empty; expected words in it, and in its hint"
         : NumberOf(gap) is null ? $"the gap '{gap.Value}' has the number {gap.Groups["number"].Value}; expected 1 to {MostNumber}"
         : null;
 
     private static bool IsBlank(Group group) => group.Success && string.IsNullOrWhiteSpace(group.Value);
 
     private static int? NumberOf(Match gap) =>
-        int.TryParse(gap.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostNumber
+        int.TryParse(gap.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is >= 1 and <= MostNumber
             ? number : null;
 
     private static string? Stray(string between) =>
@@ -63,7 +69,8 @@ internal sealed partial record ClozeText(IReadOnlyList<ClozePart> Parts, string?
             : null;
 
     [GeneratedRegex(
-        @"\{\{c(?<number>[0-9]+)::(?<words>" + Inside + ")(?:::(?<hint>" + Inside + ")(?<more>::" + Inside + @")?)?\}\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        @"\{\{c(?<number>[0-9]+)::(?<words>" + Inside + ")(?:::(?<hint>" + Inside + ")(?<more>::" + Inside + @")?)?\}\}",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
     /// <summary>No braces, but for those behind a backslash, which Markdown takes for text.</summary>

@@ -6,4 +6,5 @@ namespace SinoRussia.Generator.Facts;
 /// <param name="Holders">At least one person, organisation, place or source.</param>
 /// <param name="Says">What they hold, in our words.</param>
 internal sealed record DisputePosition(
-    IReadOnlyList<Reference> Holders, Prose Says, IReadOnlyList<Citation> Sources, IReadOnlyList<SuppliedPoint> Supplied, Location Location);
+    IReadOnlyList<Reference> Holders, Prose Says, IReadOnlyList<Citation> Sources, IReadOnlyList<SuppliedPoint> Supplied,
+    Location Location);

@@ -21,8 +21,12 @@ internal sealed record Document : Fact
     /// <summary>A place; null when not given.</summary>
     public Reference? SignedAt { get; init; }
 
-    public override IEnumerable<Reference> OwnReferences => [.. Parties, .. SignedBy, .. SignedAt is { } at ? [at] : Array.Empty<Reference>()];
+    public override IEnumerable<Reference> OwnReferences =>
+        [.. Parties, .. SignedBy, .. SignedAt is { } at ? [at] : Array.Empty<Reference>()];
 
     public static IReadOnlyList<string> Forms { get; } =
-        ["treaty", "agreement", "declaration", "statement", "communique", "minutes", "charter", "resolution", "proposal", "paper", "contract"];
+    [
+        "treaty", "agreement", "declaration", "statement", "communique", "minutes", "charter",
+        "resolution", "proposal", "paper", "contract",
+    ];
 }

@@ -22,7 +22,10 @@ internal abstract record Fact
     /// <summary>What an index files it under.</summary>
     public virtual string IndexName => Title;
 
-    /// <summary>The article that the name has in a sentence, one of <see cref="Articles"/>; null for none, and for kinds that are not named with one.</summary>
+    /// <summary>
+    /// The article that the name has in a sentence, one of <see cref="Articles"/>; null for none, and for kinds that are not named with
+    /// one.
+    /// </summary>
     public string? Article { get; init; }
 
     public static IReadOnlyList<string> Articles { get; } = ["the"];
@@ -78,7 +81,9 @@ internal abstract record Fact
     /// <summary>Cards that are withdrawn; none of <see cref="Cards"/>.</summary>
     public IReadOnlyList<CardSpec> RetiredCards { get; init; } = [];
 
-    /// <summary>Null unless the fact is withdrawn: then it is no part of the guide any more, but its address and its cards' identities stay.</summary>
+    /// <summary>
+    /// Null unless the fact is withdrawn: then it is no part of the guide any more, but its address and its cards' identities stay.
+    /// </summary>
     public Retirement? Retirement { get; init; }
 
     /// <summary>Every citation of the fact, those inside a dispute's positions included.</summary>

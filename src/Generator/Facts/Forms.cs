@@ -1,6 +1,8 @@
 namespace SinoRussia.Generator.Facts;
 
-/// <summary>The words that say of what form a document or a place is: those that every subject has, then the subject's own, in its order.</summary>
+/// <summary>
+/// The words that say of what form a document or a place is: those that every subject has, then the subject's own, in its order.
+/// </summary>
 /// <param name="Documents">At least <see cref="Document.Forms"/>.</param>
 /// <param name="Places">At least <see cref="Place.Forms"/>.</param>
 internal sealed record Forms(IReadOnlyList<string> Documents, IReadOnlyList<string> Places)

@@ -24,5 +24,8 @@ internal sealed record Person : Fact
     public IReadOnlyList<Office> Offices { get; init; } = [];
 
     public override IEnumerable<Reference> OwnReferences =>
-        [.. Country is { } c ? [c] : Array.Empty<Reference>(), .. Offices.Where(o => o.Organisation is not null).Select(o => o.Organisation!.Value)];
+        [
+            .. Country is { } c ? [c] : Array.Empty<Reference>(),
+            .. Offices.Where(o => o.Organisation is not null).Select(o => o.Organisation!.Value),
+        ];
 }

@@ -19,6 +19,9 @@ internal sealed record Place : Fact
     /// <summary>Until when a state existed; null when it goes on or is not given, and for other forms.</summary>
     public Edtf? To { get; init; }
 
+    /// <summary>Where it lies, for maps; null when not given. It is supplied: no source document has coordinates.</summary>
+    public GeoPoint? At { get; init; }
+
     public override IEnumerable<Reference> OwnReferences => Within is { } w ? [w] : [];
 
     /// <summary>The form that has a beginning and an end.</summary>

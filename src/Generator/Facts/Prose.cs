@@ -9,7 +9,9 @@ namespace SinoRussia.Generator.Facts;
 /// <param name="Indent">Characters that the file has before each further line and the text has not (a literal block's indentation).</param>
 internal sealed record Prose(string Text, Location Start, int Indent = 0)
 {
-    /// <summary>Of each text where its lines begin: many places are asked of one text, and one after another would count its lines anew.</summary>
+    /// <summary>
+    /// Of each text where its lines begin: many places are asked of one text, and one after another would count its lines anew.
+    /// </summary>
     private static readonly ConditionalWeakTable<string, int[]> LineStarts = new();
 
     /// <summary>The place in the file of the character at <paramref name="offset"/> of <see cref="Text"/>.</summary>

@@ -4,14 +4,23 @@ namespace SinoRussia.Generator.Facts;
 
 /// <summary>What the guide as a whole is about; content/subject.yaml.</summary>
 /// <param name="Id">Names the deck's files.</param>
-/// <param name="Language">BCP 47 tag of the guide's own language.</param>
-/// <param name="Tag">Root of all card tags.</param>
-/// <param name="Deck">Name of the parent deck, for ever.</param>
-/// <param name="Address">Public address of the site ending in '/', or empty when it has none.</param>
-internal sealed record Subject(
-    string Id, string Title, string Tagline, Prose Description, string Language, string Tag, string Deck, string Licence, string Address,
-    Location Location)
+internal sealed record Subject(string Id, string Title, string Tagline, Prose Description, Location Location)
 {
+    /// <summary>BCP 47 tag of the guide's own language.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Root of all card tags.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>Name of the parent deck, for ever.</summary>
+    public required string Deck { get; init; }
+
+    /// <summary>Under which the text may be used.</summary>
+    public required string Licence { get; init; }
+
+    /// <summary>Public address of the site ending in '/', or empty when it has none.</summary>
+    public required string Address { get; init; }
+
     /// <summary>Where the language stands in the file.</summary>
     public Location LanguageAt { get; init; } = Location;
 

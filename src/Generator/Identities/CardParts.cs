@@ -11,7 +11,8 @@ internal static class CardParts
 
     /// <summary>The digest of a card.</summary>
     /// <param name="parts">What each part says, in the order of <see cref="Names"/>.</param>
-    public static string Digest(IEnumerable<IEnumerable<string>> parts) => string.Join(Divider, parts.Select(p => ContentDigest.Of(p)[..8]));
+    public static string Digest(IEnumerable<IEnumerable<string>> parts) =>
+        string.Join(Divider, parts.Select(p => ContentDigest.Of(p)[..8]));
 
     /// <summary>The names of the parts in which two digests of a card differ; all when one of them is not a card's.</summary>
     public static IReadOnlyList<string> Changed(string? before, string? now)

@@ -1,6 +1,8 @@
 namespace SinoRussia.Generator.Identities;
 
-/// <summary>The words of a card that the ledger remembers, so that a withdrawn card is sent for ever; Markdown of one line, by name.</summary>
+/// <summary>
+/// The words of a card that the ledger remembers, so that a withdrawn card is sent for ever; Markdown of one line, by name.
+/// </summary>
 internal static class CardWords
 {
     /// <summary>The question; of a text with gaps <see cref="Cloze"/> instead.</summary>
@@ -44,5 +46,6 @@ internal static class CardWords
     public static string? GapOfCard(string attribute) => IsNumbered(attribute, Card) ? attribute[Card.Length..] : null;
 
     private static bool IsNumbered(string name, string prefix) =>
-        name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && name.AsSpan(prefix.Length).IndexOfAnyExceptInRange('0', '9') < 0;
+        name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal)
+            && name.AsSpan(prefix.Length).IndexOfAnyExceptInRange('0', '9') < 0;
 }

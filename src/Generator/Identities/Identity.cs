@@ -9,7 +9,9 @@ namespace SinoRussia.Generator.Identities;
 /// <param name="Location">Where the content has it.</param>
 internal sealed record Identity(string Kind, string Id, IReadOnlyList<IdentityAttribute> Attributes, Location Location)
 {
-    /// <summary>Digest of what learners are sent and what may change, of a card one for each of <see cref="CardParts"/>; null when nothing is.</summary>
+    /// <summary>
+    /// Digest of what learners are sent and what may change, of a card one for each of <see cref="CardParts"/>; null when nothing is.
+    /// </summary>
     public string? Digest { get; init; }
 
     /// <summary>The words that the ledger remembers, by <see cref="CardWords"/>; empty for all but cards.</summary>

@@ -44,8 +44,8 @@ internal sealed class Ledger
     public long TimeOf(string kind, string id) => Find(kind, id)?.Time ?? Edition;
 
     /// <summary>
-    /// The ledger as if the last edition had not been made: what came in it is forgotten, what was withdrawn is current again, and cards are what they were
-    /// before. A note type that changed in it has no digest, so that it changes again.
+    /// The ledger as if the last edition had not been made: what came in it is forgotten, what was withdrawn is current again, and cards
+    /// are what they were before. A note type that changed in it has no digest, so that it changes again.
     /// </summary>
     public Ledger BeforeLastEdition() => new(Edition, lines.Values.Where(l => l.Added < Edition).Select(Before));
 

@@ -5,7 +5,9 @@ using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Identities;
 
-/// <summary>Reads and writes content/identities.lock: a line an identity, its parts divided by tabs; docs/identities.md describes it.</summary>
+/// <summary>
+/// Reads and writes content/identities.lock: a line an identity, its parts divided by tabs; docs/identities.md describes it.
+/// </summary>
 internal static class LedgerFile
 {
     public const string Name = "identities.lock";
@@ -59,7 +61,9 @@ internal static class LedgerFile
         long? edition = editions.Count == 0 ? null : editions.Max();
         // Not before, because of a merged file the later edition may stand below.
         foreach (var line in lines.Values.Where(l => IsOutOfOrder(l, edition)).Take(MostReported))
-            Report(line.Number, $"the times of the {line.Kind} '{line.Id}' are not in order", "added, changed, retired, none after the edition");
+            Report(
+                line.Number, $"the times of the {line.Kind} '{line.Id}' are not in order",
+                "added, changed, retired, none after the edition");
         if (edition is null)
             Report(1, "the file is empty", "a ledger as 'sinorussia lock' writes it");
         return bag.Count == before ? new Ledger(edition!.Value, lines.Values) { IsMerged = isMerged } : null;
@@ -99,7 +103,8 @@ internal static class LedgerFile
     }
 
     private static bool IsOutOfOrder(LedgerLine line, long? edition) =>
-        line.Added > edition || line.Changed > edition || line.Retired > edition || line.Changed < line.Added || line.Retired < line.Changed;
+        line.Added > edition || line.Changed > edition || line.Retired > edition || line.Changed < line.Added
+            || line.Retired < line.Changed;
 
     /// <summary>A time as the ledger writes it; null when the text is none.</summary>
     public static long? ReadTime(string text) =>
@@ -131,7 +136,8 @@ internal static class LedgerFile
         var times = own.Where(a => a.Key != "text").ToDictionary(a => a.Key, a => ReadTime(a.Value));
         if (times.GetValueOrDefault("added") is not { } added || times.Values.Any(t => t is null))
             return null;
-        var further = attributes.Where(a => !OwnNames.Contains(a[0])).Select(a => new IdentityAttribute(a[0], a[1])).ToLookup(a => CardWords.IsOne(a.Name));
+        var further = attributes.Where(a => !OwnNames.Contains(a[0])).Select(a => new IdentityAttribute(a[0], a[1]))
+            .ToLookup(a => CardWords.IsOne(a.Name));
         return new LedgerLine(
             parts[0], parts[1], added, times.GetValueOrDefault("changed") ?? added, times.GetValueOrDefault("retired"),
             own.GetValueOrDefault("text"), [.. further[false]], number)

@@ -38,9 +38,15 @@ internal static class LedgerHistory
 
     /// <summary>The numbers in an attribute, in order; empty when it has none of that name.</summary>
     public static IReadOnlyList<int> Numbers(LedgerLine line, string attribute) =>
-        [.. (line[attribute] ?? "").Split(Comma, StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
+        [
+            .. (line[attribute] ?? "")
+                .Split(Comma, StringSplitOptions.RemoveEmptyEntries)
+                .Select(n => int.Parse(n, CultureInfo.InvariantCulture)),
+        ];
 
-    /// <summary>The lines that an edition adds; none when it leaves the cards alone. Of the first edition only the number of cards is told.</summary>
+    /// <summary>
+    /// The lines that an edition adds; none when it leaves the cards alone. Of the first edition only the number of cards is told.
+    /// </summary>
     /// <param name="before">The ledger before it.</param>
     /// <param name="now">All that is published.</param>
     public static IEnumerable<LedgerLine> Write(Ledger before, IEnumerable<Identity> now, LedgerUpdate update, long edition)
@@ -50,7 +56,8 @@ internal static class LedgerHistory
             yield break;
         var cards = now.Where(i => i.Kind == IdentityKinds.Card && !i.IsRetired).Sum(i => GapsOf(i.Attributes).Count);
         yield return new LedgerLine(
-            IdentityKinds.Edition, LedgerFile.FormatTime(edition), edition, edition, null, null, [new(Cards, cards.ToString(CultureInfo.InvariantCulture))]);
+            IdentityKinds.Edition, LedgerFile.FormatTime(edition), edition, edition, null, null,
+            [new(Cards, cards.ToString(CultureInfo.InvariantCulture))]);
         if (before.Lines.Any(l => l.Kind == IdentityKinds.Edition))
         {
             foreach (var line in lines)
@@ -90,7 +97,10 @@ internal static class LedgerHistory
         }
 
         attributes.Add(new(Gaps, string.Join(Comma, GapsOf(card.Attributes))));
-        var old = line is null || what != Changed ? [] : line.Text.Where(t => IsShown(t) || CardWords.IsGap(t.Name)).Where(t => !card.Text.Contains(t)).Select(t => t with { Name = CardWords.Old + t.Name });
+        var old = line is null || what != Changed
+            ? []
+            : line.Text.Where(t => IsShown(t) || CardWords.IsGap(t.Name)).Where(t => !card.Text.Contains(t))
+                .Select(t => t with { Name = CardWords.Old + t.Name });
         return new LedgerLine(IdentityKinds.Change, IdOf(edition, card.Id), edition, edition, null, null, attributes)
         {
             Text = [.. card.Text.Where(t => IsShown(t) || t.Name is CardWords.Holder or CardWords.Why), .. old],
@@ -99,5 +109,6 @@ internal static class LedgerHistory
 
     private static bool IsShown(IdentityAttribute words) => words.Name is CardWords.Ask or CardWords.Answer or CardWords.Cloze;
 
-    private static List<string> GapsOf(IEnumerable<IdentityAttribute> attributes) => [.. attributes.Select(a => CardWords.GapOfCard(a.Name)).OfType<string>()];
+    private static List<string> GapsOf(IEnumerable<IdentityAttribute> attributes) =>
+        [.. attributes.Select(a => CardWords.GapOfCard(a.Name)).OfType<string>()];
 }

@@ -8,7 +8,8 @@ namespace SinoRussia.Generator.Identities;
 /// <param name="Attributes">What may never change.</param>
 /// <param name="Number">Line in the file, from 1; 0 for one that was not read from a file.</param>
 internal sealed record LedgerLine(
-    string Kind, string Id, long Added, long Changed, long? Retired, string? Digest, IReadOnlyList<IdentityAttribute> Attributes, int Number = 0)
+    string Kind, string Id, long Added, long Changed, long? Retired, string? Digest, IReadOnlyList<IdentityAttribute> Attributes,
+    int Number = 0)
 {
     /// <summary>As <see cref="Identity.Text"/>: what learners were sent last.</summary>
     public IReadOnlyList<IdentityAttribute> Text { get; init; } = [];

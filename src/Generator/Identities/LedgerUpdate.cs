@@ -42,7 +42,10 @@ internal sealed record LedgerUpdate(
 
     private static LedgerLine Renew(LedgerLine? line, Identity identity, long edition) => line switch
     {
-        null => new LedgerLine(identity.Kind, identity.Id, edition, edition, null, identity.Digest, identity.Attributes) { Text = identity.Text },
+        null => new LedgerLine(identity.Kind, identity.Id, edition, edition, null, identity.Digest, identity.Attributes)
+        {
+            Text = identity.Text,
+        },
         _ when identity.IsRetired => line with { Retired = edition, Text = identity.Text },
         _ => line with { Changed = edition, Digest = identity.Digest, Attributes = identity.Attributes, Text = identity.Text },
     };

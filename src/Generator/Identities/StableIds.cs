@@ -45,7 +45,8 @@ internal sealed class StableIds(string subject)
     public long Permanent(string kind, string name) => FirstPermanent + (long)(Hash(kind, name, 0) % (UInt128)FirstPermanent);
 
     /// <summary>
-    /// The id of a note or card, in milliseconds. Where two hashes meet, the later asked is hashed anew until it is free; nothing else moves.
+    /// The id of a note or card, in milliseconds. Where two hashes meet, the later asked is hashed anew until it is free; nothing else
+    /// moves.
     /// </summary>
     /// <param name="kind">'note' or 'card'; ids of all kinds differ from each other.</param>
     public long Moment(string kind, string name)

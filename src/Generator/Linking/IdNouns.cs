@@ -3,7 +3,7 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Linking;
 
-/// <summary>What every id of a book names.</summary>
+/// <summary>What every id of the content names.</summary>
 internal sealed class IdNouns
 {
     private readonly Dictionary<string, string> nouns = new(StringComparer.Ordinal);
@@ -12,17 +12,17 @@ internal sealed class IdNouns
     private readonly bool hasUnread;
     private readonly IEnumerable<(string Id, string Noun)> damaged;
 
-    public IdNouns(FactBook book)
+    public IdNouns(Corpus corpus)
     {
-        (broken, hasUnread) = (book.BrokenIds, book.HasUnread);
-        damaged = [.. book.DamagedFacts.Select(f => (f.Id, f.Kind.Noun())), .. book.DamagedChapters.Select(c => (c.Id, Nouns.Chapter))];
-        retired = book.RetiredFacts.Select(f => (f.Id, f.Retirement)).Concat(book.RetiredChapters.Select(c => (c.Id, c.Retirement)))
+        (broken, hasUnread) = (corpus.BrokenIds, corpus.HasUnread);
+        damaged = [.. corpus.DamagedFacts.Select(f => (f.Id, f.Kind.Noun())), .. corpus.DamagedChapters.Select(c => (c.Id, Nouns.Chapter))];
+        retired = corpus.RetiredFacts.Select(f => (f.Id, f.Retirement)).Concat(corpus.RetiredChapters.Select(c => (c.Id, c.Retirement)))
             .ToDictionary(r => r.Id, r => r.Retirement!, StringComparer.Ordinal);
-        Add(book.Chapters.Select(c => c.Id), Nouns.Chapter);
-        Add(book.Periods.Select(p => p.Id), Nouns.Period);
-        Add(book.Topics.Select(t => t.Id), Nouns.Topic);
-        Add(book.Seeds.Select(s => s.Id), Nouns.Source);
-        foreach (var fact in book.Facts)
+        Add(corpus.Chapters.Select(c => c.Id), Nouns.Chapter);
+        Add(corpus.Periods.Select(p => p.Id), Nouns.Period);
+        Add(corpus.Topics.Select(t => t.Id), Nouns.Topic);
+        Add(corpus.Seeds.Select(s => s.Id), Nouns.Source);
+        foreach (var fact in corpus.Facts)
             nouns.Add(fact.Id, fact.Kind.Noun());
     }
 
@@ -35,12 +35,15 @@ internal sealed class IdNouns
     public string? ReplacementOf(string id) => retired[id].ReplacedBy?.Id;
 
     /// <summary>True when what the id stands for was reported already: it could not be read, or may stand in what could not.</summary>
-    /// <remarks>What is nearly the name of something is taken for a misspelling of it, and not for a name from a file that could not be read.</remarks>
+    /// <remarks>What is nearly the name of something is taken for a misspelling of it, and not for a name from a file that could not be
+    /// read.</remarks>
     public bool IsSettled(string id) =>
         id.Length == 0 || broken.Contains(id)
         || (hasUnread && !nouns.ContainsKey(id) && !retired.ContainsKey(id) && Nearest.Hint(id, nouns.Keys) is null);
 
-    /// <summary>Names near to the id among what is allowed, what could not be read whole included; a title is taken for the id it would make.</summary>
+    /// <summary>
+    /// Names near to the id among what is allowed, what could not be read whole included; a title is taken for the id it would make.
+    /// </summary>
     public string? Hint(string id, IReadOnlyList<string> allowed) =>
         Nearest.Hint(
             id.ToLowerInvariant().Replace(' ', '-'),

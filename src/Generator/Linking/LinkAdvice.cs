@@ -6,24 +6,28 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Linking;
 
-/// <summary>Warns of links that are missing or may mislead; asked only of a whole book whose links all lead somewhere.</summary>
+/// <summary>Warns of links that are missing or may mislead; asked only of whole content whose links all lead somewhere.</summary>
 internal static partial class LinkAdvice
 {
-    public static void Run(FactBook book, LinkGraph graph, DiagnosticBag bag)
+    public static void Run(Corpus corpus, LinkGraph graph, DiagnosticBag bag)
     {
-        foreach (var fact in book.Facts.Where(f => f is Person or Organisation or Document or Place or Term))
+        foreach (var fact in corpus.Facts.Where(f => f is Person or Organisation or Document or Place or Term))
         {
             if (!graph.BacklinksOf(fact.Id).Any(b => b.Kind != Nouns.Chapter))
-                bag.Warn(LinkingCodes.Unmentioned, fact.Location, $"no other fact mentions '{fact.Id}'; expected at least one", "name it in a fact that it takes part in, or delete it");
+                bag.Warn(
+                    LinkingCodes.Unmentioned, fact.Location, $"no other fact mentions '{fact.Id}'; expected at least one",
+                    "name it in a fact that it takes part in, or delete it");
         }
 
-        var facts = book.Facts.Where(f => f is Event or Document).ToDictionary(f => f.Id, StringComparer.Ordinal);
-        var periods = book.Periods.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        foreach (var chapter in book.Chapters)
+        var facts = corpus.Facts.Where(f => f is Event or Document).ToDictionary(f => f.Id, StringComparer.Ordinal);
+        var periods = corpus.Periods.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        foreach (var chapter in corpus.Chapters)
             WarnOfOtherTimes(chapter, chapter.Date ?? periods[chapter.Period.Id].Date, facts, graph, bag);
     }
 
-    /// <summary>A chapter may tell of what came before or after its time, but must say when that was: a year in the same paragraph.</summary>
+    /// <summary>
+    /// A chapter may tell of what came before or after its time, but must say when that was: a year in the same paragraph.
+    /// </summary>
     private static void WarnOfOtherTimes(Chapter chapter, Edtf span, Dictionary<string, Fact> facts, LinkGraph graph, DiagnosticBag bag)
     {
         foreach (var link in graph.ProseOf(chapter.Body).Links)
@@ -32,11 +36,14 @@ internal static partial class LinkAdvice
                 continue;
             if (!date.IsCertainlyBefore(span) && !span.IsCertainlyBefore(date))
                 continue;
-            if (!NamesYear(ParagraphAt(chapter.Body.Text, link.Offset), date.Earliest?.Year ?? int.MinValue, date.Latest?.Year ?? int.MaxValue))
+            if (!NamesYear(
+                    ParagraphAt(chapter.Body.Text, link.Offset),
+                    date.Earliest?.Year ?? int.MinValue, date.Latest?.Year ?? int.MaxValue))
             {
                 bag.Warn(
                     LinkingCodes.OtherTime, chapter.Body.At(link.Offset),
-                    $"'{fact.Id}' ({date.InWords()}) lies outside the chapter's {(chapter.Date is null ? "period" : "span")} ({span.InWords()}); expected its year in the same paragraph",
+                    $"'{fact.Id}' ({date.InWords()}) lies outside the chapter's {(chapter.Date is null ? "period" : "span")} "
+                        + $"({span.InWords()}); expected its year in the same paragraph",
                     "say when it was");
             }
         }

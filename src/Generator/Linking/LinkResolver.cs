@@ -4,49 +4,54 @@ using SinoRussia.Generator.Markup;
 
 namespace SinoRussia.Generator.Linking;
 
-/// <summary>Follows every reference and link of a book once, reports what leads nowhere and notes who points to whom.</summary>
-internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
+/// <summary>Follows every reference and link of the content once, reports what leads nowhere and notes who points to whom.</summary>
+internal sealed class LinkResolver(Corpus corpus, DiagnosticBag bag)
 {
     private const string PlainWords = "write the words without brackets";
 
-    private readonly IdNouns nouns = new(book);
+    private readonly IdNouns nouns = new(corpus);
     private readonly Dictionary<Prose, ParsedProse> parsed = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, LinkTarget> targets = Targets(book);
+    private readonly Dictionary<string, LinkTarget> targets = Targets(corpus);
     private readonly Dictionary<string, List<LinkTarget>> backlinks = new(StringComparer.Ordinal);
 
     public LinkGraph Resolve()
     {
         // In the order in which backlinks are listed.
-        foreach (var chapter in book.Chapters)
+        foreach (var chapter in corpus.Chapters)
             FollowChapter(chapter);
-        var facts = book.Facts.OrderBy(f => f.Kind).ThenBy(f => f.Date is null).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal);
+        var facts = corpus.Facts.OrderBy(f => f.Kind).ThenBy(f => f.Date is null).ThenBy(f => f.Date)
+            .ThenBy(f => f.Id, StringComparer.Ordinal);
         foreach (var fact in facts)
             FollowFact(fact);
 
-        foreach (var typed in book.RetiredFacts.SelectMany(TypedReferences.OfRetired).Concat(book.RetiredChapters.SelectMany(TypedReferences.OfRetired)))
+        foreach (var typed in corpus.RetiredFacts.SelectMany(TypedReferences.OfRetired)
+            .Concat(corpus.RetiredChapters.SelectMany(TypedReferences.OfRetired)))
             FollowReference(typed, null);
-        foreach (var prose in ProseList.OfFrame(book))
+        foreach (var typed in corpus.Maps.SelectMany(TypedReferences.Of).Concat(corpus.Charts.SelectMany(TypedReferences.Of)))
+            FollowReference(typed, null);
+        foreach (var prose in ProseList.OfFrame(corpus))
             FollowProse(prose, null);
-        foreach (var chapter in book.DamagedChapters)
+        foreach (var chapter in corpus.DamagedChapters)
             FollowChapter(chapter);
-        foreach (var fact in book.DamagedFacts)
+        foreach (var fact in corpus.DamagedFacts)
             FollowFact(fact);
         return new LinkGraph(targets, backlinks, parsed);
     }
 
-    private static Dictionary<string, LinkTarget> Targets(FactBook book)
+    private static Dictionary<string, LinkTarget> Targets(Corpus corpus)
     {
         var targets = new Dictionary<string, LinkTarget>(StringComparer.Ordinal);
-        foreach (var chapter in book.Chapters)
+        foreach (var chapter in corpus.Chapters)
             targets.Add(chapter.Id, new LinkTarget(chapter.Id, chapter.Title, Nouns.Chapter, PagePaths.OfChapter(chapter.Id)));
-        foreach (var seed in book.Seeds)
-            targets.Add(seed.Id, new LinkTarget(seed.Id, seed.Title, Nouns.Source, PagePaths.OfSeed(seed.Id)) { Name = seed.Short ?? seed.Title });
-        foreach (var topic in book.Topics)
+        foreach (var seed in corpus.Seeds)
+            targets.Add(
+                seed.Id, new LinkTarget(seed.Id, seed.Title, Nouns.Source, PagePaths.OfSeed(seed.Id)) { Name = seed.Short ?? seed.Title });
+        foreach (var topic in corpus.Topics)
             targets.Add(topic.Id, new LinkTarget(topic.Id, topic.Title, Nouns.Topic, PagePaths.OfTopic(topic.Id)));
         // What is withdrawn keeps its page.
-        foreach (var chapter in book.RetiredChapters)
+        foreach (var chapter in corpus.RetiredChapters)
             targets.Add(chapter.Id, new LinkTarget(chapter.Id, chapter.Title, Nouns.Chapter, PagePaths.OfChapter(chapter.Id)));
-        foreach (var fact in book.Facts.Concat(book.RetiredFacts))
+        foreach (var fact in corpus.Facts.Concat(corpus.RetiredFacts))
             targets.Add(fact.Id, new LinkTarget(fact.Id, fact.Title, fact.Kind.Noun(), PagePaths.Of(fact)) { Article = fact.Article });
         return targets;
     }
@@ -144,7 +149,8 @@ internal sealed class LinkResolver(FactBook book, DiagnosticBag bag)
 
     private void ReportNoPage(string id, Location at, string noun) =>
         bag.Error(
-            LinkingCodes.NoPage, at, $"'{id}' is {Article.With(noun)} and has no page; expected the id of {Nouns.Either(Nouns.WithPage)}", PlainWords);
+            LinkingCodes.NoPage, at, $"'{id}' is {Article.With(noun)} and has no page; expected the id of {Nouns.Either(Nouns.WithPage)}",
+            PlainWords);
 
     private void ReportLink(string? text, Location start)
     {

@@ -3,8 +3,8 @@ using SinoRussia.Generator.Facts;
 namespace SinoRussia.Generator.Linking;
 
 /// <summary>
-/// Where the things that have ids have their pages, and where their indexes are: from the root of what is written, without extension; published addresses,
-/// kept for ever. Pages of other outputs are known to those outputs alone.
+/// Where the things that have ids have their pages, and where their indexes are: from the root of what is written, without extension;
+/// published addresses, kept for ever. Pages of other outputs are known to those outputs alone.
 /// </summary>
 internal static class PagePaths
 {

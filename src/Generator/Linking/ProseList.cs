@@ -7,15 +7,23 @@ internal static class ProseList
 {
     public static IEnumerable<Prose> Of(Chapter chapter) =>
     [
-        .. chapter.Objectives, chapter.Before, chapter.Summary, .. chapter.Questions.SelectMany(q => q.Outline.Prepend(q.Ask)), chapter.Body,
+        .. chapter.Objectives, chapter.Before, chapter.Summary, .. chapter.Questions.SelectMany(q => q.Outline.Prepend(q.Ask)),
+        chapter.Body,
     ];
 
     public static IEnumerable<Prose> Of(Fact fact) =>
         fact is Dispute dispute
-            ? [fact.Summary, .. dispute.Positions.Select(p => p.Says), .. dispute.Accepted is { } accepted ? [accepted] : Array.Empty<Prose>()]
+            ?
+            [
+                fact.Summary, .. dispute.Positions.Select(p => p.Says),
+                .. dispute.Accepted is { } accepted ? [accepted] : Array.Empty<Prose>(),
+            ]
             : [fact.Summary];
 
-    /// <summary>Prose of what has no page of its own.</summary>
-    public static IEnumerable<Prose> OfFrame(FactBook book) =>
-        [book.Subject.Description, .. book.Periods.Select(p => p.Summary), .. book.Topics.Select(t => t.Summary)];
+    /// <summary>Prose of what nothing points to.</summary>
+    public static IEnumerable<Prose> OfFrame(Corpus corpus) =>
+    [
+        corpus.Subject.Description, .. corpus.Periods.Select(p => p.Summary), .. corpus.Topics.Select(t => t.Summary),
+        .. corpus.Maps.Select(m => m.Summary), .. corpus.Charts.Select(c => c.Summary),
+    ];
 }

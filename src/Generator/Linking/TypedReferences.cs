@@ -5,12 +5,16 @@ namespace SinoRussia.Generator.Linking;
 /// <summary>Lists every reference of a fact or chapter with what docs/writing-facts.md lets its key name.</summary>
 internal static class TypedReferences
 {
-    private static readonly FactKind[] TakingPart = [FactKind.Person, FactKind.Organisation, FactKind.Document, FactKind.Place, FactKind.Term];
+    private static readonly FactKind[] TakingPart =
+    [
+        FactKind.Person, FactKind.Organisation, FactKind.Document, FactKind.Place, FactKind.Term,
+    ];
     private static readonly string[] Event = [FactKind.Event.Noun()];
     private static readonly string[] Person = [FactKind.Person.Noun()];
     private static readonly string[] Organisation = [FactKind.Organisation.Noun()];
     private static readonly string[] Document = [FactKind.Document.Noun()];
     private static readonly string[] Place = [FactKind.Place.Noun()];
+    private static readonly string[] Figure = [FactKind.Figure.Noun()];
     private static readonly string[] Term = [FactKind.Term.Noun()];
     private static readonly string[] Party = [.. Place, .. Organisation];
     private static readonly string[] Actor = [.. Person, .. Organisation, .. Place];
@@ -21,6 +25,17 @@ internal static class TypedReferences
     private static readonly string[] Source = [Nouns.Source];
 
     public static IEnumerable<TypedReference> Of(Chapter chapter) => [new(chapter.Period, "period", Period)];
+
+    public static IEnumerable<TypedReference> Of(SchematicMap map) =>
+    [
+        new(map.Chapter, "chapter", Chapter),
+        .. All(map.Places, "places", Place),
+        .. One(map.MembersOf, "members_of", Organisation),
+        .. All(map.Marks.Select(m => m.About).Concat(map.Lines.Select(l => l.About)), "about", Nouns.Facts),
+    ];
+
+    public static IEnumerable<TypedReference> Of(Chart chart) =>
+        [new(chart.Chapter, "chapter", Chapter), .. All(chart.Series.SelectMany(s => s.Points).Select(p => p.Figure), "figure", Figure)];
 
     public static IEnumerable<TypedReference> Of(Fact fact) =>
     [
@@ -45,7 +60,9 @@ internal static class TypedReferences
 
     public static IEnumerable<TypedReference> OfRetired(Chapter chapter) => One(chapter.Retirement?.ReplacedBy, "replaced_by", Chapter);
 
-    /// <summary>Where a reference to the noun belongs that was written under one of the keys of all facts; null for other keys and nouns.</summary>
+    /// <summary>
+    /// Where a reference to the noun belongs that was written under one of the keys of all facts; null for other keys and nouns.
+    /// </summary>
     public static string? KeyHint(string noun, string key)
     {
         var keys = TakingPart.Select(k => k.Folder());
@@ -55,7 +72,8 @@ internal static class TypedReferences
 
     private static IEnumerable<TypedReference> Own(Fact fact) => fact switch
     {
-        Person person => [.. One(person.Country, "country", Place), .. All(person.Offices.Select(o => o.Organisation), "organisation", Organisation)],
+        Person person =>
+            [.. One(person.Country, "country", Place), .. All(person.Offices.Select(o => o.Organisation), "organisation", Organisation)],
         Organisation organisation => All(organisation.Members.Select(m => m.Member), "member", Place),
         Document document =>
         [
@@ -75,7 +93,8 @@ internal static class TypedReferences
         _ => [],
     };
 
-    private static IEnumerable<TypedReference> One(Reference? reference, string key, IReadOnlyList<string> allowed) => All([reference], key, allowed);
+    private static IEnumerable<TypedReference> One(Reference? reference, string key, IReadOnlyList<string> allowed) =>
+        All([reference], key, allowed);
 
     private static IEnumerable<TypedReference> All(IEnumerable<Reference> references, string key, IReadOnlyList<string> allowed) =>
         references.Select(r => new TypedReference(r, key, allowed));

@@ -25,7 +25,9 @@ internal static class ChapterFiles
                     $"{numbers[number]} has it");
             }
 
-            var chapter = SourceText.Read(file.Path, file.Name, file.Root, InputLimit.Chapter, bag) is { } source ? ChapterReader.Read(source, bag) : null;
+            var chapter = SourceText.Read(file.Path, file.Name, file.Root, InputLimit.Chapter, bag) is { } source
+                ? ChapterReader.Read(source, bag)
+                : null;
             if (chapter is not null)
             {
                 if (id.Length > 0 && chapter.Id.Length > 0 && chapter.Id != id)

@@ -15,9 +15,15 @@ internal sealed class ContentFiles
     private const int MostMisplaced = 1000;
 
     private static readonly EnumerationOptions Below =
-        new() { RecurseSubdirectories = true, MaxRecursionDepth = 4, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        new()
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = 4,
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.ReparsePoint,
+        };
 
-    private static readonly string[] SingleFiles = ["subject.yaml", "periods.yaml", "topics.yaml"];
+    private static readonly string[] SingleFiles = ["subject.yaml", "periods.yaml", "topics.yaml", "maps.yaml", "charts.yaml"];
     private static readonly string[] Folders = [Guide, .. FactKindNames.All.Select(k => k.Folder())];
 
     private readonly string folder;
@@ -63,6 +69,13 @@ internal sealed class ContentFiles
         return null;
     }
 
+    /// <summary>A file beside the folders of the kinds that a subject may do without; null when there is none.</summary>
+    public ContentFile? SingleIfAny(string name)
+    {
+        var file = At(Path.Combine(folder, name));
+        return Entry.Of(file.Path) == EntryKind.Nothing ? null : file;
+    }
+
     private List<ContentFile> FilesOf(string name, string ending)
     {
         var path = Path.Combine(folder, name);
@@ -71,7 +84,9 @@ internal sealed class ContentFiles
         var all = Entries(path).Select(At).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
         foreach (var other in all.Where(f => !f.Name.EndsWith(ending, StringComparison.Ordinal) || Directory.Exists(f.Path)))
         {
-            var hint = Path.GetExtension(other.Path) == OtherYaml && ending == Yaml ? $"rename it to '{Path.GetFileNameWithoutExtension(other.Path)}{Yaml}'" : null;
+            var hint = Path.GetExtension(other.Path) == OtherYaml && ending == Yaml
+                ? $"rename it to '{Path.GetFileNameWithoutExtension(other.Path)}{Yaml}'"
+                : null;
             ReportPlace(other, $"expected only files that end in '{ending}' in '{name}'", hint);
         }
 
@@ -109,26 +124,11 @@ internal sealed class ContentFiles
     private void ReportPlace(ContentFile file, string expected, string? hint)
     {
         var isFolder = Directory.Exists(file.Path);
-        bag.Error(LoadingCodes.OutOfPlace, new Location(file.Name), $"nothing reads this {(isFolder ? "folder" : "file")}; {expected}", hint);
+        bag.Error(
+            LoadingCodes.OutOfPlace, new Location(file.Name), $"nothing reads this {(isFolder ? "folder" : "file")}; {expected}", hint);
         misplaced.AddRange((isFolder ? Directory.EnumerateFiles(file.Path, "*", Below) : [file.Path])
             .Where(f => Path.GetExtension(f) is Yaml or OtherYaml or ".md").Take(MostMisplaced));
     }
 
     private ContentFile At(string path) => ContentFile.At(path, folder);
-}
-
-/// <summary>A file of facts of one kind.</summary>
-internal sealed record FactFile(ContentFile File, FactKind Kind);
-
-/// <summary>A file on disk and what the user calls it.</summary>
-/// <param name="Name">Relative to the working folder, with '/'.</param>
-/// <param name="Root">The folder that it must lie in.</param>
-internal sealed record ContentFile(string Path, string Name, string Root)
-{
-    /// <summary>How much it may hold.</summary>
-    public InputLimit Limit { get; init; } = InputLimit.Facts;
-
-    /// <param name="root">Null when it is the folder itself.</param>
-    public static ContentFile At(string path, string? root = null) =>
-        new(path, System.IO.Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/'), root ?? path);
 }

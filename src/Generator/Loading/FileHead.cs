@@ -3,7 +3,10 @@ using SinoRussia.Generator.Loading.Yaml;
 
 namespace SinoRussia.Generator.Loading;
 
-/// <summary>What a file says once for all its facts: `chapter`, `topics` and `seed`, above the list `facts`. A fact that has a key itself keeps its own.</summary>
+/// <summary>
+/// What a file says once for all its facts: `chapter`, `topics` and `seed`, above the list `facts`. A fact that has a key itself keeps its
+/// own.
+/// </summary>
 internal sealed class FileHead
 {
     /// <summary>The key of the list below the head.</summary>
@@ -14,7 +17,8 @@ internal sealed class FileHead
     private readonly IReadOnlyList<MapEntry> forFacts;
     private readonly MapEntry? forCitations;
 
-    private FileHead(IReadOnlyList<MapEntry> forFacts, MapEntry? forCitations) => (this.forFacts, this.forCitations) = (forFacts, forCitations);
+    private FileHead(IReadOnlyList<MapEntry> forFacts, MapEntry? forCitations) =>
+        (this.forFacts, this.forCitations) = (forFacts, forCitations);
 
     /// <summary>The keys of a head, the list of facts left out.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["chapter", "topics", Seed];
@@ -29,7 +33,9 @@ internal sealed class FileHead
         reader.IdIfAny("chapter");
         reader.IdsIfAny("topics");
         reader.IdIfAny(Seed);
-        var items = reader.Needed(Facts) && reader.NodeIfAny(Facts) is { } node ? ValueReader.Expect<ListNode>(node, $"'{Facts}'", $"a list of {list}", bag) : null;
+        var items = reader.Needed(Facts) && reader.NodeIfAny(Facts) is { } node
+            ? ValueReader.Expect<ListNode>(node, $"'{Facts}'", $"a list of {list}", bag)
+            : null;
         reader.ReportKeys();
         if (items is null)
             return null;
@@ -58,7 +64,11 @@ internal sealed class FileHead
 
     private Node FillCitations(Node citations) => forCitations is null || citations is not ListNode list ? citations : list with
     {
-        Items = [.. list.Items.Select(i => i is MapNode citation && citation.Find(Seed) is null ? Made(citation, citation.Entries.Append(forCitations)) : i)],
+        Items =
+        [
+            .. list.Items.Select(
+                i => i is MapNode citation && citation.Find(Seed) is null ? Made(citation, citation.Entries.Append(forCitations)) : i),
+        ],
     };
 
     /// <summary>A new mapping, because one finds its keys as it was made.</summary>

@@ -3,15 +3,13 @@ using SinoRussia.Generator.Loading.Yaml;
 
 namespace SinoRussia.Generator.Loading;
 
-/// <summary>Something that was read.</summary>
-/// <param name="IsWhole">False when anything in it was reported.</param>
-internal sealed record Read<T>(T Value, bool IsWhole);
-
 /// <summary>Reads YAML files of one mapping or of a list of mappings, and keeps the ids of what is not whole.</summary>
 internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
 {
     private readonly ReadAhead<(SourceText? Source, Node? Root)> trees = new((file, own) =>
-        SourceText.Read(file.Path, file.Name, file.Root, file.Limit, own) is { } source ? (source, TreeBuilder.Build(source, own)) : (null, null));
+        SourceText.Read(file.Path, file.Name, file.Root, file.Limit, own) is { } source
+            ? (source, TreeBuilder.Build(source, own))
+            : (null, null));
 
     /// <summary>Begins to read files that will be asked for.</summary>
     public void Begin(IEnumerable<ContentFile> files) => trees.Begin(files);
@@ -30,7 +28,8 @@ internal sealed class FileReader(IdRegistry ids, DiagnosticBag bag)
     /// <param name="list">What they are together: 'events'.</param>
     /// <param name="mayHaveHead">True where the list may stand below what the file says for all its items.</param>
     public IReadOnlyList<Read<T>> ReadList<T>(
-        ContentFile file, string what, string list, Func<MapReader, T> read, Func<T, (string Id, Location Location)> identify, bool mayHaveHead = false)
+        ContentFile file, string what, string list, Func<MapReader, T> read, Func<T, (string Id, Location Location)> identify,
+        bool mayHaveHead = false)
         where T : class
     {
         if (ReadTree(file) is not { } root)

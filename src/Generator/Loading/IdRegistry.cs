@@ -69,7 +69,9 @@ internal sealed class IdRegistry(DiagnosticBag bag)
         }
     }
 
-    /// <summary>Breaks the ids of a file that is not read or lies where nothing reads it; all that are unknown when it cannot be looked into.</summary>
+    /// <summary>
+    /// Breaks the ids of a file that is not read or lies where nothing reads it; all that are unknown when it cannot be looked into.
+    /// </summary>
     public void Lose(string path)
     {
         if (LostText.Of(path) is { } text)

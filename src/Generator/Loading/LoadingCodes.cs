@@ -34,4 +34,5 @@ internal static class LoadingCodes
     public const string HiddenCharacter = "SR135";
     public const string BeyondLimits = "SR136";
     public const string NoFileName = "SR137";
+    public const string NotCoordinates = "SR460";
 }

@@ -2,7 +2,10 @@ using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Loading;
 
-/// <summary>Files that are read on all processors before anybody asks for them; what is found in one is told when it is asked for, so that findings keep their order.</summary>
+/// <summary>
+/// Files that are read on all processors before anybody asks for them; what is found in one is told when it is asked for, so that findings
+/// keep their order.
+/// </summary>
 /// <param name="read">Reads one file; may run on any thread, several times at once.</param>
 internal sealed class ReadAhead<T>(Func<ContentFile, DiagnosticBag, T> read)
 {

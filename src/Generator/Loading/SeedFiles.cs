@@ -15,8 +15,10 @@ internal static class SeedFiles
     /// <summary>The whole ones, by id.</summary>
     public static IReadOnlyList<Seed> Read(string folder, FileReader reader, IdRegistry ids, DiagnosticBag bag)
     {
-        var files = InputFolder.Entries(folder, ContentFile.At(folder).Name, bag).Where(f => !Directory.Exists(f) && !PassedOver.Is(Path.GetFileName(f)))
-            .Select(f => ContentFile.At(f, folder) with { Limit = InputLimit.SourceRecord }).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        var files = InputFolder.Entries(folder, ContentFile.At(folder).Name, bag)
+            .Where(f => !Directory.Exists(f) && !PassedOver.Is(Path.GetFileName(f)))
+            .Select(f => ContentFile.At(f, folder) with { Limit = InputLimit.SourceRecord }).OrderBy(f => f.Name, StringComparer.Ordinal)
+            .ToList();
         ReportOthers(files, ids, bag);
         var records = files.Where(f => f.Name.EndsWith(Record, StringComparison.Ordinal)).ToList();
         var prints = new ReadAhead<IReadOnlyList<ParagraphFingerprint>?>((file, own) =>
@@ -53,11 +55,14 @@ internal static class SeedFiles
     private static void ReportOthers(IReadOnlyList<ContentFile> files, IdRegistry ids, DiagnosticBag bag)
     {
         var names = files.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in names.Where(n => n.EndsWith(Fingerprints, StringComparison.Ordinal) && !names.Contains(Path.ChangeExtension(n, Record))))
+        foreach (var name in names
+            .Where(n => n.EndsWith(Fingerprints, StringComparison.Ordinal) && !names.Contains(Path.ChangeExtension(n, Record))))
         {
             ids.Break(Path.GetFileNameWithoutExtension(name));
             if (!names.Contains(Path.ChangeExtension(name, OtherRecord)))
-                bag.Error(LoadingCodes.SeedFile, new Location(name), "there is no source of this name; expected its record beside the fingerprints");
+                bag.Error(
+                    LoadingCodes.SeedFile, new Location(name),
+                    "there is no source of this name; expected its record beside the fingerprints");
         }
 
         foreach (var file in files.Where(f => f.Name.EndsWith(OtherRecord, StringComparison.Ordinal)))

@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace SinoRussia.Generator.Markup;
 
-/// <summary>Draws a heading as Markdig does, and behind it a link to it, as templates/shared/_anchor.html.sbn has it for the headings of templates.</summary>
+/// <summary>
+/// Draws a heading as Markdig does, and behind it a link to it, as templates/shared/_anchor.html.sbn has it for the headings of templates.
+/// </summary>
 /// <param name="nameOf">What the link to a heading is called.</param>
 internal sealed class AnchoredHeadingRenderer(IReadOnlyList<Heading> headings, Func<string, string> nameOf) : HeadingRenderer
 {

@@ -7,8 +7,8 @@ namespace SinoRussia.Generator.Markup;
 
 /// <summary>Finds words in other scripts than the guide's and says in which language they are.</summary>
 /// <remarks>
-/// It knows no language by itself but goes by names whose language is known. Words that are such a name are of its language; other words are of the language
-/// that most names in their script are in, and of none when two languages have equally many.
+/// It knows no language by itself but goes by names whose language is known. Words that are such a name are of its language; other words
+/// are of the language that most names in their script are in, and of none when two languages have equally many.
 /// </remarks>
 internal sealed class ForeignWords
 {
@@ -43,8 +43,8 @@ internal sealed class ForeignWords
     }
 
     /// <summary>
-    /// The runs whose language is known, in order. A run begins and ends with a letter of one script; what stands between and is no letter or digit of another
-    /// belongs to it.
+    /// The runs whose language is known, in order. A run begins and ends with a letter of one script; what stands between and is no letter
+    /// or digit of another belongs to it.
     /// </summary>
     public IEnumerable<ForeignRun> In(string text)
     {
@@ -76,7 +76,10 @@ internal sealed class ForeignWords
     }
 
     private ForeignRun? Run(string text, int start, int end, Script script) =>
-        (names.GetValueOrDefault(text[start..end]) ?? scripts.GetValueOrDefault(script)) is { } language ? new ForeignRun(start, end - start, language) : null;
+        (names.GetValueOrDefault(text[start..end]) ?? scripts.GetValueOrDefault(script)) is { } language
+            ? new ForeignRun(start, end - start, language)
+            : null;
 
-    private static Script? ScriptOf(string name) => name.EnumerateRunes().Select(r => Scripts.Of(r.Value)).FirstOrDefault(s => s is not null);
+    private static Script? ScriptOf(string name) =>
+        name.EnumerateRunes().Select(r => Scripts.Of(r.Value)).FirstOrDefault(s => s is not null);
 }

@@ -1,7 +1,8 @@
 namespace SinoRussia.Generator.Markup;
 
 /// <summary>Which addresses an ordinary Markdown link may have: those with https, http or mailto.</summary>
-/// <remarks>A path would be relative to the page, and one text stands on several: in the guide, the book, the Markdown and on cards.</remarks>
+/// <remarks>A path would be relative to the page, and one text stands on several: in the guide, the book, the Markdown and on
+/// cards.</remarks>
 internal static class LinkSafety
 {
     private static readonly string[] Schemes = ["https", "http", "mailto"];
@@ -24,7 +25,9 @@ internal static class LinkSafety
             return Schemes.Contains(scheme) ? null : $"a link's address begins with '{scheme}:', expected https, http or mailto";
         }
 
-        return seen is ['/' or '\\', ..] ? "a link's address begins with a slash, expected [[id]] or an address with https, http or mailto" : null;
+        return seen is ['/' or '\\', ..]
+            ? "a link's address begins with a slash, expected [[id]] or an address with https, http or mailto"
+            : null;
     }
 
     /// <summary>Browsers drop control characters and leading blanks before they look for the scheme.</summary>
@@ -38,5 +41,7 @@ internal static class LinkSafety
 
     /// <summary>Written by an entity, a line end would become part of the address, %0a, and lead nowhere.</summary>
     private static string? ControlProblem(string address) =>
-        address.Any(char.IsControl) || address.StartsWith(' ') ? "a link's address holds a control character or begins with a blank, expected neither" : null;
+        address.Any(char.IsControl) || address.StartsWith(' ')
+            ? "a link's address holds a control character or begins with a blank, expected neither"
+            : null;
 }

@@ -25,7 +25,11 @@ internal sealed class ParsedProse
         this.text = text;
         tree = ReadTree(text, pipeline, problem);
         Untaken = UntakenMarkup.Find(text, tree);
-        unsafeDefinitions = [.. tree.Descendants<LinkReferenceDefinition>().Where(d => LinkSafety.Problem(d.Url ?? "") is not null).Select(d => d.Span.Start)];
+        unsafeDefinitions =
+        [
+            .. tree.Descendants<LinkReferenceDefinition>().Where(d => LinkSafety.Problem(d.Url ?? "") is not null)
+            .Select(d => d.Span.Start),
+        ];
         ProseRules.Apply(tree, (offset, words) =>
         {
             refused.Add(offset);
@@ -82,8 +86,9 @@ internal sealed class ParsedProse
         new(Render(resolve, SetBlocks(words, anchorName)));
 
     /// <summary>
-    /// As <see cref="ToHtml(Func{WikiLink, ResolvedLink?}, ForeignWords?, Func{string, string}?)"/> with a link behind each heading, section by section: what stands before
-    /// the first of <see cref="SectionStarts"/>, empty where nothing does, then each section with its heading.
+    /// As <see cref="ToHtml(Func{WikiLink, ResolvedLink?}, ForeignWords?, Func{string, string}?)"/> with a link behind each heading,
+    /// section by section: what stands before the first of <see cref="SectionStarts"/>, empty where nothing does, then each section with
+    /// its heading.
     /// </summary>
     public IReadOnlyList<Written> ToHtmlSections(Func<WikiLink, ResolvedLink?> resolve, ForeignWords words, Func<string, string> anchorName)
     {
@@ -122,8 +127,8 @@ internal sealed class ParsedProse
     }
 
     /// <summary>
-    /// As Markdown with the wiki links written as ordinary links, and with raw HTML and refused links and pictures escaped, which hosts would take for what they
-    /// look like; nothing else of the text changes.
+    /// As Markdown with the wiki links written as ordinary links, and with raw HTML and refused links and pictures escaped, which hosts
+    /// would take for what they look like; nothing else of the text changes.
     /// </summary>
     public string ToMarkdown(Func<WikiLink, ResolvedLink?> resolve)
     {
@@ -155,13 +160,17 @@ internal sealed class ParsedProse
         }
     }
 
-    /// <summary>As text without any markup, a line a block; links are their words, <paramref name="title"/> gives a target's title.</summary>
+    /// <summary>
+    /// As text without any markup, a line a block; links are their words, <paramref name="title"/> gives a target's title.
+    /// </summary>
     public string ToPlainText(Func<string, string> title) =>
         Render(
             link => new ResolvedLink("", link.Words ?? title(link.Id), null),
             r => r.EnableHtmlForBlock = r.EnableHtmlForInline = r.EnableHtmlEscape = false).Trim('\n');
 
-    /// <summary>Where the '[' of a link or picture is that begins here; the place itself for others, which need no backslash or have one.</summary>
+    /// <summary>
+    /// Where the '[' of a link or picture is that begins here; the place itself for others, which need no backslash or have one.
+    /// </summary>
     private int OpeningBracket(int offset) =>
         offset + 1 < text.Length && text[offset] == '!' && text[offset + 1] == '[' ? offset + 1
         : offset < text.Length && text[offset] == '[' ? offset : -1;

@@ -1,8 +1,8 @@
 namespace SinoRussia.Generator.Markup;
 
 /// <summary>
-/// How deep and how crowded Markdown may be. Markdig refuses what is nested deeper than 128, and its time grows with the square of the brackets and marks that
-/// are opened in one paragraph and never closed; no text that is meant to be read comes near these limits.
+/// How deep and how crowded Markdown may be. Markdig refuses what is nested deeper than 128, and its time grows with the square of the
+/// brackets and marks that are opened in one paragraph and never closed; no text that is meant to be read comes near these limits.
 /// </summary>
 internal static class ProseLimits
 {
@@ -102,7 +102,9 @@ internal static class ProseLimits
                     at++;
                 before = c;
                 if (square > DeepestBrackets || round > DeepestBrackets)
-                    return new ProseProblem(at, $"more than {DeepestBrackets} brackets open at a time", "close them, or write '\\[' for a bracket that is meant as such");
+                    return new ProseProblem(
+                        at, $"more than {DeepestBrackets} brackets open at a time",
+                        "close them, or write '\\[' for a bracket that is meant as such");
                 if (marks > MostMarks)
                 {
                     return new ProseProblem(
@@ -137,9 +139,3 @@ internal static class ProseLimits
         }
     }
 }
-
-/// <summary>What is beyond a limit.</summary>
-/// <param name="Offset">From the text's start.</param>
-/// <param name="Words">What the text has, for a message.</param>
-/// <param name="Cure">What to do.</param>
-internal sealed record ProseProblem(int Offset, string Words, string Cure);

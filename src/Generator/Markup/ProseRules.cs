@@ -36,7 +36,9 @@ internal static class ProseRules
     };
 
     private static string? NestingProblem(LinkInline link) =>
-        link.FindDescendants<Inline>().Any(i => i is WikiLinkInline or AutolinkInline) ? "a link inside a link, expected one of them" : null;
+        link.FindDescendants<Inline>().Any(i => i is WikiLinkInline or AutolinkInline)
+            ? "a link inside a link, expected one of them"
+            : null;
 
     /// <summary>Puts the words of a link in its place.</summary>
     private static void Refuse(Inline inline)

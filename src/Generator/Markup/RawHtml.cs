@@ -6,7 +6,10 @@ namespace SinoRussia.Generator.Markup;
 /// <summary>Finds what a reader of Markdown other than ours would take for HTML: our pages show it as text, and hosts must too.</summary>
 internal static class RawHtml
 {
-    /// <summary>Offsets of every '&lt;' of a text that needs a backslash: those that are neither code, nor an address in angle brackets, nor escaped already.</summary>
+    /// <summary>
+    /// Offsets of every '&lt;' of a text that needs a backslash: those that are neither code, nor an address in angle brackets, nor escaped
+    /// already.
+    /// </summary>
     /// <param name="tree">The text, parsed with precise places.</param>
     public static HashSet<int> PlacesIn(string text, MarkdownDocument tree)
     {
@@ -30,9 +33,9 @@ internal static class RawHtml
     }
 
     /// <summary>
-    /// Where a '&lt;' is safe as it stands. Only code in backticks: that of other forms, by indentation or '~~~', ceases to be code when the text comes to stand
-    /// behind other words or its lines are joined. What is no block is safe only within a line: a line that begins with a tag begins a block of HTML, whatever
-    /// was open before it.
+    /// Where a '&lt;' is safe as it stands. Only code in backticks: that of other forms, by indentation or '~~~', ceases to be code when
+    /// the text comes to stand behind other words or its lines are joined. What is no block is safe only within a line: a line that begins
+    /// with a tag begins a block of HTML, whatever was open before it.
     /// </summary>
     private static (SourceSpan Span, bool IsBlock) SafePart(MarkdownObject part) => part switch
     {

@@ -1,7 +1,8 @@
 namespace SinoRussia.Generator.Markup;
 
 /// <summary>Turns straight quotation marks and apostrophes into typographic ones, as English sets them: “…”, ‘…’ and ’.</summary>
-/// <remarks>A letter stands for a letter, so that every place in the text stays what it was. Typographic ones that were typed stay.</remarks>
+/// <remarks>A letter stands for a letter, so that every place in the text stays what it was. Typographic ones that were typed
+/// stay.</remarks>
 internal static class TypographicQuotes
 {
     /// <summary>Words that begin with an apostrophe.</summary>
@@ -16,7 +17,8 @@ internal static class TypographicQuotes
         if (!HasStraight(text))
             return text;
         // Most prose has nothing that could hide a quote, and then need not be parsed for it.
-        if (text.AsSpan().IndexOfAny("`<\\\t") < 0 && !text.Contains("](", StringComparison.Ordinal) && !text.Contains("    ", StringComparison.Ordinal))
+        if (text.AsSpan().IndexOfAny("`<\\\t") < 0 && !text.Contains("](", StringComparison.Ordinal)
+            && !text.Contains("    ", StringComparison.Ordinal))
             return Set(text, _ => true);
         var readable = new bool[text.Length];
         foreach (var (start, length) in ParsedProse.Parse(text).ReadableParts())
@@ -40,7 +42,10 @@ internal static class TypographicQuotes
         return new string(set);
     }
 
-    /// <summary>True when a quote at the place begins what it encloses: what stands before it, marks of emphasis left out, is nothing, a blank, a bracket, a dash or another opening quote.</summary>
+    /// <summary>
+    /// True when a quote at the place begins what it encloses: what stands before it, marks of emphasis left out, is nothing, a blank, a
+    /// bracket, a dash or another opening quote.
+    /// </summary>
     private static bool Opens(ReadOnlySpan<char> text, int at)
     {
         var before = at - 1;
@@ -49,7 +54,10 @@ internal static class TypographicQuotes
         if (before < 0)
             return HasLetterBehind(text, at);
         var letter = text[before];
-        return (char.IsWhiteSpace(letter) || letter is '(' or '[' or '{' or '|' or '—' or '–' or '/' or '“' or '‘' or '«' || IsGapMark(text, before)) && HasLetterBehind(text, at);
+        return (
+            char.IsWhiteSpace(letter) || letter is '(' or '[' or '{' or '|' or '—' or '–' or '/' or '“' or '‘' or '«'
+                || IsGapMark(text, before))
+            && HasLetterBehind(text, at);
     }
 
     /// <summary>False for a quote with nothing behind it that it could enclose.</summary>

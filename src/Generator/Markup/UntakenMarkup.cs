@@ -11,7 +11,8 @@ internal static partial class UntakenMarkup
     /// <param name="tree">As parsed, before headings are levelled.</param>
     public static IReadOnlyList<(int Offset, string Words)> Find(string text, MarkdownDocument tree) =>
         [
-            .. Headings(text, tree).Concat(Footnotes(text, tree)).Concat(Marks(text, tree)).OrderBy(f => f.Offset).DistinctBy(f => f.Offset),
+            .. Headings(text, tree).Concat(Footnotes(text, tree)).Concat(Marks(text, tree)).OrderBy(f => f.Offset)
+            .DistinctBy(f => f.Offset),
         ];
 
     /// <summary>True for a link that a footnote's mark and its definition make together.</summary>
@@ -28,7 +29,9 @@ internal static partial class UntakenMarkup
             return [];
         const string words = "a footnote; expected its words in the text, and what it rests on under 'sources' or 'supplied'";
         var uses = tree.Descendants<LinkInline>().Where(IsFootnote).Select(l => l.Span.Start).ToList();
-        var places = uses.Count > 0 ? uses : [.. tree.Descendants<LinkReferenceDefinition>().Where(d => d.Label is ['^', ..]).Select(d => d.Span.Start)];
+        var places = uses.Count > 0
+            ? uses
+            : [.. tree.Descendants<LinkReferenceDefinition>().Where(d => d.Label is ['^', ..]).Select(d => d.Span.Start)];
         return places.Select(p => (p, words));
     }
 
@@ -52,6 +55,12 @@ internal static partial class UntakenMarkup
         _ => "the mark of a block in a frame; expected a paragraph, a list or a quotation",
     };
 
-    [GeneratedRegex(@"\[\^[^\]\s]{1,40}\]|(?<=^[ \t]*(?:[-*+]|\d+\.)[ \t]+)\[[ xX]\](?=[ \t])|~~(?=\S)[^~\n]+~~|(?<=^\#{1,6}[ \t][^\n]*)\{[#.][A-Za-z][\w-]*\}(?=[ \t]*$)|^(?:!!!|:::)[ \t]*(?=\w)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"\[\^[^\]\s]{1,40}\]"
+        + @"|(?<=^[ \t]*(?:[-*+]|\d+\.)[ \t]+)\[[ xX]\](?=[ \t])"
+        + @"|~~(?=\S)[^~\n]+~~"
+        + @"|(?<=^\#{1,6}[ \t][^\n]*)\{[#.][A-Za-z][\w-]*\}(?=[ \t]*$)"
+        + @"|^(?:!!!|:::)[ \t]*(?=\w)",
+        RegexOptions.Multiline)]
     private static partial Regex Mark();
 }

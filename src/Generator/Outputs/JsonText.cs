@@ -7,7 +7,12 @@ namespace SinoRussia.Generator.Outputs;
 /// <summary>A JSON file as we publish it: one object, indented, every letter as itself, a line end at the end.</summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <param name="members">Writes the members of the object.</param>
     public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> members)

@@ -24,7 +24,8 @@ internal sealed class OutputRun(SiteMap site, TemplateEngine templates, Template
     public DiagnosticBag Bag => bag;
 
     /// <summary>A page as its template draws it; null after an error.</summary>
-    public OutputFile? Draw(SitePage page) => templates.Render(page.Template, page.View(site), bag) is { } text ? OutputFile.Text(page.Path, text) : null;
+    public OutputFile? Draw(SitePage page) =>
+        templates.Render(page.Template, page.View(site), bag) is { } text ? OutputFile.Text(page.Path, text) : null;
 
     /// <summary>What several questions to the output need, made when the first of them is asked; one of a type.</summary>
     public T Once<T>(Func<T> make)

@@ -6,8 +6,8 @@ namespace SinoRussia.Generator.Outputs;
 
 /// <summary>A zip that has the same bytes on every machine.</summary>
 /// <remarks>
-/// System.IO.Compression writes the operating system into the file, and its compression differs between versions of the runtime; SharpZipLib's is managed code
-/// of a version that the lock file names.
+/// System.IO.Compression writes the operating system into the file, and its compression differs between versions of the runtime;
+/// SharpZipLib's is managed code of a version that the lock file names.
 /// </remarks>
 internal static class PortableZip
 {
@@ -38,10 +38,14 @@ internal static class PortableZip
         return zip.ToArray();
     }
 
-    /// <summary>What the file's own heading and the directory both say: version, no flags, method, date, checksum, both sizes, the name's length, nothing else.</summary>
+    /// <summary>
+    /// What the file's own heading and the directory both say: version, no flags, method, date, checksum, both sizes, the name's length,
+    /// nothing else.
+    /// </summary>
     private static byte[] FactsOf(string name, byte[] content, byte[] packed, ushort method) =>
     [
-        .. Two(NeededVersion), 0, 0, .. Two(method), 0, 0, .. Two(Date), .. Four(Crc(content)), .. Four((uint)packed.Length), .. Four((uint)content.Length),
+        .. Two(NeededVersion), 0, 0, .. Two(method), 0, 0, .. Two(Date), .. Four(Crc(content)), .. Four((uint)packed.Length),
+        .. Four((uint)content.Length),
         .. Two((ushort)name.Length), 0, 0,
     ];
 

@@ -5,6 +5,7 @@ using SinoRussia.Generator.Outputs.Causes;
 using SinoRussia.Generator.Outputs.Chronology;
 using SinoRussia.Generator.Outputs.Data;
 using SinoRussia.Generator.Outputs.DeckChanges;
+using SinoRussia.Generator.Outputs.Drawings;
 using SinoRussia.Generator.Outputs.Evening;
 using SinoRussia.Generator.Outputs.Flashcards;
 using SinoRussia.Generator.Outputs.Guide;
@@ -15,8 +16,8 @@ using SinoRussia.Generator.Outputs.Search;
 namespace SinoRussia.Generator.Pipeline;
 
 /// <summary>
-/// Every output there is; a new one is one folder of code, one of templates, and one line here. Lists of what they announce, such as the foot of every page,
-/// are in this order.
+/// Every output there is; a new one is one folder of code, one of templates, and one line here. Lists of what they announce, such as the
+/// foot of every page, are in this order.
 /// </summary>
 internal static class AllOutputs
 {
@@ -29,6 +30,7 @@ internal static class AllOutputs
         new AnkiOutput(),
         new FlashcardsOutput(),
         new CausesOutput(),
+        new DrawingsOutput(),
         new EveningOutput(),
         new QuizOutput(),
         new DeckChangesOutput(),

@@ -23,7 +23,9 @@ internal sealed record BuildOptions(string Content, string Seeds, string Templat
     /// <summary>The ledger of identities, in the folder of the facts.</summary>
     public string Ledger => Path.Combine(Content, LedgerFile.Name);
 
-    /// <summary>True when pages may carry scripts of their own and load from elsewhere, because whoever builds wrote the templates and means it.</summary>
+    /// <summary>
+    /// True when pages may carry scripts of their own and load from elsewhere, because whoever builds wrote the templates and means it.
+    /// </summary>
     public bool AllowsOwnScripts { get; init; }
 
     /// <summary>Told after each page, on any thread, how many are done, and of how many; null when nobody asks.</summary>

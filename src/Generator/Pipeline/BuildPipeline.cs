@@ -18,9 +18,9 @@ namespace SinoRussia.Generator.Pipeline;
 
 /// <summary>The whole program: the stages in order.</summary>
 /// <remarks>
-/// Errors stop it at these gates: content that cannot be read at all; after everything that can be checked of content, templates and ledger; after the content
-/// against the ledger; after rendering; after the files as a whole; after what outputs publish against the ledger. What runs between two gates runs whatever
-/// else is wrong, and each gate asks for the errors of its own run alone.
+/// Errors stop it at these gates: content that cannot be read at all; after everything that can be checked of content, templates and
+/// ledger; after the content against the ledger; after rendering; after the files as a whole; after what outputs publish against the
+/// ledger. What runs between two gates runs whatever else is wrong, and each gate asks for the errors of its own run alone.
 /// </remarks>
 internal static class BuildPipeline
 {
@@ -31,7 +31,9 @@ internal static class BuildPipeline
             return null;
         var inputs = UnchangedSite.InputsOf(options, content.Files);
         if (!IsHeld(options, bag) && UnchangedSite.Find(inputs, options) is { } unchanged)
-            return new BuildSummary(new OutputStage(content.Guide, content.Templates, content.Files).Site, unchanged, new PublishedChanges(0, 0, unchanged.Count, 0));
+            return new BuildSummary(
+                new OutputStage(content.Guide, content.Templates, content.Files).Site, unchanged,
+                new PublishedChanges(0, 0, unchanged.Count, 0));
         using var publisher = SitePublisher.Begin(options.Output, bag);
         if (publisher is null)
             return null;
@@ -52,7 +54,10 @@ internal static class BuildPipeline
     public static RenderedSite? Test(BuildOptions options, DiagnosticBag bag) =>
         Render(options, bag) is { } site && !IsHeld(options, bag) ? site : null;
 
-    /// <summary>Records what a build would publish as an edition of the ledger; publishes nothing, and renders nothing but what digests are taken of.</summary>
+    /// <summary>
+    /// Records what a build would publish as an edition of the ledger; publishes nothing, and renders nothing but what digests are taken
+    /// of.
+    /// </summary>
     /// <param name="edition">Its time, seconds since 1970, UTC.</param>
     /// <param name="now">The same for this moment.</param>
     /// <returns>What changed; null after an error.</returns>
@@ -72,7 +77,7 @@ internal static class BuildPipeline
     }
 
     /// <summary>What can be read of the content, whatever is wrong with it; null when there is none.</summary>
-    public static FactBook? Read(BuildOptions options) => FactBookLoader.Load(options.Content, options.Seeds, new DiagnosticBag());
+    public static Corpus? Read(BuildOptions options) => CorpusLoader.Load(options.Content, options.Seeds, new DiagnosticBag());
 
     /// <summary>Reads and checks the content and the templates; all mistakes of all files in one run.</summary>
     /// <returns>Null after an error.</returns>
@@ -102,12 +107,13 @@ internal static class BuildPipeline
     private static CheckedContent? CheckAll(BuildOptions options, DiagnosticBag bag)
     {
         var files = TemplateStage.Find(options, bag);
-        var (templates, book) = SideBySide.Run(bag, own => TemplateEngine.Parse(files, own), own => FactBookLoader.Load(options.Content, options.Seeds, own));
+        var (templates, corpus) = SideBySide.Run(
+            bag, own => TemplateEngine.Parse(files, own), own => CorpusLoader.Load(options.Content, options.Seeds, own));
         var ledger = LedgerStage.Load(options, bag);
-        if (book is null)
+        if (corpus is null)
             return null;
-        var words = TemplateStage.Speak(templates, files, book.Subject, bag);
-        var (set, links) = SideBySide.Run(bag, own => FactChecks.Run(book, own), own => Link(book, own));
+        var words = TemplateStage.Speak(templates, files, corpus.Subject, bag);
+        var (set, links) = SideBySide.Run(bag, own => FactChecks.Run(corpus, own), own => Link(corpus, own));
         if (bag.HasErrors || ledger is null || words is null)
             return null;
         var guide = SideBySide.Run(bag, own => Proofreader.Run(set, links, own), _ => StudyGuideBuilder.Build(set, links, ledger, words));
@@ -124,10 +130,10 @@ internal static class BuildPipeline
         return content with { Guide = content.Guide with { IsDraft = LedgerStage.IsBehind(content.Guide, identities) } };
     }
 
-    /// <summary>The book as it is set for readers, and its links.</summary>
-    private static (FactBook Book, LinkGraph Links) Link(FactBook book, DiagnosticBag bag)
+    /// <summary>The corpus as it is set for readers, and its links.</summary>
+    private static (Corpus Corpus, LinkGraph Links) Link(Corpus corpus, DiagnosticBag bag)
     {
-        var set = BookTypesetter.Set(book);
+        var set = Typesetter.Set(corpus);
         return (set, LinkGraph.Build(set, bag));
     }
 

@@ -11,5 +11,6 @@ internal sealed record BuildSummary(SiteMap Site, IReadOnlyList<string> Paths, P
     /// <summary>Takes a moment, because everything is read again and compressed.</summary>
     /// <param name="folder">Where the site was published.</param>
     public SiteWeight Weigh(string folder) => SiteWeight.Of(
-        Paths.AsParallel().AsOrdered().Select(p => FileWeight.Of(new OutputFile(p, File.ReadAllBytes(Path.Combine(folder, p))))).ToList(), Site.Unlimited);
+        Paths.AsParallel().AsOrdered().Select(p => FileWeight.Of(new OutputFile(p, File.ReadAllBytes(Path.Combine(folder, p))))).ToList(),
+        Site.Unlimited);
 }

@@ -33,7 +33,8 @@ internal static class LedgerStage
     }
 
     /// <summary>True while what is published differs from what the ledger knows.</summary>
-    public static bool IsBehind(StudyGuide guide, IReadOnlyList<Identity> published) => !LedgerChecks.IsFresh(guide.Ledger, All(guide, published));
+    public static bool IsBehind(StudyGuide guide, IReadOnlyList<Identity> published) =>
+        !LedgerChecks.IsFresh(guide.Ledger, All(guide, published));
 
     /// <summary>Writes the ledger of a new edition, when there is anything new to write.</summary>
     /// <param name="edition">Its time, seconds since 1970, UTC.</param>
@@ -49,7 +50,8 @@ internal static class LedgerStage
         {
             bag.Error(
                 IdentityCodes.EditionTime, new Location(NameOf(options)),
-                $"the edition's time would be {LedgerFile.FormatTime(edition)}; expected one after the last, {LedgerFile.FormatTime(ledger.Edition)}, and not to come",
+                $"the edition's time would be {LedgerFile.FormatTime(edition)}; expected one after the last, "
+                    + $"{LedgerFile.FormatTime(ledger.Edition)}, and not to come",
                 "see whether the clock of one of the machines was wrong");
             return null;
         }
@@ -60,7 +62,9 @@ internal static class LedgerStage
         return WholeFile.TryWrite(options.Ledger, NameOf(options), LedgerFile.TextOf(update.Ledger), bag) ? update : null;
     }
 
-    /// <summary>Everything that is published for ever; of what both know the outputs have the last word, because they have digests.</summary>
+    /// <summary>
+    /// Everything that is published for ever; of what both know the outputs have the last word, because they have digests.
+    /// </summary>
     private static List<Identity> All(StudyGuide guide, IReadOnlyList<Identity> published) =>
         [.. guide.Identities.ExceptBy(published.Select(i => (i.Kind, i.Id)), i => (i.Kind, i.Id)), .. published];
 

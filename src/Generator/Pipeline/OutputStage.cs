@@ -40,13 +40,16 @@ internal sealed class OutputStage
     public void Render(
         IReadOnlyList<IOutput> outputs, Action<FilePlace, OutputFile> made, DiagnosticBag bag, Action<int, int>? progress = null)
     {
-        var pages = outputs.SelectMany((output, o) => output.Announce(Site.Guide).OfType<SitePage>().Select((page, n) => (Place: new FilePlace(o, n), Page: page))).ToList();
+        var pages = outputs.SelectMany(
+            (output, o) => output.Announce(Site.Guide).OfType<SitePage>()
+                .Select((page, n) => (Place: new FilePlace(o, n), Page: page))).ToList();
         var done = 0;
         var counts = pages.CountBy(p => p.Place.Output).ToDictionary();
         // What takes longest, a file made of everything, is begun first.
         IReadOnlyList<Action<OutputRun>> work =
         [
-            .. outputs.Select<IOutput, Action<OutputRun>>((output, o) => run => MakeOthers(run, output, new FilePlace(o, counts.GetValueOrDefault(o)), made)),
+            .. outputs.Select<IOutput,
+            Action<OutputRun>>((output, o) => run => MakeOthers(run, output, new FilePlace(o, counts.GetValueOrDefault(o)), made)),
             .. pages.Chunk(PagesInARow).Select<(FilePlace, SitePage)[], Action<OutputRun>>(row => run => Draw(run, row)),
         ];
         SideBySide.Run(
@@ -86,7 +89,8 @@ internal sealed class OutputStage
     public OutputFile? Draw(SitePage page) => new OutputRun(Site, templates, files, new DiagnosticBag()).Draw(page);
 
     /// <summary>The files of an output that are no announced pages; as far as they can be made.</summary>
-    public IReadOnlyList<OutputFile> OthersOf(IOutput output) => [.. output.Files(new OutputRun(Site, templates, files, new DiagnosticBag()))];
+    public IReadOnlyList<OutputFile> OthersOf(IOutput output) =>
+        [.. output.Files(new OutputRun(Site, templates, files, new DiagnosticBag()))];
 
     /// <summary>Makes the files of an output that are no announced pages.</summary>
     /// <param name="first">The place of the first.</param>

@@ -31,6 +31,11 @@ internal sealed class OwnTemplates(TemplateFiles files) : IOrigins
     {
         // What cannot be read was reported when it was rendered.
         var bag = new DiagnosticBag();
-        return [.. files.OwnNames.Where(n => n.EndsWith(".sbn", StringComparison.Ordinal)).Select(n => (n, files.ReadText(n, InputLimit.Template, bag) ?? ""))];
+        return
+        [
+            .. files.OwnNames
+                .Where(n => n.EndsWith(".sbn", StringComparison.Ordinal))
+                .Select(n => (n, files.ReadText(n, InputLimit.Template, bag) ?? "")),
+        ];
     }
 }

@@ -3,7 +3,9 @@ using SinoRussia.Generator.Site;
 
 namespace SinoRussia.Generator.Pipeline;
 
-/// <summary>A site whose files are made when they are asked for, byte for byte as a build makes them. Safe to ask from several threads.</summary>
+/// <summary>
+/// A site whose files are made when they are asked for, byte for byte as a build makes them. Safe to ask from several threads.
+/// </summary>
 internal sealed class SiteOnDemand
 {
     private readonly CheckedContent content;
@@ -38,7 +40,8 @@ internal sealed class SiteOnDemand
 
     private Lazy<IReadOnlyDictionary<string, OutputFile>> OthersOf(IOutput output)
     {
-        var files = new Lazy<IReadOnlyDictionary<string, OutputFile>>(() => stage.OthersOf(output).ToDictionary(f => f.Path, StringComparer.Ordinal));
+        var files = new Lazy<IReadOnlyDictionary<string,
+        OutputFile>>(() => stage.OthersOf(output).ToDictionary(f => f.Path, StringComparer.Ordinal));
         foreach (var entry in output.Announce(content.Guide))
             announced.TryAdd(entry.Path, files);
         return files;

@@ -7,7 +7,8 @@ namespace SinoRussia.Generator.Pipeline;
 /// <param name="Pages">Web pages by kind: the folder, index pages each for itself; by name, ordinal.</param>
 /// <param name="Endings">All files by the ending of their names, ordinal.</param>
 /// <param name="Unlimited">Those kinds that keep no promise of being light.</param>
-internal sealed record SiteWeight(IReadOnlyList<WeightGroup> Pages, IReadOnlyList<WeightGroup> Endings, IReadOnlyList<WeightGroup> Unlimited)
+internal sealed record SiteWeight(
+    IReadOnlyList<WeightGroup> Pages, IReadOnlyList<WeightGroup> Endings, IReadOnlyList<WeightGroup> Unlimited)
 {
     /// <summary>What a page may weigh, in bytes, gzipped and without the index of the search: a promise to readers on slow lines.</summary>
     public const int MostOfAPage = 60_000;
@@ -24,11 +25,16 @@ internal sealed record SiteWeight(IReadOnlyList<WeightGroup> Pages, IReadOnlyLis
     {
         var pages = Group(weights.Where(w => w.Path.EndsWith(PageAddress.WebEnding, StringComparison.Ordinal)), KindOf);
         var free = unlimited.ToHashSet(StringComparer.Ordinal);
-        return new SiteWeight(pages, Group(weights, w => Path.GetExtension(w.Path)), [.. pages.Where(p => p.Files.All(f => free.Contains(f.Path)))]);
+        return new SiteWeight(
+            pages, Group(weights, w => Path.GetExtension(w.Path)), [.. pages.Where(p => p.Files.All(f => free.Contains(f.Path)))]);
     }
 
     private static IReadOnlyList<WeightGroup> Group(IEnumerable<FileWeight> weights, Func<FileWeight, string> name) =>
-        [.. weights.GroupBy(name).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new WeightGroup(g.Key, [.. g.OrderBy(w => w.Zipped)]))];
+        [
+            .. weights.GroupBy(name)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new WeightGroup(g.Key, [.. g.OrderBy(w => w.Zipped)])),
+        ];
 
     /// <summary>'events' for events/flood.html; 'events/index' for the index of that folder, 'index' for the home page.</summary>
     private static string KindOf(FileWeight page) =>

@@ -22,6 +22,8 @@ internal static class TemplateStage
         return words;
     }
 
-    /// <summary>True when pages are held to the policy of our own pages: templates of the user's own had a part in them, and it is not waived.</summary>
+    /// <summary>
+    /// True when pages are held to the policy of our own pages: templates of the user's own had a part in them, and it is not waived.
+    /// </summary>
     public static bool AsksForPolicy(BuildOptions options, TemplateFiles templates) => !options.AllowsOwnScripts && templates.HasOwn;
 }

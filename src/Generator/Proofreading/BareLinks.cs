@@ -6,14 +6,16 @@ using SinoRussia.Generator.Linking;
 namespace SinoRussia.Generator.Proofreading;
 
 /// <summary>A link without words prints a title, which reads badly behind an article, and in brackets as an echo.</summary>
-internal sealed partial class BareLinks(FactBook book, LinkGraph graph, DiagnosticBag bag)
+internal sealed partial class BareLinks(Corpus corpus, LinkGraph graph, DiagnosticBag bag)
 {
     /// <summary>What bears a name that may stand behind an article.</summary>
     private static readonly HashSet<string> Named =
-        new([FactKind.Person.Noun(), FactKind.Organisation.Noun(), FactKind.Document.Noun(), FactKind.Place.Noun()], StringComparer.Ordinal);
+        new(
+            [FactKind.Person.Noun(), FactKind.Organisation.Noun(), FactKind.Document.Noun(), FactKind.Place.Noun()],
+            StringComparer.Ordinal);
 
-    private readonly bool isEnglish = book.Subject.Language.Split('-')[0] == "en";
-    private readonly List<string> places = [.. book.Of<Place>().Select(p => p.Title.Split(' ')[^1]).Where(n => n.Length > 3)];
+    private readonly bool isEnglish = corpus.Subject.Language.Split('-')[0] == "en";
+    private readonly List<string> places = [.. corpus.Of<Place>().Select(p => p.Title.Split(' ')[^1]).Where(n => n.Length > 3)];
 
     public void Check(Prose prose)
     {
@@ -25,7 +27,8 @@ internal sealed partial class BareLinks(FactBook book, LinkGraph graph, Diagnost
         {
             var title = graph.NameOf(bare[match.Index + match.Value.IndexOf(ProofText.BareLink, StringComparison.Ordinal)]);
             bag.Warn(
-                ProofreadingCodes.BareLink, text.At(match.Index), $"a link without words stands alone in brackets and prints '({title})'; expected words that say something more",
+                ProofreadingCodes.BareLink, text.At(match.Index),
+                $"a link without words stands alone in brackets and prints '({title})'; expected words that say something more",
                 "write '[[id|words]]' in the sentence itself");
         }
 
@@ -36,12 +39,17 @@ internal sealed partial class BareLinks(FactBook book, LinkGraph graph, Diagnost
             if (target is null || (ReadsAsName(target) && !BeginsWithArticle().IsMatch(target.Name)))
                 continue;
             bag.Warn(
-                ProofreadingCodes.BareLink, text.At(at), $"a link without words stands behind an article and prints '{match.Groups["article"].Value} {target.Name}'; expected words that fit the sentence",
+                ProofreadingCodes.BareLink, text.At(at),
+                $"a link without words stands behind an article and prints '{match.Groups["article"].Value} {target.Name}'; expected "
+                    + "words that fit the sentence",
                 $"write '[[{target.Id}|words]]'");
         }
     }
 
-    /// <summary>True for what is written the same in the middle of a sentence: a name in capitals throughout, a sign with figures, a word in small letters.</summary>
+    /// <summary>
+    /// True for what is written the same in the middle of a sentence: a name in capitals throughout, a sign with figures, a word in small
+    /// letters.
+    /// </summary>
     private bool ReadsAsName(LinkTarget target)
     {
         var words = target.Name.Split(' ');

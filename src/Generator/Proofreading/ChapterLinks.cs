@@ -17,7 +17,10 @@ internal static class ChapterLinks
         {
             bag.Warn(
                 ProofreadingCodes.LinkedTwice, body.At(link.Offset),
-                string.Create(CultureInfo.InvariantCulture, $"the chapter links to '{link.Id}' again; expected a link at its first mention only (line {body.At(seen[link.Id]).Line})"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the chapter links to '{link.Id}' again; expected a link at its first mention only (line "
+                        + $"{body.At(seen[link.Id]).Line})"),
                 "write the words without brackets");
         }
 
@@ -26,7 +29,9 @@ internal static class ChapterLinks
         {
             bag.Warn(
                 ProofreadingCodes.ManyLinks, body.At(0),
-                string.Create(CultureInfo.InvariantCulture, $"{linked} of {words} words of the prose stand in links; expected at most one in {OneIn}"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{linked} of {words} words of the prose stand in links; expected at most one in {OneIn}"),
                 "link the word that carries the statement, not the whole clause");
         }
 
@@ -47,7 +52,8 @@ internal static class ChapterLinks
         foreach (var (offset, term) in body.Bold().Where(b => !seen.Add(b.Term)))
         {
             bag.Warn(
-                ProofreadingCodes.BoldTwice, body.At(offset), $"'{term}' is set in bold again; expected a key term in bold once, where it is explained",
+                ProofreadingCodes.BoldTwice, body.At(offset),
+                $"'{term}' is set in bold again; expected a key term in bold once, where it is explained",
                 "take the asterisks away");
         }
     }

@@ -11,12 +11,15 @@ internal static class ChapterParts
     public static void Check(Chapter chapter, LinkGraph graph, bool isEnglish, DiagnosticBag bag)
     {
         Count(chapter.Location, chapter.Objectives.Count, "objective", 2, 3);
-        Count(chapter.Summary.Start, ProofText.WordsIn(graph.ProseOf(chapter.Summary).ToPlainText(graph.NameOf)), "word of summary", 60, 120, "words of summary");
+        Count(
+            chapter.Summary.Start, ProofText.WordsIn(graph.ProseOf(chapter.Summary).ToPlainText(graph.NameOf)), "word of summary", 60, 120,
+            "words of summary");
         Count(chapter.Location, chapter.Questions.Count, "question", 1, int.MaxValue);
         Count(chapter.Location, chapter.Reading.Count, "work to read", 3, 6, "works to read");
         if (isEnglish)
             CheckVerbs(chapter, bag);
-        var told = new[] { chapter.Before, chapter.Body, chapter.Summary }.SelectMany(p => graph.ProseOf(p).Links).Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        var told = new[] { chapter.Before, chapter.Body, chapter.Summary }.SelectMany(p => graph.ProseOf(p).Links).Select(l => l.Id)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var question in chapter.Questions)
             CheckOutline(question, told, graph, bag);
         foreach (var twice in chapter.Reading.GroupBy(r => r.Title, StringComparer.OrdinalIgnoreCase).SelectMany(g => g.Skip(1)))
@@ -29,7 +32,9 @@ internal static class ChapterParts
             var range = most == int.MaxValue ? $"{least} or more" : $"{least} to {most}";
             bag.Warn(
                 ProofreadingCodes.ChapterParts, at,
-                string.Create(CultureInfo.InvariantCulture, $"chapter '{chapter.Id}' has {count} {(count == 1 ? one : many ?? one + "s")}; expected {range}"));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"chapter '{chapter.Id}' has {count} {(count == 1 ? one : many ?? one + "s")}; expected {range}"));
         }
     }
 
@@ -41,7 +46,8 @@ internal static class ChapterParts
             if (!EnglishVerbs.Checkable.Contains(first))
             {
                 bag.Warn(
-                    ProofreadingCodes.ChapterParts, objective.Start, $"the objective begins with '{first}'; expected a verb that can be checked",
+                    ProofreadingCodes.ChapterParts, objective.Start,
+                    $"the objective begins with '{first}'; expected a verb that can be checked",
                     "such as Explain, Name, Compare, Date, Trace or Describe; nobody can see whether a reader understands or knows");
             }
         }
@@ -53,7 +59,7 @@ internal static class ChapterParts
         {
             bag.Warn(
                 ProofreadingCodes.Outline, question.Ask.Start,
-                string.Create(CultureInfo.InvariantCulture, $"the outline of the answer has {question.Outline.Count} point{(question.Outline.Count == 1 ? "" : "s")}; expected 3 to 5"),
+                $"the outline of the answer has {Points(question.Outline.Count)}; expected 3 to 5",
                 question.Outline.Count == 0 ? "write '- ask: …' and the points of a good answer below it under 'outline'" : null);
         }
 
@@ -70,4 +76,6 @@ internal static class ChapterParts
             }
         }
     }
+
+    private static string Points(int count) => count == 1 ? "1 point" : FormattableString.Invariant($"{count} points");
 }

@@ -24,8 +24,12 @@ internal static class ChapterProof
         {
             bag.Warn(
                 ProofreadingCodes.ChapterLength, chapter.Location,
-                string.Create(CultureInfo.InvariantCulture, $"the prose of '{chapter.Id}' has {words} words; expected {subject.ChapterWords.Least} to {subject.ChapterWords.Most}"),
-                words < subject.ChapterWords.Least ? "tell what led to it and what followed, or join it to another chapter" : "leave out what the pages of the facts say, or make two chapters of it");
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the prose of '{chapter.Id}' has {words} words; expected {subject.ChapterWords.Least} to {subject.ChapterWords.Most}"),
+                words < subject.ChapterWords.Least
+                    ? "tell what led to it and what followed, or join it to another chapter"
+                    : "leave out what the pages of the facts say, or make two chapters of it");
         }
     }
 }

@@ -3,13 +3,16 @@ using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Proofreading;
 
-/// <summary>Two words that stand together in the names of several documents are written in the same letters in all of them: 'Joint Statement' or 'Joint statement'.</summary>
+/// <summary>
+/// Two words that stand together in the names of several documents are written in the same letters in all of them: 'Joint Statement' or
+/// 'Joint statement'.
+/// </summary>
 internal static class NameCapitals
 {
-    public static void Check(FactBook book, DiagnosticBag bag)
+    public static void Check(Corpus corpus, DiagnosticBag bag)
     {
         var seen = new HashSet<Document>();
-        var pairs = book.Of<Document>().SelectMany(d => PairsOf(d.Title), (document, pair) => (Document: document, Pair: pair)).ToList();
+        var pairs = corpus.Of<Document>().SelectMany(d => PairsOf(d.Title), (document, pair) => (Document: document, Pair: pair)).ToList();
         foreach (var same in pairs.GroupBy(p => p.Pair.ToLowerInvariant(), StringComparer.Ordinal))
         {
             var ways = same.GroupBy(p => char.IsUpper(p.Pair.Split(' ')[1][0])).ToList();
@@ -19,7 +22,8 @@ internal static class NameCapitals
             foreach (var (document, pair) in ways.Where(w => w.Key != usual.Key).SelectMany(w => w).Where(w => seen.Add(w.Document)))
             {
                 bag.Warn(
-                    ProofreadingCodes.NameTwoWays, document.Location, $"'{document.Title}' has '{pair}'; expected it written as in '{usual.First().Document.Title}'",
+                    ProofreadingCodes.NameTwoWays, document.Location,
+                    $"'{document.Title}' has '{pair}'; expected it written as in '{usual.First().Document.Title}'",
                     "documents are named in one style");
             }
         }
@@ -29,7 +33,8 @@ internal static class NameCapitals
     private static IEnumerable<string> PairsOf(string title)
     {
         var words = title.Split(' ');
-        return words.Zip(words.Skip(1)).Where(p => p.First.Length > 3 && p.Second.Length > 3 && char.IsLetter(p.First[0]) && char.IsLetter(p.Second[0]))
+        return words.Zip(words.Skip(1)).Where(
+            p => p.First.Length > 3 && p.Second.Length > 3 && char.IsLetter(p.First[0]) && char.IsLetter(p.Second[0]))
             .Select(p => $"{p.First} {p.Second}");
     }
 }

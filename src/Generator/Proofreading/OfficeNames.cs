@@ -19,18 +19,24 @@ internal sealed partial class OfficeNames
     /// <summary>Ways to say the same.</summary>
     private static readonly (string Word, string Usual)[] Same =
     [
-        ("(foreign|defence|finance|education|culture|trade) minister", "minister of $1"), ("minister for", "minister of"), ("minister of foreign(?! )", "minister of foreign affairs"),
+        ("(foreign|defence|finance|education|culture|trade) minister", "minister of $1"), ("minister for", "minister of"),
+        ("minister of foreign(?! )", "minister of foreign affairs"),
         ("vice president", "vice-president"), ("vice premier", "vice-premier"), ("chair(woman|person)", "chairman"),
     ];
 
     private readonly List<string> ids = [];
     private readonly List<(Regex Name, string Mark)> names = [];
 
-    public OfficeNames(FactBook book)
+    public OfficeNames(Corpus corpus)
     {
-        var known = book.Facts.Where(f => f is Place { Form: Place.State } or Organisation).SelectMany(f => f.Also.Append(f.Title), (f, name) => (f.Id, name));
-        foreach (var (id, name) in known.Where(n => n.name.Length > 2).OrderByDescending(n => n.name.Length).ThenBy(n => n.name, StringComparer.Ordinal))
-            names.Add((new Regex($@"\b(?:the )?{Regex.Escape(name)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), MarkOf(id)));
+        var known = corpus.Facts.Where(f => f is Place { Form: Place.State } or Organisation)
+            .SelectMany(f => f.Also.Append(f.Title), (f, name) => (f.Id, name));
+        foreach (var (id, name) in known.Where(n => n.name.Length > 2).OrderByDescending(n => n.name.Length)
+            .ThenBy(n => n.name, StringComparer.Ordinal))
+            names.Add(
+                (
+                    new Regex($@"\b(?:the )?{Regex.Escape(name)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+                    MarkOf(id)));
     }
 
     /// <summary>The same for two wordings of one office, and for the same office of another state or body.</summary>
@@ -43,13 +49,16 @@ internal sealed partial class OfficeNames
         if (highest is "premier" or "prime minister" && person.Country is not null)
             return $"{highest} of {Anything}";
         var isNamed = key.Any(IsName);
-        return NameMarks().Replace(isNamed || (office.Organisation is null && person.Country is null) ? key : $"{key} of {FirstName}", Anything);
+        return NameMarks().Replace(
+            isNamed || (office.Organisation is null && person.Country is null) ? key : $"{key} of {FirstName}", Anything);
     }
 
     /// <summary>The title as it is worded, whatever it is of.</summary>
     public string WordingOf(Office office) => NameMarks().Replace(Marked(office.Title), Anything);
 
-    /// <summary>True for a state's highest offices and its ministers, deputies among them, when the wording does not say of which state.</summary>
+    /// <summary>
+    /// True for a state's highest offices and its ministers, deputies among them, when the wording does not say of which state.
+    /// </summary>
     public static bool NeedsState(string wording) => StateOffice().IsMatch(wording);
 
     /// <summary>The title with a mark for every known name.</summary>
@@ -64,7 +73,11 @@ internal sealed partial class OfficeNames
 
     private static bool IsName(char letter) => letter is >= FirstName and <= '\uF8FF';
 
-    [GeneratedRegex(@"^(?:(?:vice|deputy)[- ]|acting |first )*(?:president|premier|prime minister|chancellor|(?:\p{L}+ )?minister(?: (?:of|for) [^…]+)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:vice|deputy)[- ]|acting |first )*"
+        + @"(?:president|premier|prime minister|chancellor"
+        + @"|(?:\p{L}+ )?minister(?: (?:of|for) [^…]+)?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StateOffice();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

@@ -6,10 +6,12 @@ namespace SinoRussia.Generator.Proofreading;
 /// <summary>The same office is worded in one way, whoever held it and of whatever state.</summary>
 internal static class OfficeTitles
 {
-    public static void Check(FactBook book, DiagnosticBag bag)
+    public static void Check(Corpus corpus, DiagnosticBag bag)
     {
-        var names = new OfficeNames(book);
-        var all = book.Of<Person>().SelectMany(p => p.Offices, (person, office) => new HeldOffice(person, office, names.WordingOf(office))).ToList();
+        var names = new OfficeNames(corpus);
+        var all = corpus.Of<Person>().SelectMany(
+            p => p.Offices, (person, office) => new HeldOffice(person, office, names.WordingOf(office)))
+            .ToList();
         foreach (var same in all.GroupBy(o => names.KeyOf(o.Person, o.Office), StringComparer.Ordinal))
         {
             // The usual wording says of what: a title stands alone in lists and on cards.
@@ -33,7 +35,9 @@ internal static class OfficeTitles
     private static void Report(HeldOffice held, string usual, DiagnosticBag bag) => bag.Warn(
         ProofreadingCodes.OfficeTwoWays, held.Office.Location,
         $"'{held.Person.Id}' held the office '{held.Office.Title}'; expected '{usual}', one wording for one office",
-        usual.EndsWith(OfficeNames.Anything, StringComparison.Ordinal) ? "it says of which state or body, since the title stands alone in lists and on cards" : null);
+        usual.EndsWith(OfficeNames.Anything, StringComparison.Ordinal)
+            ? "it says of which state or body, since the title stands alone in lists and on cards"
+            : null);
 
     /// <summary>An office with who held it.</summary>
     /// <param name="Wording">Its title, whatever it is of.</param>

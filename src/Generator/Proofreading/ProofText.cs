@@ -60,7 +60,11 @@ internal sealed partial class ProofText
 
     /// <summary>What is set in bold: its place and the words, or the id of a link without words.</summary>
     public IEnumerable<(int Offset, string Term)> Bold() =>
-        BoldWords().Matches(prose.Text).Select(m => (m.Index, LinkMarkup().Replace(m.Groups["term"].Value, l => l.Groups["words"].Success ? l.Groups["words"].Value : l.Groups["id"].Value)));
+        BoldWords().Matches(prose.Text).Select(
+            m => (
+                m.Index,
+                LinkMarkup().Replace(
+                    m.Groups["term"].Value, l => l.Groups["words"].Success ? l.Groups["words"].Value : l.Groups["id"].Value)));
 
     /// <summary>How many words a text has: runs of letters and digits, hyphened ones and those with apostrophes being one.</summary>
     public static int WordsIn(string text) => Word().Count(text);

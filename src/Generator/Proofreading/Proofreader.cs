@@ -4,16 +4,16 @@ using SinoRussia.Generator.Linking;
 
 namespace SinoRussia.Generator.Proofreading;
 
-/// <summary>Reads prose and names as an editor does; asked only of a book in which nothing is wrong. All findings are warnings.</summary>
+/// <summary>Reads prose and names as an editor does; asked only of content in which nothing is wrong. All findings are warnings.</summary>
 internal static class Proofreader
 {
-    public static void Run(FactBook book, LinkGraph graph, DiagnosticBag bag)
+    public static void Run(Corpus corpus, LinkGraph graph, DiagnosticBag bag)
     {
         // Rules that read words know English only.
-        var isEnglish = book.Subject.Language.Split('-')[0] == "en";
-        var links = new BareLinks(book, graph, bag);
-        var names = new HolderNames(book);
-        foreach (var fact in book.Facts)
+        var isEnglish = corpus.Subject.Language.Split('-')[0] == "en";
+        var links = new BareLinks(corpus, graph, bag);
+        var names = new HolderNames(corpus);
+        foreach (var fact in corpus.Facts)
         {
             foreach (var prose in ProseList.Of(fact))
                 links.Check(prose);
@@ -24,20 +24,20 @@ internal static class Proofreader
             }
         }
 
-        foreach (var chapter in book.Chapters)
+        foreach (var chapter in corpus.Chapters)
         {
             foreach (var prose in ProseList.Of(chapter))
                 links.Check(prose);
-            ChapterProof.Run(chapter, book.Subject, graph, isEnglish, bag);
+            ChapterProof.Run(chapter, corpus.Subject, graph, isEnglish, bag);
         }
 
-        foreach (var prose in ProseList.OfFrame(book))
+        foreach (var prose in ProseList.OfFrame(corpus))
             links.Check(prose);
-        LongTitles.Check(book, bag);
+        LongTitles.Check(corpus, bag);
         if (isEnglish)
         {
-            OfficeTitles.Check(book, bag);
-            NameCapitals.Check(book, bag);
+            OfficeTitles.Check(corpus, bag);
+            NameCapitals.Check(corpus, bag);
         }
     }
 }

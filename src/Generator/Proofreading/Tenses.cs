@@ -19,7 +19,8 @@ internal static class Tenses
             if (PresentIn(sentence, isFirst) is { } verb)
             {
                 bag.Warn(
-                    ProofreadingCodes.PresentTense, text.At(start + verb.Index), $"the summary of the event '{fact.Id}' tells it in the present ('{verb.Value}'); expected the past tense",
+                    ProofreadingCodes.PresentTense, text.At(start + verb.Index),
+                    $"the summary of the event '{fact.Id}' tells it in the present ('{verb.Value}'); expected the past tense",
                     "only what still holds today may stand in the present, in a sentence of its own behind the first");
                 return;
             }
@@ -42,7 +43,8 @@ internal static class Tenses
     {
         var word = words[at].Value;
         var isIrregular = EnglishVerbs.Past.Contains(word) || EnglishVerbs.Past.Contains(word.Split('\'')[0]);
-        if (!isIrregular && (!char.IsLower(word[0]) || !word.EndsWith("ed", StringComparison.Ordinal) || EnglishVerbs.NotPast.Contains(word)))
+        if (!isIrregular
+            && (!char.IsLower(word[0]) || !word.EndsWith("ed", StringComparison.Ordinal) || EnglishVerbs.NotPast.Contains(word)))
             return false;
         // 'is signed' is present, 'has signed' tells as the present does.
         return !Enumerable.Range(1, 2).Any(back => at >= back && EnglishVerbs.Helping.Contains(words[at - back].Value));
@@ -60,6 +62,7 @@ internal static class Tenses
             return false;
         if (EnglishVerbs.Third.Contains(word))
             return at > 0 && !EnglishVerbs.BeforeNouns.Contains(before);
-        return EnglishVerbs.Plain.Contains(word) && (EnglishVerbs.Many.Contains(before) || (at > 2 && char.IsUpper(before[0]) && words[at - 2].Value is "and"));
+        return EnglishVerbs.Plain.Contains(word)
+            && (EnglishVerbs.Many.Contains(before) || (at > 2 && char.IsUpper(before[0]) && words[at - 2].Value is "and"));
     }
 }

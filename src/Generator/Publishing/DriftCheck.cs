@@ -21,8 +21,8 @@ internal sealed class DriftCheck
     private DriftCheck(string folder, DiagnosticBag bag) => (this.folder, this.bag) = (folder, bag);
 
     /// <summary>
-    /// Reports every file that is missing, differs, or is no longer made, and the site's own mark when it is missing; warns of files that no build made,
-    /// which the next one leaves where they are. Of a site that is not there one thing is said.
+    /// Reports every file that is missing, differs, or is no longer made, and the site's own mark when it is missing; warns of files that
+    /// no build made, which the next one leaves where they are. Of a site that is not there one thing is said.
     /// </summary>
     /// <returns>True when the site differs; files of others are no difference.</returns>
     public static bool Run(IReadOnlyList<OutputFile> files, string folder, DiagnosticBag bag) => new DriftCheck(folder, bag).Run(files);
@@ -85,11 +85,14 @@ internal sealed class DriftCheck
         }
 
         if (foreign.Count > MostForeign)
-            bag.Warn(PublishingCodes.Foreign, new Location(Shown(folder)), $"{foreign.Count - MostForeign} more files were made by no build of ours");
+            bag.Warn(
+                PublishingCodes.Foreign, new Location(Shown(folder)),
+                $"{foreign.Count - MostForeign} more files were made by no build of ours");
     }
 
     /// <summary>Hosts keep their own files at the root: CNAME, and names that begin with a dot.</summary>
-    private static bool IsOfTheHost(string file) => file.StartsWith('.') || file.Contains("/.", StringComparison.Ordinal) || file == "CNAME";
+    private static bool IsOfTheHost(string file) =>
+        file.StartsWith('.') || file.Contains("/.", StringComparison.Ordinal) || file == "CNAME";
 
     private static string Shown(string path) => path.Replace('\\', '/');
 }

@@ -2,8 +2,11 @@ using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Publishing;
 
-/// <summary>What others put into a site: a host's CNAME, a git work tree, links, folders of their own. All of it goes on as it was.</summary>
-/// <remarks>Files keep their contents, times and modes, folders their modes and times even when they are empty, links lead where they led.</remarks>
+/// <summary>
+/// What others put into a site: a host's CNAME, a git work tree, links, folders of their own. All of it goes on as it was.
+/// </summary>
+/// <remarks>Files keep their contents, times and modes, folders their modes and times even when they are empty, links lead where they
+/// led.</remarks>
 internal sealed class ForeignEntries(IDisk disk, string old, string next, IReadOnlySet<string> oldOurs)
 {
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -11,7 +14,9 @@ internal sealed class ForeignEntries(IDisk disk, string old, string next, IReadO
     /// <summary>Folders in which the old site has files: empty ones of these are what was cleared before a kill.</summary>
     private readonly Lazy<HashSet<string>> ourFolders = new(() => [.. oldOurs.SelectMany(FoldersAbove)]);
 
-    /// <summary>Foreign entries of the old site in whose place the next one has something else, from the site's root; nothing is changed.</summary>
+    /// <summary>
+    /// Foreign entries of the old site in whose place the next one has something else, from the site's root; nothing is changed.
+    /// </summary>
     /// <param name="ours">The files of the next site.</param>
     public IReadOnlyList<string> InTheWay(IEnumerable<string> ours)
     {
@@ -53,8 +58,8 @@ internal sealed class ForeignEntries(IDisk disk, string old, string next, IReadO
     }
 
     /// <summary>
-    /// Removes what is left of the old site once the next one has its place. What appeared or changed in it after <see cref="Keep"/> goes over into the
-    /// new one; nothing foreign is deleted that is not there as well.
+    /// Removes what is left of the old site once the next one has its place. What appeared or changed in it after <see cref="Keep"/> goes
+    /// over into the new one; nothing foreign is deleted that is not there as well.
     /// </summary>
     public void ClearOld() => ClearFolder("");
 

@@ -22,7 +22,8 @@ internal static class HtmlLinks
             var name = NameBefore(html, at);
             if (name is "id")
                 anchors.Add(Value(html.AsSpan(at + 2, end - at - 2), pool));
-            else if (name is "href" or "src" or "poster" && Value(html.AsSpan(at + 2, end - at - 2), pool) is var target && StaysInside(target) && !links.ContainsKey(target))
+            else if (name is "href" or "src" or "poster" && Value(html.AsSpan(at + 2, end - at - 2), pool) is var target
+                && StaysInside(target) && !links.ContainsKey(target))
             {
                 line += html.AsSpan(counted, at - counted).Count('\n');
                 counted = at;

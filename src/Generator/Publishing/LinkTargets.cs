@@ -29,7 +29,8 @@ internal sealed class LinkTargets(IReadOnlySet<string> published, IReadOnlyDicti
     private Target Within(string file, string anchor)
     {
         // No id has a '=' in it: what has one is a choice that the page reads from its address.
-        var isDead = !anchor.Contains('=', StringComparison.Ordinal) && anchors.TryGetValue(file, out var ids) && !ids.Contains(anchor[1..]);
+        var isDead = !anchor.Contains('=', StringComparison.Ordinal) && anchors.TryGetValue(file, out var ids)
+            && !ids.Contains(anchor[1..]);
         return new Target(file, isDead ? anchor[1..] : null, isDead);
     }
 
@@ -59,13 +60,4 @@ internal sealed class LinkTargets(IReadOnlySet<string> published, IReadOnlyDicti
     }
 
     private readonly record struct Target(string? File, string? Anchor, bool IsDead);
-}
-
-/// <summary>A link that leads nowhere.</summary>
-/// <param name="File">The file it means, from the site's root; null when it is empty or leaves the site.</param>
-/// <param name="Anchor">The anchor that the file lacks; null when the file itself is missing.</param>
-internal sealed record DeadLink(string Page, PageLink Link, string? File, string? Anchor)
-{
-    /// <summary>What is missing, the same for every page that links to it.</summary>
-    public string Target => $"{File ?? Page + " " + Link.Target}#{Anchor}";
 }

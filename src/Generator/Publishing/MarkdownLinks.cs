@@ -12,7 +12,10 @@ internal static class MarkdownLinks
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
-    /// <summary>Links without a scheme; anchors within Markdown files are left to the host that renders them. Null when the page is nested too deep to be read.</summary>
+    /// <summary>
+    /// Links without a scheme; anchors within Markdown files are left to the host that renders them. Null when the page is nested too deep
+    /// to be read.
+    /// </summary>
     public static PageLinks? Read(OutputFile file, TextPool pool)
     {
         MarkdownDocument page;

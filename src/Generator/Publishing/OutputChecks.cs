@@ -44,11 +44,14 @@ internal sealed class OutputChecks(IOrigins? origins = null)
             anchors.TryAdd(page.Path, page.Anchors);
         var published = all.Select(f => f.Path).Concat(elsewhere).ToHashSet(StringComparer.Ordinal);
         var targets = new LinkTargets(published, anchors);
-        var dead = pages.SelectMany(page => page.Links.Select(l => targets.IfDead(page.Path, l)).OfType<DeadLink>()).ToLookup(l => l.Target, StringComparer.Ordinal);
+        var dead = pages.SelectMany(page => page.Links.Select(l => targets.IfDead(page.Path, l)).OfType<DeadLink>())
+            .ToLookup(l => l.Target, StringComparer.Ordinal);
         foreach (var target in dead)
         {
             var link = target.First();
-            Report(link, origins?.OfLink(link.Link.Target) ?? new Location(link.Page, link.Link.Line), target.Count() - 1, published, anchors, bag);
+            Report(
+                link, origins?.OfLink(link.Link.Target) ?? new Location(link.Page, link.Link.Line), target.Count() - 1, published, anchors,
+                bag);
         }
 
         return [.. all.Select(f => f.Path)];
@@ -70,7 +73,10 @@ internal sealed class OutputChecks(IOrigins? origins = null)
         {
             var place = origins?.OfFile(path) ?? new Location(path);
             if (!IsPublishable(path))
-                bag.Error(PublishingCodes.BadPath, place, $"'{path}' is not a path that every host takes; expected folders and a file of letters, digits, '-', '_' and '.', divided by '/'");
+                bag.Error(
+                    PublishingCodes.BadPath, place,
+                    $"'{path}' is not a path that every host takes; expected folders and a file of letters, digits, '-', '_' and '.', "
+                        + "divided by '/'");
             if (!seen.TryAdd(path, path))
             {
                 bag.Error(PublishingCodes.PathTwice, place, seen[path] == path
@@ -86,7 +92,8 @@ internal sealed class OutputChecks(IOrigins? origins = null)
 
     /// <summary>Reports a dead target once, where the first link to it is written.</summary>
     private static void Report(
-        DeadLink dead, Location place, int others, HashSet<string> published, Dictionary<string, IReadOnlySet<string>> anchors, DiagnosticBag bag)
+        DeadLink dead, Location place, int others, HashSet<string> published, Dictionary<string, IReadOnlySet<string>> anchors,
+        DiagnosticBag bag)
     {
         var also = others == 0 ? "" : FormattableString.Invariant($"; {others} more link{(others == 1 ? "" : "s")} lead there");
         if (dead.Anchor is null)

@@ -2,7 +2,9 @@ using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Publishing;
 
-/// <summary>Where a site may not be published: it is replaced as a whole, and what a build reads must not lie in it, nor it in what a build reads.</summary>
+/// <summary>
+/// Where a site may not be published: it is replaced as a whole, and what a build reads must not lie in it, nor it in what a build reads.
+/// </summary>
 internal static class OutputPlace
 {
     /// <summary>What is wrong with the folder, then what was expected; null when a site may be there.</summary>
@@ -20,7 +22,8 @@ internal static class OutputPlace
             if (RealPath.IsWithin(read, place) || RealPath.IsWithin(place, read))
             {
                 var how = RealPath.IsWithin(read, place) ? RealPath.IsWithin(place, read) ? "is" : "holds" : "lies in";
-                return $"--output is '{output}', which {how} the folder of {option}, '{folder}'; expected a folder of its own, for a site is replaced as a whole";
+                return $"--output is '{output}', which {how} the folder of {option}, '{folder}'; expected a folder of its own, for a site "
+                    + "is replaced as a whole";
             }
         }
 

@@ -6,18 +6,23 @@ using SinoRussia.Generator.Outputs;
 namespace SinoRussia.Generator.Publishing;
 
 /// <summary>
-/// What every page of a site keeps to, whoever wrote its templates: the content security policy before anything it governs, no script in the page, nothing
-/// loaded from elsewhere. Readers open pages from disk, where nothing else would hold a script back.
+/// What every page of a site keeps to, whoever wrote its templates: the content security policy before anything it governs, no script in
+/// the page, nothing loaded from elsewhere. Readers open pages from disk, where nothing else would hold a script back.
 /// </summary>
 internal static partial class PagePolicy
 {
     /// <summary>The policy of our own pages.</summary>
-    public const string Content = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+    public const string Content =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-    private static readonly string[] Loading = ["src", "srcset", "poster", "data", "background", "action", "formaction", "manifest", "ping"];
+    private static readonly string[] Loading =
+    [
+        "src", "srcset", "poster", "data", "background", "action", "formaction", "manifest", "ping",
+    ];
     private static readonly string[] LoadingRelations =
     [
-        "stylesheet", "icon", "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch", "manifest", "apple-touch-icon", "mask-icon",
+        "stylesheet", "icon", "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch", "manifest", "apple-touch-icon",
+        "mask-icon",
     ];
 
     /// <summary>Reports what breaks the policy, each thing once, at the first page that has it.</summary>
@@ -32,7 +37,9 @@ internal static partial class PagePolicy
         {
             var (first, others) = (breach.First(), breach.Select(b => b.At.File).Distinct(StringComparer.Ordinal).Count() - 1);
             var also = others == 0 ? "" : FormattableString.Invariant($"; {others} more page{(others == 1 ? " has" : "s have")} it");
-            bag.Error(PublishingCodes.PagePolicy, first.At, first.Words + also, "mend the template of your own that writes it, or allow it with --allow-own-scripts");
+            bag.Error(
+                PublishingCodes.PagePolicy, first.At, first.Words + also,
+                "mend the template of your own that writes it, or allow it with --allow-own-scripts");
         }
     }
 
@@ -59,7 +66,8 @@ internal static partial class PagePolicy
             if (!isGoverned && !wasMissed && tag.Name is not ("html" or "head" or "meta" or "title"))
             {
                 wasMissed = true;
-                yield return new PageBreach(place, "the page has no content security policy before its first element; expected the packaged one");
+                yield return new PageBreach(
+                    place, "the page has no content security policy before its first element; expected the packaged one");
             }
 
             foreach (var words in OfTag(tag))
@@ -67,12 +75,14 @@ internal static partial class PagePolicy
         }
 
         if (!isGoverned && !wasMissed)
-            yield return new PageBreach(new Location(path, 1), "the page has no content security policy before its first element; expected the packaged one");
+            yield return new PageBreach(
+                new Location(path, 1), "the page has no content security policy before its first element; expected the packaged one");
     }
 
     private static IEnumerable<string> OfTag(HtmlTag tag)
     {
-        if (tag.Name == "script" && tag["src"] is null && tag["type"]?.ToLowerInvariant() is not ("application/ld+json" or "application/json"))
+        if (tag.Name == "script" && tag["src"] is null
+            && tag["type"]?.ToLowerInvariant() is not ("application/ld+json" or "application/json"))
             yield return "the page has a script in it; expected scripts in files of their own";
         if (tag.Name is "base" or "iframe" or "object" or "embed" or "applet" or "portal")
             yield return $"the page has an element '{tag.Name}'; expected none";
@@ -102,10 +112,12 @@ internal static partial class PagePolicy
             yield break;
         foreach (var tag in HtmlTags.Read(text))
         {
-            if (tag.Name == "script" || tag.Name == "foreignobject" || tag.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)))
+            if (tag.Name == "script" || tag.Name == "foreignobject"
+                || tag.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)))
                 yield return new PageBreach(new Location(path, tag.Line), "the picture has a script in it; expected none");
             foreach (var (_, value) in tag.Attributes.Where(a => a.Name is "href" or "xlink:href" && IsForeign(a.Value)))
-                yield return new PageBreach(new Location(path, tag.Line), $"'{Shown(value)}' is loaded from elsewhere by a picture; expected files of the site");
+                yield return new PageBreach(
+                    new Location(path, tag.Line), $"'{Shown(value)}' is loaded from elsewhere by a picture; expected files of the site");
         }
     }
 
@@ -135,7 +147,3 @@ internal static partial class PagePolicy
     [GeneratedRegex(@"(?:url\(\s*[""']?|@import\s+[""'])(?<address>[^""')\s]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 }
-
-/// <summary>Something in a file that breaks the policy.</summary>
-/// <param name="Words">What it is, and what was expected.</param>
-internal readonly record struct PageBreach(Location At, string Words);

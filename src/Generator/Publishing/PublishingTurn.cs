@@ -1,12 +1,11 @@
-using System.Globalization;
 using System.Text;
 using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Publishing;
 
 /// <summary>
-/// The right to publish into a folder, and the journal of it: a locked file beside the site that says which names beside it are ours. What no journal
-/// names is somebody else's and stays as it is.
+/// The right to publish into a folder, and the journal of it: a locked file beside the site that says which names beside it are ours. What
+/// no journal names is somebody else's and stays as it is.
 /// </summary>
 internal sealed class PublishingTurn : IDisposable
 {
@@ -120,44 +119,9 @@ internal sealed class PublishingTurn : IDisposable
     private static bool IsStill(FileStream file, string path)
     {
         // A time is the one thing that can be set by handle and read by name, here as on every platform.
-        var stamp = new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue / 4));
+        var stamp = new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(
+            System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue / 4));
         File.SetLastWriteTimeUtc(file.SafeFileHandle, stamp);
         return File.Exists(path) && File.GetLastWriteTimeUtc(path) == stamp;
     }
-}
-
-/// <summary>Why a turn was not given.</summary>
-internal enum TurnRefusal
-{
-    /// <summary>Another build has it.</summary>
-    Busy,
-
-    /// <summary>Something of that name is there that no build of ours made.</summary>
-    Foreign,
-}
-
-/// <summary>What a build is doing to the names beside the site.</summary>
-/// <param name="Next">Name of the folder the next site is made in, and of the old site once they have changed names; null when there is none.</param>
-/// <param name="Old">Name the old site gets where two folders cannot change names in one step; null until then.</param>
-/// <param name="NextStamp">Stamp of the next site; null until its manifest is written.</param>
-/// <param name="OldStamp">Stamp of the site that it replaces; null when there was none or it was empty.</param>
-internal sealed record Journal(string? Next, string? Old, long? NextStamp, long? OldStamp)
-{
-    public static Journal None { get; } = new(null, null, null, null);
-
-    /// <summary>Lines of a name and a value; what cannot be understood is passed over, so that nothing is taken for ours by mistake.</summary>
-    public static Journal Read(string text)
-    {
-        var values = text.Split('\n').Select(l => l.Split('\t')).Where(l => l.Length == 2).DistinctBy(l => l[0]).ToDictionary(l => l[0], l => l[1]);
-        return new Journal(Name("next"), Name("old"), Stamp("next-stamp"), Stamp("old-stamp"));
-
-        string? Name(string key) => values.GetValueOrDefault(key) is { } name && name.StartsWith('.') && Path.GetFileName(name) == name ? name : null;
-        long? Stamp(string key) => long.TryParse(values.GetValueOrDefault(key), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? ticks : null;
-    }
-
-    public override string ToString() => string.Concat(
-        Line("next", Next), Line("old", Old), Line("next-stamp", NextStamp?.ToString(CultureInfo.InvariantCulture)),
-        Line("old-stamp", OldStamp?.ToString(CultureInfo.InvariantCulture)));
-
-    private static string Line(string key, string? value) => value is null ? "" : $"{key}\t{value}\n";
 }

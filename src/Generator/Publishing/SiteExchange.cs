@@ -4,7 +4,8 @@ using SinoRussia.Generator.Storage;
 namespace SinoRussia.Generator.Publishing;
 
 /// <summary>
-/// The steps of publishing while the turn is held: clear what a build before left, stage file by file, keep what is foreign, change names, clear the old site.
+/// The steps of publishing while the turn is held: clear what a build before left, stage file by file, keep what is foreign, change names,
+/// clear the old site.
 /// </summary>
 internal sealed class SiteExchange(SiteFolder site, PublishingTurn turn, IDisk disk, PublishingReports reports)
 {
@@ -96,7 +97,9 @@ internal sealed class SiteExchange(SiteFolder site, PublishingTurn turn, IDisk d
         return result;
     }
 
-    /// <summary>Clears what a killed build left, as far as its journal proves whose it is, and brings the old site back where there is none.</summary>
+    /// <summary>
+    /// Clears what a killed build left, as far as its journal proves whose it is, and brings the old site back where there is none.
+    /// </summary>
     private void Recover()
     {
         var left = turn.Left;
@@ -121,12 +124,14 @@ internal sealed class SiteExchange(SiteFolder site, PublishingTurn turn, IDisk d
             new ForeignEntries(disk, folder, site.Path, SiteFolder.Listed(folder)).ClearOld();
         else if (stamp is not null && stamp == left.NextStamp && stamp != SiteFolder.StampOf(site.Path))
             Remove(folder);
-        else if (left.NextStamp is null && Directory.EnumerateFileSystemEntries(folder).All(e => Path.GetFileName(e) == SiteFolder.Manifest))
+        else if (left.NextStamp is null
+            && Directory.EnumerateFileSystemEntries(folder).All(e => Path.GetFileName(e) == SiteFolder.Manifest))
             Remove(folder);
     }
 
     private static bool IsOld(string folder, Journal left) =>
-        Entry.Of(folder) == EntryKind.Folder && (left.OldStamp is null ? SiteFolder.IsEmpty(folder) : SiteFolder.StampOf(folder) == left.OldStamp);
+        Entry.Of(folder) == EntryKind.Folder
+            && (left.OldStamp is null ? SiteFolder.IsEmpty(folder) : SiteFolder.StampOf(folder) == left.OldStamp);
 
     private ForeignEntries Foreign() => new(disk, site.Path, Next, SiteFolder.Listed(site.Path));
 
@@ -173,7 +178,11 @@ internal sealed class SiteExchange(SiteFolder site, PublishingTurn turn, IDisk d
             // The first error is the one to be told; the next build finds the journal and goes on from here.
         }
 
-        return Entry.Of(site.Path) == EntryKind.Nothing ? journal.Old is null ? "no site was there before, and none is now" : NothingIsLive : OldIsLive;
+        return Entry.Of(site.Path) == EntryKind.Nothing
+            ? journal.Old is null
+            ? "no site was there before, and none is now"
+            : NothingIsLive
+            : OldIsLive;
     }
 
     private void Note(Journal entry)

@@ -15,7 +15,9 @@ internal sealed class SiteFolder
         Turn = Beside(".lock");
     }
 
-    /// <summary>Where the site is published, absolute and without links: a link to the site stays one, and the folder it leads to is replaced.</summary>
+    /// <summary>
+    /// Where the site is published, absolute and without links: a link to the site stays one, and the folder it leads to is replaced.
+    /// </summary>
     public string Path { get; }
 
     /// <summary>The folder that the site lies in.</summary>
@@ -27,7 +29,9 @@ internal sealed class SiteFolder
     /// <summary>The folder as the user named it; null for the root of a disk and for links that lead nowhere.</summary>
     public static SiteFolder? At(string folder) =>
         RealPath.Of(folder) is { } path && System.IO.Path.GetDirectoryName(path) is not null
-        && (Entry.Of(System.IO.Path.TrimEndingDirectorySeparator(folder)) != EntryKind.Link || Directory.Exists(path)) ? new SiteFolder(path) : null;
+        && (Entry.Of(System.IO.Path.TrimEndingDirectorySeparator(folder)) != EntryKind.Link || Directory.Exists(path))
+        ? new SiteFolder(path)
+        : null;
 
     /// <summary>What stands in the way of publishing here, in words; null when the folder is missing, empty, or made by us.</summary>
     public string? Obstacle => Entry.Of(Path) switch
@@ -56,18 +60,23 @@ internal sealed class SiteFolder
     public static IReadOnlySet<string> Listed(string folder)
     {
         var manifest = System.IO.Path.Combine(folder, Manifest);
-        return (Entry.Of(manifest) == EntryKind.File ? File.ReadLines(manifest) : []).Where(l => !l.StartsWith(SiteRecord.Mark, StringComparison.Ordinal))
+        return (
+            Entry.Of(manifest) == EntryKind.File ? File.ReadLines(manifest) : []).Where(l =>
+                !l.StartsWith(SiteRecord.Mark, StringComparison.Ordinal))
             .ToHashSet(StringComparer.Ordinal);
     }
 
     public static bool IsSite(string folder) => Entry.Of(System.IO.Path.Combine(folder, Manifest)) == EntryKind.File;
 
-    public static bool IsEmpty(string folder) => Entry.Of(folder) == EntryKind.Folder && !Directory.EnumerateFileSystemEntries(folder).Any();
+    public static bool IsEmpty(string folder) =>
+        Entry.Of(folder) == EntryKind.Folder && !Directory.EnumerateFileSystemEntries(folder).Any();
 
     /// <summary>
-    /// What tells a site from every other one: when its manifest was written, in ticks, which each build does anew; null when it is no site.
+    /// What tells a site from every other one: when its manifest was written, in ticks, which each build does anew; null when it is no
+    /// site.
     /// </summary>
-    public static long? StampOf(string folder) => IsSite(folder) ? File.GetLastWriteTimeUtc(System.IO.Path.Combine(folder, Manifest)).Ticks : null;
+    public static long? StampOf(string folder) =>
+        IsSite(folder) ? File.GetLastWriteTimeUtc(System.IO.Path.Combine(folder, Manifest)).Ticks : null;
 
     private string Beside(string ending) => System.IO.Path.Combine(Parent, "." + System.IO.Path.GetFileName(Path) + ending);
 }

@@ -5,10 +5,11 @@ using SinoRussia.Generator.Storage;
 namespace SinoRussia.Generator.Publishing;
 
 /// <summary>
-/// Puts a site in place as a whole: everything is written into a folder beside the old site, unchanged files as links to the old ones, then the two
-/// folders change names. A build that is killed leaves the old site or the new one, whole; the next one clears what it left.
+/// Puts a site in place as a whole: everything is written into a folder beside the old site, unchanged files as links to the old ones, then
+/// the two folders change names. A build that is killed leaves the old site or the new one, whole; the next one clears what it left.
 /// </summary>
-/// <remarks>docs/decisions/0014 says what is proved before anything beside the site is touched. docs/reliability.md says what is promised.</remarks>
+/// <remarks>docs/decisions/0014 says what is proved before anything beside the site is touched. docs/reliability.md says what is
+/// promised.</remarks>
 internal sealed class SitePublisher : IDisposable
 {
     private readonly SiteFolder site;
@@ -18,9 +19,12 @@ internal sealed class SitePublisher : IDisposable
     private PublishingTurn? turn;
     private SiteExchange? exchange;
 
-    private SitePublisher(SiteFolder site, string shown, IDisk disk, DiagnosticBag bag) => (this.site, this.shown, this.disk, this.bag) = (site, shown, disk, bag);
+    private SitePublisher(SiteFolder site, string shown, IDisk disk, DiagnosticBag bag) =>
+        (this.site, this.shown, this.disk, this.bag) = (site, shown, disk, bag);
 
-    /// <summary>Begins to publish into a folder that is missing, empty, or a site of ours; any other folder is left alone and reported.</summary>
+    /// <summary>
+    /// Begins to publish into a folder that is missing, empty, or a site of ours; any other folder is left alone and reported.
+    /// </summary>
     /// <param name="bag">Gets what goes wrong, later too.</param>
     /// <param name="disk">Where to; null for the disk as it is.</param>
     /// <returns>Null after an error.</returns>
@@ -51,7 +55,8 @@ internal sealed class SitePublisher : IDisposable
     public void Add(OutputFile file) => exchange!.Add(file);
 
     /// <summary>Puts the files in place.</summary>
-    /// <param name="inputs">A digest of all that they follow from, by which the next build knows that it need not make them; null when it shall.</param>
+    /// <param name="inputs">A digest of all that they follow from, by which the next build knows that it need not make them; null when it
+    /// shall.</param>
     /// <returns>What changed; null after an error.</returns>
     public PublishedChanges? Finish(string? inputs = null) => exchange!.Finish(inputs);
 
@@ -63,7 +68,8 @@ internal sealed class SitePublisher : IDisposable
 
     /// <summary>True when the file on disk is a file of its own with exactly these bytes.</summary>
     public static bool HasContent(string path, ReadOnlySpan<byte> content) =>
-        Entry.Of(path) == EntryKind.File && new FileInfo(path).Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        Entry.Of(path) == EntryKind.File && new FileInfo(path).Length == content.Length
+            && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 
     private SitePublisher? Begin()
     {
@@ -162,14 +168,3 @@ internal sealed class SitePublisher : IDisposable
         disk.CreateFolder(folder);
     }
 }
-
-/// <summary>What a build changed in a site, in files.</summary>
-internal sealed record PublishedChanges(int Added, int Changed, int Unchanged, int Removed);
-
-/// <summary>What publishing tells whoever asked for it.</summary>
-/// <param name="IsObstructed">Tells, and reports, that the folder is not ours.</param>
-/// <param name="InTheWay">Told of foreign entries where the site has files of its own.</param>
-/// <param name="Failure">Told of an error and what is live after it.</param>
-/// <param name="OldLeft">Told that the old site could not be removed, and how it is called.</param>
-internal sealed record PublishingReports(
-    Func<bool> IsObstructed, Action<IReadOnlyList<string>> InTheWay, Action<Exception, string> Failure, Action<Exception, string> OldLeft);

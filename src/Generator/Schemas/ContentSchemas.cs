@@ -8,7 +8,15 @@ internal static class ContentSchemas
 {
     /// <summary>The same with a subject's own words for forms among those that are taken.</summary>
     public static IReadOnlyList<ContentSchema> With(Forms forms) =>
-        [.. All.Select(s => s with { Schema = WithWords(WithWords((JsonObject)s.Schema.DeepClone(), "document-form", forms.Documents), "place-form", forms.Places) })];
+        [
+            .. All
+                .Select(
+                    s => s with
+                    {
+                        Schema = WithWords(
+                            WithWords((JsonObject)s.Schema.DeepClone(), "document-form", forms.Documents), "place-form", forms.Places),
+                    }),
+        ];
 
     /// <summary>One for each kind of file.</summary>
     public static IReadOnlyList<ContentSchema> All { get; } =
@@ -16,6 +24,8 @@ internal static class ContentSchemas
         One("subject", "content/subject.yaml", ContentShapes.Subject),
         List("periods", "content/periods.yaml", ContentShapes.Period),
         List("topics", "content/topics.yaml", ContentShapes.Topic),
+        List("maps", "content/maps.yaml", ContentShapes.Map),
+        List("charts", "content/charts.yaml", ContentShapes.Chart),
         .. FactKindNames.All.Select(Facts),
         One("chapter", "content/guide/*.md", ContentShapes.Chapter),
         One("seed", "seeds/*.yaml", ContentShapes.Seed),

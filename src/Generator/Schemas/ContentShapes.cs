@@ -42,6 +42,29 @@ internal static class ContentShapes
         Needs("summary", "prose", "What the topic takes in"),
     ];
 
+    public static IReadOnlyList<SchemaKey> Map { get; } =
+    [
+        Needs("id", "id", "Name of the map and of its page"),
+        Needs("title", "line", "What readers see"),
+        Needs("summary", "prose", "What it shows, with [[links]]"),
+        Needs("chapter", "id", "The chapter it belongs to"),
+        Needs("basis", "line", "What the coordinates rest on"),
+        May("places", "ids", "Places that say where they lie"),
+        May("members_of", "id", "The organisation whose members among the places are marked with the date on which they joined"),
+        May("marks", "map-marks", "Points that no place of the guide is"),
+        May("lines", "map-lines", "Borders, rivers, pipelines, railways"),
+    ];
+
+    public static IReadOnlyList<SchemaKey> Chart { get; } =
+    [
+        Needs("id", "id", "Name of the chart and of its page"),
+        Needs("title", "line", "What readers see"),
+        Needs("summary", "prose", "What it shows, with [[links]]"),
+        Needs("chapter", "id", "The chapter it belongs to"),
+        Needs("unit", "line", "What is counted"),
+        Needs("series", "chart-series", "Numbers of one basis; what was counted in another way is another series"),
+    ];
+
     public static IReadOnlyList<SchemaKey> Chapter { get; } =
     [
         Needs("id", "id", "As in the file's name NN-id.md"),
@@ -155,6 +178,7 @@ internal static class ContentShapes
             May("within", "id", "The place it lies in"),
             May("from", "date", "Of a state: since when it exists"),
             May("to", "date", "Of a state: until when it existed"),
+            May("at", "point", "Where it lies, for maps"),
         ],
         FactKind.Term => [May("date", "date", "First use, or when it was in use")],
         FactKind.Figure =>

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace SinoRussia.Generator.Schemas;
 
-/// <summary>The keys of a kind of file as a table for people, made from its schema: what editors are told and what is printed cannot differ.</summary>
+/// <summary>
+/// The keys of a kind of file as a table for people, made from its schema: what editors are told and what is printed cannot differ.
+/// </summary>
 internal sealed class KeyReference
 {
     private const int WidestName = 14;
@@ -16,7 +18,7 @@ internal sealed class KeyReference
     private KeyReference(JsonObject shapes) => this.shapes = shapes;
 
     /// <summary>A line a key with whether it is needed, what it holds and what it is for; then the same of every mapping within.</summary>
-    public static string Of(ContentSchema schema)
+    public static string TextOf(ContentSchema schema)
     {
         var reference = new KeyReference((JsonObject)schema.Schema["$defs"]!);
         return reference.Write(schema);
@@ -24,7 +26,9 @@ internal sealed class KeyReference
 
     private string Write(ContentSchema schema)
     {
-        var (list, headed) = schema.Schema["anyOf"] is JsonArray ways ? ((JsonObject)ways[0]!, (JsonObject)ways[1]!) : (schema.Schema, null);
+        var (list, headed) = schema.Schema["anyOf"] is JsonArray ways
+            ? ((JsonObject)ways[0]!, (JsonObject)ways[1]!)
+            : (schema.Schema, null);
         var items = list["items"] as JsonObject;
         text.Append(schema.Files).Append(items is null ? ": one mapping\n\n" : ": a list, '- ' an item\n\n");
         WriteKeys(items ?? schema.Schema);
@@ -58,7 +62,8 @@ internal sealed class KeyReference
         if (mapping["patternProperties"] is JsonObject others)
         {
             foreach (var (_, node) in others)
-                text.Append("  ").Append("any other key".PadRight(WidestName)).Append("         ").Append(Holds((JsonObject)node!)).Append('\n');
+                text.Append("  ").Append("any other key".PadRight(WidestName)).Append("         ").Append(Holds((JsonObject)node!))
+                    .Append('\n');
         }
     }
 
@@ -69,7 +74,11 @@ internal sealed class KeyReference
             return HoldsNamed(target.Split('/')[^1]);
         if (shape["anyOf"] is JsonArray choices)
             return string.Join(" or ", choices.Select(c => Holds((JsonObject)c!)));
-        return shape["items"] is not JsonObject items ? "a value" : items["properties"] is null ? $"list of {Holds(items)}" : "list of items as above";
+        return shape["items"] is not JsonObject items
+            ? "a value"
+            : items["properties"] is null
+            ? $"list of {Holds(items)}"
+            : "list of items as above";
     }
 
     private string HoldsNamed(string name)

@@ -12,6 +12,8 @@ internal static class ValueShapes
     private const string Year = @"(-?(\d{4}|\d{3}X|\d{2}XX)|Y-?\d{5,})";
     private const string Date = $@"{Year}(-(\d{{2}}|XX)){{0,2}}[?~%]?";
 
+    private const string Point = @"-?\d{1,2}(\.\d)? +-?\d{1,3}(\.\d)?";
+
     private const string SetDate = @"-?(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)){0,2}";
     private const string Set = $@"(\.\.)?{SetDate}((,|\.\.){SetDate})*(\.\.)?";
 
@@ -25,6 +27,28 @@ internal static class ValueShapes
             Scalar($@"^({Date}|({Date}|\.\.)?/({Date}|\.\.)?|\[{Set}\]|\{{{Set}\}})$", "integer"),
             "EDTF, as fine as it is known: 1992, 1992-01-31, 1991-12/1992-02, 1956~, 195X, \"[1667,1668]\""),
         "number" => new() { ["type"] = "number" },
+        "point" =>
+            Described(Scalar($"^{Point}$"), "Latitude and longitude in degrees, north and east positive, one decimal at most: 48.5 135.1"),
+        "points" => Described(Scalar($"^{Point}(, *{Point})+$"), "Two points or more, divided by commas"),
+        "map-marks" => ListOf("map-mark"),
+        "map-mark" => Mapping(
+            Needs("name", "line", "What readers see"), Needs("at", "point", "Where it lies"),
+            May("about", "id", "A fact that it is marked for, with whose date it is listed")),
+        "map-lines" => ListOf("map-line"),
+        "map-line" => Mapping(
+            Needs("name", "line", "What readers see"), Needs("kind", "map-line-kind", "How it is drawn"),
+            Needs("through", "points", "Where it runs"),
+            May("about", "id", "A fact that it is drawn for, with whose date it is listed")),
+        "map-line-kind" => OneOf(MapLine.Kinds),
+        "chart-series" => ListOf("chart-one-series", least: 1),
+        "chart-one-series" =>
+            Mapping(Needs("name", "line", "Who counted, or how"), Needs("points", "chart-points", "The numbers, in order")),
+        "chart-points" => ListOf("chart-point", least: 1),
+        "chart-point" => Mapping(
+            Needs("figure", "id", "The figure that gives it"), May("value", "number", "Another number that stands in the figure's words"),
+            May("bound", "figure-bound", "Left out where that number is meant exactly"),
+            May("date", "date", "When it was so; left out where it is the figure's own date"),
+            May("label", "line", "What it is of, where the points differ in that and not in time")),
         "importance" => new() { ["enum"] = new JsonArray(1, 2, 3) },
         "paragraph" or "objective" => new() { ["type"] = "integer", ["minimum"] = 1 },
         "language" => Scalar("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
@@ -39,11 +63,16 @@ internal static class ValueShapes
         "work-kind" => OneOf(Reading.Kinds),
         "document-form" => OneOf(Document.Forms),
         "place-form" => OneOf(Place.Forms),
-        "own-forms" => Mapping(May("documents", "own-words", "Such as law, book, letter"), May("places", "own-words", "Such as sea, mountain, building")),
+        "own-forms" =>
+            Mapping(
+                May("documents", "own-words", "Such as law, book, letter"), May("places", "own-words", "Such as sea, mountain, building")),
         "own-words" => Distinct(ListOf("own-word")),
         "own-word" => Scalar(@"^[\p{L}']+([ \-][\p{L}']+)*$"),
         "disputed-points" => new() { ["type"] = "array", ["items"] = AnyOf("id", "disputed-point") },
-        "disputed-point" => Mapping(Needs("fact", "id", "The fact"), Needs("cards", "ids", "Keys of its cards that ask the point in dispute; [] where none does")),
+        "disputed-point" =>
+            Mapping(
+                Needs("fact", "id", "The fact"),
+                Needs("cards", "ids", "Keys of its cards that ask the point in dispute; [] where none does")),
         "name-article" => OneOf(Fact.Articles),
         "figure-basis" => OneOf(Figure.Bases),
         "figure-bound" => OneOf(Figure.Bounds),
@@ -52,7 +81,8 @@ internal static class ValueShapes
         "lines" => ListOf("line"),
         "native-names" => ListOf("native-name"),
         "native-name" => Mapping(
-            Needs("text", "line", "The name"), Needs("language", "language", "zh, ru, …"), May("pinyin", "line", "Of a name in zh: Hanyu Pinyin with tone marks")),
+            Needs("text", "line", "The name"), Needs("language", "language", "zh, ru, …"),
+            May("pinyin", "line", "Of a name in zh: Hanyu Pinyin with tone marks")),
         "citations" => new() { ["type"] = "array", ["items"] = AnyOf("citation", "correction") },
         "headed-citations" => new() { ["type"] = "array", ["items"] = AnyOf("headed-citation", "headed-correction") },
         "headed-citation" => WithoutNeed(Of("citation"), "seed"),
@@ -74,11 +104,14 @@ internal static class ValueShapes
             Needs("basis", "line", "What the knowledge rests on, in our words")),
         "chapter-questions" => new() { ["type"] = "array", ["items"] = AnyOf("chapter-question", "line") },
         "chapter-question" => Mapping(
-            Needs("ask", "line", "The question"), May("outline", "lines", "The points of a good answer, three to five, each with a [[link]]")),
+            Needs("ask", "line", "The question"),
+            May("outline", "lines", "The points of a good answer, three to five, each with a [[link]]")),
         "works" => ListOf("work"),
         "work" => Mapping(
-            Needs("kind", "work-kind", "What sort of work it is"), May("authors", "line", "As a list of works names them"), Needs("title", "line", "Its title"),
-            Needs("published", "line", "The publisher, the journal with volume and number, or the archive"), May("year", "date", "When published"),
+            Needs("kind", "work-kind", "What sort of work it is"), May("authors", "line", "As a list of works names them"),
+            Needs("title", "line", "Its title"),
+            Needs("published", "line", "The publisher, the journal with volume and number, or the archive"),
+            May("year", "date", "When published"),
             Needs("why", "line", "What it gives the reader")),
         "offices" => ListOf("office"),
         "office" => Mapping(
@@ -91,7 +124,8 @@ internal static class ValueShapes
             Needs("member", "id", "A place"), May("from", "date", "Since when"), May("to", "date", "Until when")),
         "dispute-positions" => ListOf("dispute-position", least: 2),
         "dispute-position" => Mapping(
-            Needs("holders", "some-ids", "People, organisations, places or sources"), Needs("says", "prose", "What they hold, in our words"),
+            Needs("holders", "some-ids", "People, organisations, places or sources"),
+            Needs("says", "prose", "What they hold, in our words"),
             May("sources", "citations", "Where the source documents say so"), May("supplied", "supplied-points", "What the curators add")),
         "unused" => ListOf("unused-paragraph"),
         "unused-paragraph" => Mapping(
@@ -170,7 +204,9 @@ internal static class ValueShapes
     }
 
     private static JsonObject WithoutNeed(JsonObject mapping, string key) =>
-        With(mapping, "required", new JsonArray([.. mapping["required"]!.AsArray().Where(k => (string?)k != key).Select(k => k!.DeepClone())]));
+        With(
+            mapping, "required",
+            new JsonArray([.. mapping["required"]!.AsArray().Where(k => (string?)k != key).Select(k => k!.DeepClone())]));
 
     private static JsonNode HeadedSources(JsonObject position)
     {

@@ -6,7 +6,9 @@ using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Seeds;
 
-/// <summary>The file seeds/&lt;id&gt;.fingerprints: a header, then a line a paragraph with its number, its word count and its sorted hashes.</summary>
+/// <summary>
+/// The file seeds/&lt;id&gt;.fingerprints: a header, then a line a paragraph with its number, its word count and its sorted hashes.
+/// </summary>
 internal static class FingerprintFile
 {
     private const string Format = "fingerprints 1";
@@ -59,7 +61,9 @@ internal static class FingerprintFile
             var number = paragraphs.Count + 1;
             if (ReadParagraph(line, number) is not { } paragraph)
             {
-                Report(number + 1, $"the line of paragraph {number} is damaged; expected its number, its word count and its sorted hashes of 10 digits");
+                Report(
+                    number + 1,
+                    $"the line of paragraph {number} is damaged; expected its number, its word count and its sorted hashes of 10 digits");
                 return null;
             }
 
@@ -69,7 +73,9 @@ internal static class FingerprintFile
         return paragraphs;
 
         void Report(int line, string message) =>
-            bag.Error(SeedCodes.FingerprintsUnreadable, new Location(file, line), message, "make the file again with 'sinorussia seeds index FOLDER'");
+            bag.Error(
+                SeedCodes.FingerprintsUnreadable, new Location(file, line), message,
+                "make the file again with 'sinorussia seeds index FOLDER'");
     }
 
     private static ParagraphFingerprint? ReadParagraph(ReadOnlySpan<char> line, int number)
@@ -96,7 +102,9 @@ internal static class FingerprintFile
         }
 
         var most = words > 2 ? words - 2 : Math.Min(words, 1);
-        return hashes.Count <= most && (hashes.Count > 0 || words == 0) ? new ParagraphFingerprint(number, words, hashes.ToImmutable()) : null;
+        return hashes.Count <= most && (hashes.Count > 0 || words == 0)
+            ? new ParagraphFingerprint(number, words, hashes.ToImmutable())
+            : null;
     }
 
     private static string Shortened(string line) => line.Length <= 40 ? line : line[..40] + "…";

@@ -7,10 +7,10 @@ namespace SinoRussia.Generator.Seeds;
 
 /// <summary>Makes fingerprints of paragraphs and finds words in them.</summary>
 /// <remarks>
-/// A hash is the first 40 bits of the SHA-256 of the seed's id, the paragraph's number and three words. A paragraph of 700 words holds three
-/// given words by chance once in about 1.6 thousand million times; every further word of a citation makes it rarer by the same factor. Words that
-/// repeat can make trigrams meet that do not stand in a row; `seeds verify` compares letter by letter. The hashes are sorted and salted, so that
-/// they neither give the text back in order nor tell which paragraphs share words.
+/// A hash is the first 40 bits of the SHA-256 of the seed's id, the paragraph's number and three words. A paragraph of 700 words holds
+/// three given words by chance once in about 1.6 thousand million times; every further word of a citation makes it rarer by the same
+/// factor. Words that repeat can make trigrams meet that do not stand in a row; `seeds verify` compares letter by letter. The hashes are
+/// sorted and salted, so that they neither give the text back in order nor tell which paragraphs share words.
 /// </remarks>
 internal static class Fingerprints
 {
@@ -40,7 +40,8 @@ internal static class Fingerprints
         if (words.Count == 0)
             yield break;
         for (var start = 0; start + Math.Min(Run, words.Count) <= words.Count; start++)
-            yield return Hash(string.Create(CultureInfo.InvariantCulture, $"{seed}\n{number}\n{string.Join(' ', words.Skip(start).Take(Run))}"));
+            yield return Hash(
+                string.Create(CultureInfo.InvariantCulture, $"{seed}\n{number}\n{string.Join(' ', words.Skip(start).Take(Run))}"));
     }
 
     private static ulong Hash(string text) =>

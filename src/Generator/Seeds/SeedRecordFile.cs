@@ -5,7 +5,8 @@ using SinoRussia.Generator.Storage;
 namespace SinoRussia.Generator.Seeds;
 
 /// <summary>A record as the indexer sees it: three of its lines, the rest left as its curator wrote it.</summary>
-/// <remarks>The record may not be valid yet, because what `seeds index` makes is missing; so it is read line by line and checked elsewhere.</remarks>
+/// <remarks>The record may not be valid yet, because what `seeds index` makes is missing; so it is read line by line and checked
+/// elsewhere.</remarks>
 /// <param name="Path">As the user would type it.</param>
 /// <param name="Text">The whole record.</param>
 /// <param name="Id">The id of the source document.</param>
@@ -17,8 +18,9 @@ internal sealed partial record SeedRecordFile(string Path, string Text, string I
     /// <summary>Reads a record; null after an error.</summary>
     public static SeedRecordFile? Read(string path, DiagnosticBag bag)
     {
-        if (InputFile.Read(path, path.Replace('\\', '/'), System.IO.Path.GetDirectoryName(path)!, InputLimit.SourceRecord, bag) is not { } bytes
-            || InputFile.Decode(bytes, path.Replace('\\', '/'), bag) is null)
+        var shown = path.Replace('\\', '/');
+        if (InputFile.Read(path, shown, System.IO.Path.GetDirectoryName(path)!, InputLimit.SourceRecord, bag) is not { } bytes
+            || InputFile.Decode(bytes, shown, bag) is null)
         {
             return null;
         }
@@ -48,6 +50,9 @@ internal sealed partial record SeedRecordFile(string Path, string Text, string I
 
     private static Location At(string path) => new(path.Replace('\\', '/'));
 
-    [GeneratedRegex(@"^(?<key>id|file|sha256):(?<space>[ \t]*)(?<value>""[^""\n]*""|'[^'\n]*'|(?:[^\s#](?:[^\n#]|(?<=\S)#)*?(?=[ \t\r]*$|[ \t]+#))?)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<key>id|file|sha256):(?<space>[ \t]*)"
+        + @"(?<value>""[^""\n]*""|'[^'\n]*'|(?:[^\s#](?:[^\n#]|(?<=\S)#)*?(?=[ \t\r]*$|[ \t]+#))?)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }

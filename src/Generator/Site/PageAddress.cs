@@ -1,7 +1,9 @@
 
 namespace SinoRussia.Generator.Site;
 
-/// <summary>Where pages are published, from the site's root; the only place that knows what their files end in. Addresses stay for ever.</summary>
+/// <summary>
+/// Where pages are published, from the site's root; the only place that knows what their files end in. Addresses stay for ever.
+/// </summary>
 internal static class PageAddress
 {
     /// <summary>What every web page's file ends in.</summary>
@@ -19,7 +21,9 @@ internal static class PageAddress
     /// <param name="page">Path without extension: 'people/li-peng'.</param>
     public static string Web(string page) => page + WebEnding;
 
-    /// <summary>The same page of the guide in Markdown, from that guide's own root; folders' index pages are named as code hosts look for them.</summary>
+    /// <summary>
+    /// The same page of the guide in Markdown, from that guide's own root; folders' index pages are named as code hosts look for them.
+    /// </summary>
     public static string Markdown(string page) =>
         (page == Index || page.EndsWith("/" + Index, StringComparison.Ordinal) ? page[..^Index.Length] + "README" : page) + MarkdownEnding;
 

@@ -7,12 +7,26 @@ namespace SinoRussia.Generator.Site;
 /// <param name="Root">Leads from the page to the site's root: '' or '../'.</param>
 /// <param name="Description">Plain text of one line.</param>
 /// <param name="Section">The entry of the main navigation that is current; empty for none.</param>
-/// <param name="Navigation">The main navigation.</param>
-/// <param name="Index">The pages that list everything, for the foot of the page.</param>
-internal sealed record PageFrame(
-    string Path, string Root, string Title, string Description, string Section, string Language, string SiteTitle, string Tagline, string Licence,
-    IReadOnlyList<NavigationItem> Navigation, IReadOnlyList<NavigationItem> Index)
+internal sealed record PageFrame(string Path, string Root, string Title, string Description, string Section)
 {
+    /// <summary>Tag of the guide's language.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Title of the guide.</summary>
+    public required string SiteTitle { get; init; }
+
+    /// <summary>What stands below the guide's title.</summary>
+    public required string Tagline { get; init; }
+
+    /// <summary>Under which the text may be used.</summary>
+    public required string Licence { get; init; }
+
+    /// <summary>The main navigation.</summary>
+    public required IReadOnlyList<NavigationItem> Navigation { get; init; }
+
+    /// <summary>The pages that list everything, for the foot of the page.</summary>
+    public required IReadOnlyList<NavigationItem> Index { get; init; }
+
     /// <summary>The way from the home page to this one, this one left out; empty for none shown.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
 
@@ -32,11 +46,15 @@ internal sealed record PageFrame(
     /// <param name="page">Path without extension.</param>
     public static PageFrame For(SiteMap site, string page, string title, string description, string section)
     {
-        var subject = site.Guide.Book.Subject;
-        return new PageFrame(
-            PageAddress.Web(page), PageAddress.RootOf(page), title, description, section, subject.Language, subject.Title, subject.Tagline,
-            subject.Licence, site.Navigation, site.Index)
+        var subject = site.Guide.Corpus.Subject;
+        return new PageFrame(PageAddress.Web(page), PageAddress.RootOf(page), title, description, section)
         {
+            Language = subject.Language,
+            SiteTitle = subject.Title,
+            Tagline = subject.Tagline,
+            Licence = subject.Licence,
+            Navigation = site.Navigation,
+            Index = site.Index,
             Metadata = PageMetadata.Of(site, page),
         };
     }

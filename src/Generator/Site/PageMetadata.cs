@@ -12,16 +12,24 @@ internal sealed record PageMetadata(string Canonical, string Address, string Loc
     /// <summary>Open Graph's word: 'article' for a page about one thing, else 'website'.</summary>
     public string Type { get; init; } = "website";
 
+    /// <summary>
+    /// Absolute address of the picture that is shown beside links to the guide; empty when the site has no address or nothing to draw.
+    /// </summary>
+    public string Picture { get; init; } = "";
+
     /// <summary>JSON-LD, safe to stand in a script element; null for none.</summary>
     public Written? Data { get; init; }
 
     /// <param name="page">Path without extension.</param>
     public static PageMetadata Of(SiteMap site, string page)
     {
-        var subject = site.Guide.Book.Subject;
+        var subject = site.Guide.Corpus.Subject;
         var (path, hasAddress) = (PageAddress.Web(page), subject.Address.Length > 0);
         return new PageMetadata(
             SiteAddress.Of(subject, page, path), hasAddress ? subject.Address + path : "", subject.Language.Replace('-', '_'),
-            hasAddress && site.PathOf(PageNames.Feed) is { } feed ? subject.Address + feed : "");
+            hasAddress && site.PathOf(PageNames.Feed) is { } feed ? subject.Address + feed : "")
+        {
+            Picture = hasAddress && site.PathOf(PageNames.Picture) is { } picture ? subject.Address + picture : "",
+        };
     }
 }

@@ -1,7 +1,8 @@
 namespace SinoRussia.Generator.Site;
 
 /// <summary>
-/// Names by which outputs ask for one another's pages and files; where such a page lives only the output says that announces it. Templates see the same names.
+/// Names by which outputs ask for one another's pages and files; where such a page lives only the output says that announces it. Templates
+/// see the same names.
 /// </summary>
 internal static class PageNames
 {
@@ -13,15 +14,20 @@ internal static class PageNames
     public const string Quiz = "quiz";
     public const string Causes = "causes";
     public const string Evening = "evening";
+    public const string Drawings = "drawings";
     public const string Book = "book";
     public const string Epub = "epub";
     public const string Feed = "feed";
+    public const string Picture = "picture";
 
     /// <summary>The quiz of a chapter; there is none where no question can be made of its facts.</summary>
     public static string QuizOf(string chapter) => $"{Quiz}/{chapter}";
 
     /// <summary>The map of causes of a chapter; there is none where nothing is said to have brought about anything.</summary>
     public static string CausesOf(string chapter) => $"{Causes}/{chapter}";
+
+    /// <summary>A map or chart.</summary>
+    public static string DrawingOf(string id) => $"{Drawings}/{id}";
 
     /// <summary>The one evening with a chapter.</summary>
     public static string EveningOf(string chapter) => $"{Evening}/{chapter}";

@@ -42,7 +42,9 @@ internal sealed class SiteMap
     /// <summary>A page that another output asks for: its path without extension.</summary>
     /// <param name="name">One of <see cref="PageNames"/> that a page bears.</param>
     public string PageOf(string name) =>
-        byName.GetValueOrDefault(name) is SitePage page ? page.Page : throw new ArgumentException($"no output announces a page named '{name}'", nameof(name));
+        byName.GetValueOrDefault(name) is SitePage page
+            ? page.Page
+            : throw new ArgumentException($"no output announces a page named '{name}'", nameof(name));
 
     /// <summary>Where something is that another output asks for, from the site's root; null when no output announces it.</summary>
     public string? PathOf(string name) => byName.GetValueOrDefault(name)?.Path;

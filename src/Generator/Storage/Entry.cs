@@ -2,18 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace SinoRussia.Generator.Storage;
 
-/// <summary>What a name on disk stands for; links are not followed.</summary>
-internal enum EntryKind
-{
-    Nothing,
-    File,
-    Folder,
-    Link,
-
-    /// <summary>A pipe, a socket, a device: what may never end or never answer when it is read.</summary>
-    Special,
-}
-
 /// <summary>Tells the kinds of entries apart without opening them, because opening a pipe waits for whoever writes into it.</summary>
 internal static partial class Entry
 {
@@ -24,7 +12,9 @@ internal static partial class Entry
     private const int ModeOnMac = 4;
     private const int FormatMask = 0xF000;
 
-    /// <summary>The kind of an entry; <see cref="EntryKind.Nothing"/> when there is none, or a folder above it cannot be looked into.</summary>
+    /// <summary>
+    /// The kind of an entry; <see cref="EntryKind.Nothing"/> when there is none, or a folder above it cannot be looked into.
+    /// </summary>
     public static EntryKind Of(string path)
     {
         FileAttributes attributes;

@@ -1,9 +1,11 @@
 namespace SinoRussia.Generator.Storage;
 
 /// <summary>
-/// Every change that publishing and the writing of records make on disk, one call a step, so that tests can let each of them fail or be the last.
+/// Every change that publishing and the writing of records make on disk, one call a step, so that tests can let each of them fail or be the
+/// last.
 /// </summary>
-/// <remarks>All of them throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>, and have then changed nothing.</remarks>
+/// <remarks>All of them throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>, and have then changed
+/// nothing.</remarks>
 internal interface IDisk
 {
     /// <summary>Makes one folder, whose parent exists; an error when there is anything of that name.</summary>
@@ -13,7 +15,10 @@ internal interface IDisk
     /// <param name="flushed">True when its bytes must be on the disk, not only with the kernel, before the call returns.</param>
     void Write(string path, ReadOnlySpan<byte> content, bool flushed = false);
 
-    /// <summary>Gives an open file of lines other contents, flushed; while it does, the file has its old contents or the new, perhaps with empty lines behind them.</summary>
+    /// <summary>
+    /// Gives an open file of lines other contents, flushed; while it does, the file has its old contents or the new, perhaps with empty
+    /// lines behind them.
+    /// </summary>
     void Rewrite(FileStream file, ReadOnlySpan<byte> content);
 
     /// <summary>Gives an existing file a second name; false, with nothing changed, where the file system has no hard links.</summary>

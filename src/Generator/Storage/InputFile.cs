@@ -3,35 +3,9 @@ using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Storage;
 
-/// <summary>How much a file of some kind may hold.</summary>
-/// <param name="Bytes">The most it may have.</param>
-/// <param name="What">The kind, with article, for messages: 'a chapter'.</param>
-/// <param name="Cure">What to do with one that is larger.</param>
-internal sealed record InputLimit(long Bytes, string What, string Cure)
-{
-    public static InputLimit Facts { get; } = new(2 << 20, "a file of facts", "divide it: facts of one kind may stand in any number of files");
-
-    public static InputLimit Chapter { get; } = new(256 << 10, "a chapter", "divide it into several chapters");
-
-    public static InputLimit SourceRecord { get; } = new(1 << 20, "the record of a source", "see what has got into it");
-
-    public static InputLimit Fingerprints { get; } = new(64 << 20, "a file of fingerprints", "make it again with 'sinorussia seeds index FOLDER'");
-
-    public static InputLimit SourceText { get; } = new(64 << 20, "a source document", "divide it into several sources");
-
-    public static InputLimit Ledger { get; } = new(64 << 20, "a ledger", "take the file from the last published version");
-
-    public static InputLimit Template { get; } = new(1 << 20, "a template", "divide it and include the parts");
-
-    public static InputLimit Asset { get; } = new(16 << 20, "a style, script or picture", "publish it beside the site");
-
-    /// <summary>What a file beyond it is.</summary>
-    public string Passed => $"the file is larger than {(Bytes < 1 << 20 ? $"{Bytes >> 10} KB" : $"{Bytes >> 20} MB")}, as much as {What} may hold";
-}
-
 /// <summary>
-/// Reads the files that others give us: only regular files, only inside the folder they were asked from, only up to a limit. Whatever is wrong is a finding and
-/// no exception, and hides nothing else.
+/// Reads the files that others give us: only regular files, only inside the folder they were asked from, only up to a limit. Whatever is
+/// wrong is a finding and no exception, and hides nothing else.
 /// </summary>
 internal static class InputFile
 {
@@ -73,7 +47,9 @@ internal static class InputFile
     {
         if (OtherEncoding(bytes) is { } encoding)
         {
-            bag.Error(StorageCodes.NotPlainText, new Location(name, 1, 1), $"the file is in {encoding}; expected a text file in UTF-8", SaveAsUtf8);
+            bag.Error(
+                StorageCodes.NotPlainText, new Location(name, 1, 1), $"the file is in {encoding}; expected a text file in UTF-8",
+                SaveAsUtf8);
             return null;
         }
 
@@ -87,7 +63,8 @@ internal static class InputFile
         {
             var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]);
             bag.Error(
-                StorageCodes.NotPlainText, EndOf(name, before), $"byte 0x{e.BytesUnknown![0]:X2} is not UTF-8; expected a text file in UTF-8",
+                StorageCodes.NotPlainText, EndOf(name, before),
+                $"byte 0x{e.BytesUnknown![0]:X2} is not UTF-8; expected a text file in UTF-8",
                 SaveAsUtf8);
             return null;
         }
@@ -102,7 +79,8 @@ internal static class InputFile
         : null;
 
     /// <summary>The place behind a text that begins a file.</summary>
-    public static Location EndOf(string name, ReadOnlySpan<char> before) => new(name, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+    public static Location EndOf(string name, ReadOnlySpan<char> before) =>
+        new(name, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
 
     /// <summary>True for a regular file inside the folder; else what it is was reported.</summary>
     public static bool IsRegular(string path, string name, string root, DiagnosticBag bag)
@@ -110,13 +88,15 @@ internal static class InputFile
         var place = new Location(name);
         if (RealPath.Of(path) is not { } real || RealPath.Of(root) is not { } folder)
         {
-            bag.Error(StorageCodes.CannotRead, place, "the file cannot be read: it is a link that leads round in a circle", "delete the link");
+            bag.Error(
+                StorageCodes.CannotRead, place, "the file cannot be read: it is a link that leads round in a circle", "delete the link");
             return false;
         }
 
         var kind = Entry.Of(real);
         if (!RealPath.IsWithin(real, folder))
-            bag.Error(StorageCodes.NotAFile, place, $"this is a link out of '{Shown(root)}'; expected a file in it", "put the file itself there");
+            bag.Error(
+                StorageCodes.NotAFile, place, $"this is a link out of '{Shown(root)}'; expected a file in it", "put the file itself there");
         else if (kind == EntryKind.Nothing)
         {
             var what = Entry.Of(path) == EntryKind.Link ? "a link that leads nowhere" : "not there, or its folder may not be read";
@@ -125,7 +105,8 @@ internal static class InputFile
         else if (kind != EntryKind.File)
         {
             var what = kind == EntryKind.Folder ? "folder" : "pipe, a socket or a device";
-            bag.Error(StorageCodes.NotAFile, place, $"this is a {what}; expected a file", "delete it, or give it a name that nothing reads");
+            bag.Error(
+                StorageCodes.NotAFile, place, $"this is a {what}; expected a file", "delete it, or give it a name that nothing reads");
         }
         else
             return true;
@@ -154,7 +135,8 @@ internal static class InputFile
     public static void ReportUnreadable(string name, Exception trouble, DiagnosticBag bag) =>
         bag.Error(
             StorageCodes.CannotRead, new Location(name),
-            trouble is UnauthorizedAccessException ? "it may not be read by whoever runs this" : $"it cannot be read: {trouble.Message}", "let the user who builds read it");
+            trouble is UnauthorizedAccessException ? "it may not be read by whoever runs this" : $"it cannot be read: {trouble.Message}",
+            "let the user who builds read it");
 
     private static string Shown(string root) => Path.GetRelativePath(Directory.GetCurrentDirectory(), root).Replace('\\', '/');
 

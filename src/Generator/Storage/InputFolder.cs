@@ -36,7 +36,9 @@ internal static class InputFolder
         }
     }
 
-    /// <summary>The regular files below a folder that lie inside it and are not larger than the limit; whatever else is there was reported.</summary>
+    /// <summary>
+    /// The regular files below a folder that lie inside it and are not larger than the limit; whatever else is there was reported.
+    /// </summary>
     /// <returns>Paths below the folder with '/', by the order of folders and ordinal names.</returns>
     /// <param name="name">What the user calls the folder.</param>
     public static IReadOnlyList<string> Files(string folder, string name, InputLimit limit, DiagnosticBag bag)
@@ -52,9 +54,13 @@ internal static class InputFolder
                 var (file, kind) = (Path.GetFileName(entry), Entry.Of(entry));
                 var place = $"{shown}/{file}";
                 if (kind == EntryKind.Link && Directory.Exists(entry))
-                    bag.Error(StorageCodes.NotAFile, new Location(place), "this is a link to a folder; expected files and folders themselves", "put the folder itself there");
+                    bag.Error(
+                        StorageCodes.NotAFile, new Location(place), "this is a link to a folder; expected files and folders themselves",
+                        "put the folder itself there");
                 else if (kind == EntryKind.Folder && depth >= Deepest)
-                    bag.Error(StorageCodes.NotAFile, new Location(place), $"folders are nested deeper than {Deepest}; expected fewer", "move it up");
+                    bag.Error(
+                        StorageCodes.NotAFile, new Location(place), $"folders are nested deeper than {Deepest}; expected fewer",
+                        "move it up");
                 else if (kind == EntryKind.Folder)
                     Walk(entry, place, $"{inner}{file}/", depth + 1);
                 else if (InputFile.IsRegular(entry, place, folder, bag) && InputFile.IsWithin(limit, entry, place, bag))

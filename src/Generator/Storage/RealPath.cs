@@ -5,7 +5,9 @@ internal static class RealPath
 {
     private const int MostLinks = 40;
 
-    /// <summary>The absolute path without links; names that do not exist stay as they are. Null when links lead round in a circle.</summary>
+    /// <summary>
+    /// The absolute path without links; names that do not exist stay as they are. Null when links lead round in a circle.
+    /// </summary>
     public static string? Of(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -42,11 +44,14 @@ internal static class RealPath
     /// <summary>True when a path is a folder itself or lies below it; both without links, as <see cref="Of"/> gives them.</summary>
     public static bool IsWithin(string path, string folder)
     {
-        var comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+            ? StringComparison.OrdinalIgnoreCase
+            : StringComparison.Ordinal;
         var below = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
         return path.Equals(folder, comparison) || path.StartsWith(below, comparison);
     }
 
     private static IEnumerable<string> Parts(string path) =>
-        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(p => p != ".");
+        path.Split(
+            [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(p => p != ".");
 }

@@ -4,16 +4,19 @@ using SinoRussia.Generator.Diagnostics;
 namespace SinoRussia.Generator.Storage;
 
 /// <summary>The files of the templates folder: the packaged ones, replaced file by file by those of the user's own folder.</summary>
-/// <remarks>Only regular files inside a folder are among them: links to folders are not followed, and a link to a file counts only when that lies inside.</remarks>
+/// <remarks>Only regular files inside a folder are among them: links to folders are not followed, and a link to a file counts only when
+/// that lies inside.</remarks>
 internal sealed class TemplateFiles
 {
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (char)c).Except("\t\n"), '\u007F']);
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(c => (char)c).Except("\t\n"), '\u007F']);
 
     private readonly SortedDictionary<string, (string Path, string Root)> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> packaged;
 
     /// <summary>Lists the folders; what is no regular file of moderate size inside them was reported and is not among the files.</summary>
-    /// <param name="folders">The packaged one first; later folders replace files of earlier ones; folders that do not exist count as empty.</param>
+    /// <param name="folders">The packaged one first; later folders replace files of earlier ones; folders that do not exist count as
+    /// empty.</param>
     public TemplateFiles(IReadOnlyList<string> folders, DiagnosticBag bag)
     {
         foreach (var folder in folders.Where(Directory.Exists))
@@ -30,7 +33,8 @@ internal sealed class TemplateFiles
     public IReadOnlyCollection<string> Names => files.Keys;
 
     /// <summary>The names of files that are not the packaged ones, whether they replace something or not.</summary>
-    public IReadOnlyList<string> OwnNames => [.. files.Where(f => !packaged.TryGetValue(f.Key, out var path) || path != f.Value.Path).Select(f => f.Key)];
+    public IReadOnlyList<string> OwnNames =>
+        [.. files.Where(f => !packaged.TryGetValue(f.Key, out var path) || path != f.Value.Path).Select(f => f.Key)];
 
     /// <summary>True when any file is not, byte for byte, a packaged one.</summary>
     public bool HasOwn => files.Any(f => !packaged.TryGetValue(f.Key, out var path)
@@ -39,7 +43,9 @@ internal sealed class TemplateFiles
     /// <summary>The file on disk; null when there is none of that name.</summary>
     public string? PathOf(string name) => files.TryGetValue(name, out var file) ? file.Path : null;
 
-    /// <summary>The file as the user would type it: relative to the working folder, with '/'; the name itself when there is no such file.</summary>
+    /// <summary>
+    /// The file as the user would type it: relative to the working folder, with '/'; the name itself when there is no such file.
+    /// </summary>
     public string Shown(string name) => PathOf(name) is { } path ? Relative(path) : name;
 
     /// <summary>A file's text with '\n' at the end of lines, read as strictly as content; null after an error was added.</summary>
@@ -50,7 +56,9 @@ internal sealed class TemplateFiles
         var bad = text.AsSpan().IndexOfAny(Forbidden);
         if (bad < 0)
             return text;
-        bag.Error(StorageCodes.NotPlainText, InputFile.EndOf(shown, text.AsSpan(0, bad)), $"character U+{(int)text![bad]:X4} does not belong into a text", "delete it");
+        bag.Error(
+            StorageCodes.NotPlainText, InputFile.EndOf(shown, text.AsSpan(0, bad)),
+            $"character U+{(int)text![bad]:X4} does not belong into a text", "delete it");
         return null;
     }
 
@@ -58,8 +66,16 @@ internal sealed class TemplateFiles
     /// <param name="included">Names that a template reads.</param>
     public void WarnOfUnread(HashSet<string> included, DiagnosticBag bag)
     {
-        foreach (var name in Names.Where(n => !packaged.ContainsKey(n) && !included.Contains(n) && !PassedOver.Is(Path.GetFileName(n)) && Path.GetExtension(n) is not (".css" or ".js" or ".svg")))
-            bag.Warn(StorageCodes.ReplacesNothing, new Location(Shown(name)), "this file replaces no packaged one, and nothing reads it", Nearest.Hint(name, packaged.Keys));
+        foreach (var name in Names.Where(IsUnread))
+        {
+            bag.Warn(
+                StorageCodes.ReplacesNothing, new Location(Shown(name)), "this file replaces no packaged one, and nothing reads it",
+                Nearest.Hint(name, packaged.Keys));
+        }
+
+        bool IsUnread(string name) =>
+            !packaged.ContainsKey(name) && !included.Contains(name) && !PassedOver.Is(Path.GetFileName(name))
+            && Path.GetExtension(name) is not (".css" or ".js" or ".svg");
     }
 
     private static string Relative(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');

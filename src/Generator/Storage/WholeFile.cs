@@ -6,11 +6,16 @@ using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Storage;
 
-/// <summary>Writes files that are nowhere else: at every moment, even without power, the name holds the whole old or the whole new text.</summary>
+/// <summary>
+/// Writes files that are nowhere else: at every moment, even without power, the name holds the whole old or the whole new text.
+/// </summary>
 internal static class WholeFile
 {
-    /// <summary>Writes beside the file, sees that it is on disk, and renames; the mode stays, and a link stays a link to the file that is replaced.</summary>
-    /// <remarks>Throws as <see cref="IDisk"/> does; the file is then as it was, and what was written beside it is gone again where that is possible.</remarks>
+    /// <summary>
+    /// Writes beside the file, sees that it is on disk, and renames; the mode stays, and a link stays a link to the file that is replaced.
+    /// </summary>
+    /// <remarks>Throws as <see cref="IDisk"/> does; the file is then as it was, and what was written beside it is gone again where that is
+    /// possible.</remarks>
     public static void Write(string path, string text, IDisk? disk = null)
     {
         disk ??= RealDisk.Instance;
@@ -55,15 +60,21 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Deletes what killed runs left beside a file, and nothing else: its name has a digest that nobody else makes, and the number of a process that is no more.</summary>
+    /// <summary>
+    /// Deletes what killed runs left beside a file, and nothing else: its name has a digest that nobody else makes, and the number of a
+    /// process that is no more.
+    /// </summary>
     public static void Clear(string path, IDisk? disk = null)
     {
         if (RealPath.Of(path) is not { } target || !Directory.Exists(Path.GetDirectoryName(target)))
             return;
         var mark = MarkOf(target);
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(target)!).Where(f => Path.GetFileName(f).StartsWith(mark, StringComparison.Ordinal)).ToList())
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(target)!)
+            .Where(f => Path.GetFileName(f).StartsWith(mark, StringComparison.Ordinal)).ToList())
         {
-            if (int.TryParse(Path.GetFileName(file)[mark.Length..^".next".Length], NumberStyles.None, CultureInfo.InvariantCulture, out var process)
+            if (int.TryParse(
+                Path.GetFileName(file)[mark
+                    .Length..^".next".Length], NumberStyles.None, CultureInfo.InvariantCulture, out var process)
                 && !IsRunning(process) && Entry.Of(file) == EntryKind.File)
             {
                 TryDelete(file, disk ?? RealDisk.Instance);

@@ -6,16 +6,28 @@ namespace SinoRussia.Generator.Study;
 /// <summary>A flashcard, one Anki note; text is Markdown of one line.</summary>
 /// <param name="Id">fact-id/key: identity for ever.</param>
 /// <param name="Guid">By which Anki, the review page and files of progress know it again.</param>
-/// <param name="Position">Place in the whole deck's teaching order, counted from 0; withdrawn cards come behind all others.</param>
-/// <param name="Question">The question, the standard one of a date card filled in; for cloze the text with its gaps.</param>
-/// <param name="Answer">The answer; for cloze empty.</param>
-/// <param name="Holder">Name of the one whose view is asked for, with its article as it stands behind 'according to'; null for the other forms.</param>
-/// <param name="Context">One sentence for the back, Markdown; may hold [[links]].</param>
-/// <param name="Tags">Full tags such as 'SinoRussia::period::succession', sorted by ordinal.</param>
-internal sealed record Card(
-    string Id, string Guid, Fact Fact, StudyChapter Chapter, CardForm Form, string Question, string Answer, string? Holder, string Context,
-    IReadOnlyList<string> Tags, int Position)
+internal sealed record Card(string Id, string Guid, Fact Fact, StudyChapter Chapter, CardForm Form)
 {
+    /// <summary>The question, the standard one of a date card filled in; for cloze the text with its gaps.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The answer; for cloze empty.</summary>
+    public required string Answer { get; init; }
+
+    /// <summary>
+    /// Name of the one whose view is asked for, with its article as it stands behind 'according to'; null for the other forms.
+    /// </summary>
+    public required string? Holder { get; init; }
+
+    /// <summary>One sentence for the back, Markdown; may hold [[links]].</summary>
+    public required string Context { get; init; }
+
+    /// <summary>Full tags such as 'SinoRussia::period::succession', sorted by ordinal.</summary>
+    public required IReadOnlyList<string> Tags { get; init; }
+
+    /// <summary>Place in the whole deck's teaching order, counted from 0; withdrawn cards come behind all others.</summary>
+    public required int Position { get; init; }
+
     /// <summary>The question as lists show it: gaps as their hints or ellipses in brackets.</summary>
     public string QuestionInLists => Gaps?.Question() ?? Question;
 

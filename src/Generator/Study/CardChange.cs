@@ -29,11 +29,3 @@ internal sealed record CardChange(string Card, CardDone Done, string Text, strin
     /// <summary>Why it was withdrawn; null for cards that were not.</summary>
     public string? Why { get; init; }
 }
-
-/// <summary>What an edition does to a card.</summary>
-internal enum CardDone
-{
-    New,
-    Changed,
-    Withdrawn,
-}

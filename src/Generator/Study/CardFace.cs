@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Study;
 internal sealed record CardFace(string Key, Card Card, string Question, string Answer)
 {
     /// <summary>All of a card, its gaps by number.</summary>
-    public static IEnumerable<CardFace> Of(Card card) => card.Gaps is { } text
+    public static IEnumerable<CardFace> AllOf(Card card) => card.Gaps is { } text
         ? text.Numbers.Select(n => new CardFace(
             string.Create(CultureInfo.InvariantCulture, $"{card.Guid}:{n}"), card, text.Question(n), text.Answer(n)))
         : [new CardFace(card.Guid, card, card.Question, card.Answer)];

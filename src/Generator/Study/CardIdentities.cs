@@ -15,8 +15,8 @@ internal sealed class CardIdentities(StudyLookup lookup, NoteIds ids)
     };
 
     /// <summary>
-    /// What each part says, as the content has it and not as templates write it: a new title of a document, a chapter or a holder is a label, for which no
-    /// note of a learner's is overwritten.
+    /// What each part says, as the content has it and not as templates write it: a new title of a document, a chapter or a holder is a
+    /// label, for which no note of a learner's is overwritten.
     /// </summary>
     private IEnumerable<IEnumerable<string>> PartsOf(Card card)
     {
@@ -26,7 +26,8 @@ internal sealed class CardIdentities(StudyLookup lookup, NoteIds ids)
         yield return [card.Context];
         yield return
         [
-            .. evidence.Documents.SelectMany(d => d.Paragraphs, (d, p) => FormattableString.Invariant($"{d.Seed.Id} {p.Number}")).Order(StringComparer.Ordinal),
+            .. evidence.Documents.SelectMany(d => d.Paragraphs, (d, p) => FormattableString.Invariant($"{d.Seed.Id} {p.Number}"))
+            .Order(StringComparer.Ordinal),
             .. evidence.Supplied.SelectMany(s => new[] { s.What, s.Sure.Word(), s.Basis }),
         ];
         yield return card.Corrections.SelectMany(c => new[] { c.Seed.Id, c.Says!, c.Sure?.Word() ?? "" });
@@ -45,5 +46,6 @@ internal sealed class CardIdentities(StudyLookup lookup, NoteIds ids)
     }
 
     /// <summary>A line of the ledger is divided by tabs and ends with the line.</summary>
-    private static string OneLine(string text) => string.Join(' ', text.Split(['\t', '\r', '\n', '\v', '\f', '\u0085', '\u2028', '\u2029'], StringSplitOptions.None)).Trim();
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split(['\t', '\r', '\n', '\v', '\f', '\u0085', '\u2028', '\u2029'], StringSplitOptions.None)).Trim();
 }

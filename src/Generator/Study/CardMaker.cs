@@ -13,7 +13,8 @@ internal sealed class CardMaker(Subject subject, LinkGraph links, InterfaceWords
     public Card Make(StudyChapter chapter, Fact fact, CardSpec spec, int position) => Make(
         chapter, fact, $"{fact.Id}/{spec.Key}", spec.Form,
         new CardText(
-            spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact, words), spec.Form == CardForm.Date ? fact.Date!.InWords(words) : spec.Answer ?? "", spec.Holder?.Id,
+            spec.Cloze ?? spec.Ask ?? DateQuestion.Of(fact, words),
+            spec.Form == CardForm.Date ? fact.Date!.InWords(words) : spec.Answer ?? "", spec.Holder?.Id,
             spec.Context ?? FirstSentence.Of(fact.Summary.Text)),
         position) with
     {
@@ -23,9 +24,14 @@ internal sealed class CardMaker(Subject subject, LinkGraph links, InterfaceWords
 
     /// <summary>The card of a text, placed at its fact.</summary>
     public Card Make(StudyChapter chapter, Fact fact, string id, CardForm form, CardText text, int position) => new(
-        id, ids.Guid(id), fact, chapter, form, text.Question, text.Answer,
-        text.Holder is { } holder ? links.NameInSentence(holder) : null, text.Context, TagsOf(chapter, fact), position)
+        id, ids.Guid(id), fact, chapter, form)
     {
+        Question = text.Question,
+        Answer = text.Answer,
+        Holder = text.Holder is { } holder ? links.NameInSentence(holder) : null,
+        Context = text.Context,
+        Tags = TagsOf(chapter, fact),
+        Position = position,
         HolderId = text.Holder,
         Gaps = form == CardForm.Cloze ? ClozeText.Read(text.Question) : null,
         Location = fact.Location,

@@ -24,7 +24,8 @@ internal sealed record ChapterFacts(IReadOnlyList<Fact> Named, IReadOnlyList<Dis
         var events = Named.OfType<Event>().ToList();
         // A document whose signing is named as an event of its own has one date, and not two.
         var signed = events.SelectMany(e => e.Documents.Select(d => (d.Id, e.Date!.Text))).ToHashSet();
-        var dated = Named.Where(f => f is Event or Document && f.Date is not null && f.Importance > 1 && !signed.Contains((f.Id, f.Date.Text)));
+        var dated = Named.Where(
+            f => f is Event or Document && f.Date is not null && f.Importance > 1 && !signed.Contains((f.Id, f.Date.Text)));
         return InOrder([.. ReadingOrder.ByDate(dated)]);
     }
 

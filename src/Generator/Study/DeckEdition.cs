@@ -11,9 +11,9 @@ internal sealed record DeckEdition(long Time, int Number, int Cards, IReadOnlyLi
 {
     /// <summary>How readers are told of it: '1 December 2026', and from the second of a day on '1 December 2026 (2)'.</summary>
     public string InWords(InterfaceWords words) => Number == 1
-        ? EditionDate.Of(Time).InWords(words)
-        : words.Say("changes.numbered", ("date", EditionDate.Of(Time).InWords(words)), ("number", Number));
+        ? EditionDate.At(Time).InWords(words)
+        : words.Say("changes.numbered", ("date", EditionDate.At(Time).InWords(words)), ("number", Number));
 
     /// <summary>What files are named after: its day, and its number of that day from the second on: '2026-12-01', '2026-12-01-2'.</summary>
-    public string Name => FormattableString.Invariant($"{EditionDate.Of(Time).Day:yyyy-MM-dd}{(Number == 1 ? "" : $"-{Number}")}");
+    public string Name => FormattableString.Invariant($"{EditionDate.At(Time).Day:yyyy-MM-dd}{(Number == 1 ? "" : $"-{Number}")}");
 }

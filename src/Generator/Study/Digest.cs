@@ -4,7 +4,8 @@ using SinoRussia.Generator.Wording;
 namespace SinoRussia.Generator.Study;
 
 /// <summary>A fact in short, as lists, previews, cards and data files show it; made once a fact for all outputs.</summary>
-/// <param name="Gloss">What a list says of it in one sentence without markup: the question of a dispute, else the summary's first sentence.</param>
+/// <param name="Gloss">What a list says of it in one sentence without markup: the question of a dispute, else the summary's first
+/// sentence.</param>
 /// <param name="Summary">The whole summary without markup, on one line.</param>
 /// <param name="Date">In words; null when the fact has none.</param>
 /// <param name="Badges">Those that lists show.</param>

@@ -13,7 +13,7 @@ internal static class EditionBuilder
         var editions = new List<DeckEdition>();
         foreach (var line in ledger.Lines.Where(l => l.Kind == IdentityKinds.Edition).OrderBy(l => l.Added))
         {
-            var number = 1 + editions.Count(e => EditionDate.Of(e.Time) == EditionDate.Of(line.Added));
+            var number = 1 + editions.Count(e => EditionDate.At(e.Time) == EditionDate.At(line.Added));
             var cards = int.TryParse(line[LedgerHistory.Cards], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
             editions.Add(new DeckEdition(line.Added, number, cards, [.. changes[line.Added].Select(Read)]));
         }
@@ -32,7 +32,8 @@ internal static class EditionBuilder
             LedgerHistory.Withdrawn => CardDone.Withdrawn,
             _ => CardDone.Changed,
         };
-        return new CardChange(LedgerHistory.CardOf(line), done, cloze ?? line.WordsOf(CardWords.Ask) ?? "", line.WordsOf(CardWords.Answer) ?? "", gaps)
+        return new CardChange(
+            LedgerHistory.CardOf(line), done, cloze ?? line.WordsOf(CardWords.Ask) ?? "", line.WordsOf(CardWords.Answer) ?? "", gaps)
         {
             IsCloze = cloze is not null,
             Holder = line.WordsOf(CardWords.Holder),

@@ -9,10 +9,10 @@ namespace SinoRussia.Generator.Study;
 internal readonly record struct EditionDate(DateOnly Day)
 {
     /// <summary>The last edition's; null before the first.</summary>
-    public static EditionDate? Of(Ledger ledger) => ledger.IsEmpty ? null : Of(ledger.Edition);
+    public static EditionDate? Of(Ledger ledger) => ledger.IsEmpty ? null : At(ledger.Edition);
 
     /// <param name="time">Seconds since 1970, UTC.</param>
-    public static EditionDate Of(long time) => new(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(time).UtcDateTime));
+    public static EditionDate At(long time) => new(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(time).UtcDateTime));
 
     /// <summary>'1 December 2026'.</summary>
     public string InWords(InterfaceWords words) => new EdtfWords(words).OfDay(Day.Year, Day.Month, Day.Day);

@@ -6,7 +6,8 @@ namespace SinoRussia.Generator.Study;
 /// <param name="Holders">Whose side it is; empty for what belongs to the fact as a whole.</param>
 /// <param name="Documents">Each once, in the order of the first citation of each.</param>
 /// <param name="Supplied">What the curators know and no document says.</param>
-internal sealed record Evidence(IReadOnlyList<Reference> Holders, IReadOnlyList<CitedDocument> Documents, IReadOnlyList<SuppliedPoint> Supplied)
+internal sealed record Evidence(
+    IReadOnlyList<Reference> Holders, IReadOnlyList<CitedDocument> Documents, IReadOnlyList<SuppliedPoint> Supplied)
 {
     public bool IsEmpty => Documents.Count == 0 && Supplied.Count == 0;
 

@@ -3,11 +3,14 @@ namespace SinoRussia.Generator.Study;
 /// <summary>Finds the first sentence of a Markdown text.</summary>
 internal static class FirstSentence
 {
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "St", "Mr", "Mrs", "Dr", "No", "Nos", "vs", "c", "ca", "U.S", "U.N", "e.g", "i.e" };
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "St", "Mr", "Mrs", "Dr", "No", "Nos", "vs", "c", "ca", "U.S", "U.N", "e.g", "i.e",
+    };
 
     /// <summary>
-    /// The text up to the first '.', '!' or '?' (closing quotes and brackets included) that is followed by white space and no small letter, in the
-    /// first paragraph; lines joined by spaces; the whole paragraph when there is no such end.
+    /// The text up to the first '.', '!' or '?' (closing quotes and brackets included) that is followed by white space and no small letter,
+    /// in the first paragraph; lines joined by spaces; the whole paragraph when there is no such end.
     /// </summary>
     public static string Of(string markdown)
     {
@@ -19,7 +22,8 @@ internal static class FirstSentence
             var end = i + 1;
             while (end < paragraph.Length && paragraph[end] is '"' or '”' or '’' or ')' or ']' or '*')
                 end++;
-            if (end < paragraph.Length && char.IsWhiteSpace(paragraph[end]) && end + 1 < paragraph.Length && !char.IsLower(paragraph[end + 1]))
+            if (end < paragraph.Length && char.IsWhiteSpace(paragraph[end]) && end + 1 < paragraph.Length
+                && !char.IsLower(paragraph[end + 1]))
                 return paragraph[..end];
         }
 

@@ -9,5 +9,6 @@ internal static class FormWords
     public static string Of(Document document, InterfaceWords words) =>
         Document.Forms.Contains(document.Form) ? words.Of("document_form", document.Form) : document.Form;
 
-    public static string Of(Place place, InterfaceWords words) => Place.Forms.Contains(place.Form) ? words.Of("place_form", place.Form) : place.Form;
+    public static string Of(Place place, InterfaceWords words) =>
+        Place.Forms.Contains(place.Form) ? words.Of("place_form", place.Form) : place.Form;
 }

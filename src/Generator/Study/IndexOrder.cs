@@ -4,9 +4,11 @@ using SinoRussia.Generator.Wording;
 namespace SinoRussia.Generator.Study;
 
 /// <summary>
-/// The alphabetical order of an index, by the alphabet of the guide's language; the same on every machine, which the order of a system's culture is not.
+/// The alphabetical order of an index, by the alphabet of the guide's language; the same on every machine, which the order of a system's
+/// culture is not.
 /// </summary>
-/// <remarks>Signs that the alphabet has not, such as blanks and digits, come before its letters where their code is lower, else after.</remarks>
+/// <remarks>Signs that the alphabet has not, such as blanks and digits, come before its letters where their code is lower, else
+/// after.</remarks>
 internal sealed class IndexOrder(InterfaceWords words) : IComparer<string>
 {
     private readonly string alphabet = words["index.alphabet"];
@@ -42,5 +44,7 @@ internal sealed class IndexOrder(InterfaceWords words) : IComparer<string>
         : sign < alphabet.Min() ? sign : sign + alphabet.Length;
 
     private string Plain(char letter) =>
-        string.Concat(letter.ToString().Normalize(NormalizationForm.FormD).Where(c => char.IsAscii(c) || alphabet.Contains(c, StringComparison.Ordinal)));
+        string.Concat(
+            letter.ToString().Normalize(NormalizationForm.FormD)
+                .Where(c => char.IsAscii(c) || alphabet.Contains(c, StringComparison.Ordinal)));
 }

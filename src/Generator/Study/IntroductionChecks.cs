@@ -8,8 +8,8 @@ namespace SinoRussia.Generator.Study;
 internal static partial class IntroductionChecks
 {
     /// <summary>
-    /// Reports cards that name what a later card of the same chapter introduces although no chapter before tells of it by a link, and cards that name what a later
-    /// chapter introduces although neither their own chapter nor one before does.
+    /// Reports cards that name what a later card of the same chapter introduces although no chapter before tells of it by a link, and cards
+    /// that name what a later chapter introduces although neither their own chapter nor one before does.
     /// </summary>
     public static void Run(StudyGuide guide, DiagnosticBag bag)
     {
@@ -17,13 +17,16 @@ internal static partial class IntroductionChecks
         foreach (var card in guide.Cards.Where(c => c.Fact is Person or Organisation or Term))
             introduced.TryAdd(card.Fact.Id, card);
         var names = introduced.Values.SelectMany(c => NamesOf(c.Fact), (card, name) => (Name: name, Card: card))
-            .GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() == 1).ToLookup(g => Word().Match(g.Key).Value, g => g.First(), StringComparer.Ordinal);
+            .GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() == 1)
+            .ToLookup(g => Word().Match(g.Key).Value, g => g.First(), StringComparer.Ordinal);
         var told = ToldBy(guide);
         foreach (var card in guide.Cards)
         {
             var text = $"{card.QuestionInLists} | {card.AnswerInLists}";
             var used = Word().Matches(text).Select(w => w.Value).Distinct(StringComparer.Ordinal).SelectMany(w => names[w])
-                .Where(n => n.Card.Position > card.Position && n.Card.Fact != card.Fact && Holds(text, n.Name)).DistinctBy(n => n.Card.Fact.Id);
+                .Where(
+                    n => n.Card.Position > card.Position && n.Card.Fact != card.Fact && Holds(text, n.Name)).DistinctBy(n =>
+                        n.Card.Fact.Id);
             foreach (var (name, by) in used)
             {
                 var isSame = by.Chapter.Chapter.Id == card.Chapter.Chapter.Id;
@@ -62,9 +65,13 @@ internal static partial class IntroductionChecks
         },
     }.Distinct(StringComparer.Ordinal);
 
-    /// <summary>True when the words of the name stand in the text, and no other name goes on behind a family name: 'Li' is not in 'Li Hongzhang'.</summary>
+    /// <summary>
+    /// True when the words of the name stand in the text, and no other name goes on behind a family name: 'Li' is not in 'Li Hongzhang'.
+    /// </summary>
     private static bool Holds(string text, string name) => Regex.IsMatch(
-        text, $@"(?<![\p{{L}}\p{{N}}-]){Regex.Escape(name)}(?![\p{{L}}\p{{N}}-]){(name.Contains(' ', StringComparison.Ordinal) ? "" : @"(?!\s\p{Lu})")}",
+        text,
+        $@"(?<![\p{{L}}\p{{N}}-]){Regex.Escape(name)}(?![\p{{L}}\p{{N}}-])"
+            + (name.Contains(' ', StringComparison.Ordinal) ? "" : @"(?!\s\p{Lu})"),
         RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]

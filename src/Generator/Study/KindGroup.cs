@@ -13,7 +13,7 @@ internal sealed record KindGroup(string Title, string Key, IReadOnlyList<Fact> F
     /// <summary>All facts of a kind in the order of its index, without empty groups.</summary>
     public static IReadOnlyList<KindGroup> All(StudyGuide guide, FactKind kind)
     {
-        var facts = guide.Book.Facts.Where(f => f.Kind == kind);
+        var facts = guide.Corpus.Facts.Where(f => f.Kind == kind);
         return IsByLetter(kind) ? Letters(facts, guide.Words) : Periods(guide, facts);
     }
 
@@ -25,13 +25,19 @@ internal sealed record KindGroup(string Title, string Key, IReadOnlyList<Fact> F
             .. facts.Select(f => (Key: order.KeyOf(f.IndexName), Fact: f))
                 .OrderBy(p => p.Key, order).ThenBy(p => p.Fact.Id, StringComparer.Ordinal)
                 .GroupBy(p => order.LetterOf(p.Key))
-                .Select(g => new KindGroup(g.Key ?? words["index.other_signs"], g.Key?.ToLowerInvariant() ?? "other", [.. g.Select(p => p.Fact)])),
+                .Select(
+                    g => new KindGroup(
+                        g.Key ?? words["index.other_signs"], g.Key?.ToLowerInvariant() ?? "other", [.. g.Select(p => p.Fact)])),
         ];
     }
 
     private static IReadOnlyList<KindGroup> Periods(StudyGuide guide, IEnumerable<Fact> facts)
     {
         var byPeriod = facts.ToLookup(guide.Lookup.PeriodOf);
-        return [.. guide.Book.Periods.Where(byPeriod.Contains).Select(p => new KindGroup(p.Title, p.Id, [.. ReadingOrder.ByDate(byPeriod[p])]))];
+        return
+        [
+            .. guide.Corpus.Periods.Where(byPeriod.Contains)
+            .Select(p => new KindGroup(p.Title, p.Id, [.. ReadingOrder.ByDate(byPeriod[p])])),
+        ];
     }
 }

@@ -3,7 +3,9 @@ using SinoRussia.Generator.Identities;
 
 namespace SinoRussia.Generator.Study;
 
-/// <summary>The ids by which Anki and Mnemosyne know notes and cards again, in milliseconds: those they were published with, else new ones.</summary>
+/// <summary>
+/// The ids by which Anki and Mnemosyne know notes and cards again, in milliseconds: those they were published with, else new ones.
+/// </summary>
 internal sealed class NoteIds
 {
     /// <summary>Attribute of a card in the ledger: its note's id.</summary>
@@ -11,7 +13,8 @@ internal sealed class NoteIds
 
     private readonly Dictionary<string, (long Note, IReadOnlyList<(int Gap, long Id)> Cards)> byCard = new(StringComparer.Ordinal);
 
-    /// <param name="cards">All that are sent, in any order: of two new ids that meet always the same one gives way, however cards are moved about.</param>
+    /// <param name="cards">All that are sent, in any order: of two new ids that meet always the same one gives way, however cards are moved
+    /// about.</param>
     public NoteIds(string subject, Ledger ledger, IEnumerable<Card> cards)
     {
         var ids = new StableIds(subject);
@@ -21,7 +24,14 @@ internal sealed class NoteIds
         {
             var line = ledger.Find(IdentityKinds.Card, card.Id);
             var note = Published(line, Note) ?? ids.Moment("note", card.Id);
-            byCard.Add(card.Id, (note, [.. GapsOf(card).Select(n => (n, Published(line, CardWords.CardOfGap(Text(n))) ?? ids.Moment("card", $"{card.Id}/{Text(n)}")))]));
+            byCard.Add(
+                card.Id,
+                (
+                    note,
+                    [
+                        .. GapsOf(card)
+                            .Select(n => (n, Published(line, CardWords.CardOfGap(Text(n))) ?? ids.Moment("card", $"{card.Id}/{Text(n)}"))),
+                    ]));
         }
     }
 

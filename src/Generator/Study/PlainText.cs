@@ -5,7 +5,9 @@ using SinoRussia.Generator.Markup;
 
 namespace SinoRussia.Generator.Study;
 
-/// <summary>Prose without its markup, made once of each text: a link is its words, or its target's name. Safe to ask from several threads.</summary>
+/// <summary>
+/// Prose without its markup, made once of each text: a link is its words, or its target's name. Safe to ask from several threads.
+/// </summary>
 internal sealed class PlainText(LinkGraph links)
 {
     private readonly ConcurrentDictionary<Prose, string> texts = new(ReferenceEqualityComparer.Instance);

@@ -9,5 +9,6 @@ internal static class ReadingOrder
     public static IEnumerable<T> ByDate<T>(IEnumerable<T> facts) where T : Fact => facts.OrderBy(f => f.Date is null).ThenBy(f => f.Date);
 
     /// <summary>By what an index files them under, capitals and small letters alike.</summary>
-    public static IEnumerable<T> ByName<T>(IEnumerable<T> facts) where T : Fact => facts.OrderBy(f => f.IndexName, StringComparer.OrdinalIgnoreCase);
+    public static IEnumerable<T> ByName<T>(IEnumerable<T> facts) where T : Fact =>
+        facts.OrderBy(f => f.IndexName, StringComparer.OrdinalIgnoreCase);
 }

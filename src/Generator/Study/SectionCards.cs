@@ -1,9 +1,12 @@
 
 namespace SinoRussia.Generator.Study;
 
-/// <summary>Which cards a chapter asks after which section of its prose: those of the facts that the section is the first to link.</summary>
+/// <summary>
+/// Which cards a chapter asks after which section of its prose: those of the facts that the section is the first to link.
+/// </summary>
 /// <param name="Sections">
-/// In the order of the prose, the part before the first heading first; there also what the chapter tells before its prose begins. Cards in teaching order.
+/// In the order of the prose, the part before the first heading first; there also what the chapter tells before its prose begins. Cards in
+/// teaching order.
 /// </param>
 /// <param name="Untold">Of the chapter's other facts, which its prose does not link.</param>
 internal sealed record SectionCards(IReadOnlyList<IReadOnlyList<CardFace>> Sections, IReadOnlyList<CardFace> Untold)
@@ -23,7 +26,9 @@ internal sealed record SectionCards(IReadOnlyList<IReadOnlyList<CardFace>> Secti
             sectionOf.TryAdd(link.Id, section);
         }
 
-        var faces = guide.CardsOf(study).Select(c => CardFace.Of(c).First()).ToLookup(f => sectionOf.GetValueOrDefault(f.Card.Fact.Id, -1));
-        return new SectionCards([.. Enumerable.Range(0, body.SectionStarts.Count + 1).Select(s => (IReadOnlyList<CardFace>)[.. faces[s]])], [.. faces[-1]]);
+        var faces = guide.CardsOf(study).Select(c => CardFace.AllOf(c).First())
+            .ToLookup(f => sectionOf.GetValueOrDefault(f.Card.Fact.Id, -1));
+        return new SectionCards(
+            [.. Enumerable.Range(0, body.SectionStarts.Count + 1).Select(s => (IReadOnlyList<CardFace>)[.. faces[s]])], [.. faces[-1]]);
     }
 }

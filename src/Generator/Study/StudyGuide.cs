@@ -12,11 +12,11 @@ namespace SinoRussia.Generator.Study;
 /// <param name="Chronology">Dated events, and documents whose signing is no event of its own, in order of date.</param>
 /// <param name="Corrections">By rank (facts first), then source, then paragraph.</param>
 internal sealed record StudyGuide(
-    FactBook Book, LinkGraph Links, IReadOnlyList<StudyChapter> Chapters, IReadOnlyList<Card> Cards,
+    Corpus Corpus, LinkGraph Links, IReadOnlyList<StudyChapter> Chapters, IReadOnlyList<Card> Cards,
     IReadOnlyList<ChronologyEntry> Chronology, IReadOnlyList<Correction> Corrections)
 {
     /// <summary>What belongs to what.</summary>
-    public StudyLookup Lookup { get; } = new(Book, Chapters, Chronology);
+    public StudyLookup Lookup { get; } = new(Corpus, Chapters, Chronology);
 
     /// <summary>Prose without markup.</summary>
     public PlainText Plain { get; } = new(Links);
@@ -26,7 +26,7 @@ internal sealed record StudyGuide(
     private readonly ConcurrentDictionary<Fact, Digest> digests = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The cards as learners meet them, in teaching order; the gaps of a card by number.</summary>
-    public IReadOnlyList<CardFace> Faces { get; } = [.. Cards.SelectMany(CardFace.Of)];
+    public IReadOnlyList<CardFace> Faces { get; } = [.. Cards.SelectMany(CardFace.AllOf)];
 
     /// <summary>The cards of a chapter, in teaching order.</summary>
     public IEnumerable<Card> CardsOf(StudyChapter study) => cardsOfChapter[study.Chapter.Id];
@@ -38,14 +38,18 @@ internal sealed record StudyGuide(
     public Ledger Ledger { get; init; } = Ledger.None;
 
     /// <summary>
-    /// Every withdrawn card, in the order of chapters and ids: each is sent with every edition, because learners skip some; who begins later finds them behind all others.
+    /// Every withdrawn card, in the order of chapters and ids: each is sent with every edition, because learners skip some; who begins
+    /// later finds them behind all others.
     /// </summary>
     public IReadOnlyList<Card> RetiredCards { get; init; } = [];
 
     /// <summary>What the content publishes for ever, without digests: facts, chapters, cards and what else has an id.</summary>
     public IReadOnlyList<Identity> Identities { get; init; } = [];
 
-    /// <summary>True while the ledger does not know all of it as it stands: the deck is then no edition, and its files do not bear an edition's name.</summary>
+    /// <summary>
+    /// True while the ledger does not know all of it as it stands: the deck is then no edition, and its files do not bear an edition's
+    /// name.
+    /// </summary>
     public bool IsDraft { get; init; }
 
     /// <summary>What each edition of the deck brought, the newest first.</summary>

@@ -20,24 +20,27 @@ internal sealed class StudyLookup
     private readonly ILookup<string, Fact> takingPart;
     private readonly ILookup<string, CitedFact> citing;
 
-    public StudyLookup(FactBook book, IReadOnlyList<StudyChapter> studies, IReadOnlyList<ChronologyEntry> chronology)
+    public StudyLookup(Corpus corpus, IReadOnlyList<StudyChapter> studies, IReadOnlyList<ChronologyEntry> chronology)
     {
-        facts = book.Facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
-        seeds = book.Seeds.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        underTopics = book.Facts.SelectMany(f => f.Topics.Select(t => (Topic: t.Id, Fact: f)))
+        facts = corpus.Facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        seeds = corpus.Seeds.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        underTopics = corpus.Facts.SelectMany(f => f.Topics.Select(t => (Topic: t.Id, Fact: f)))
             .ToLookup(p => p.Topic, p => p.Fact, StringComparer.Ordinal);
         chapters = studies.ToDictionary(c => c.Chapter.Id, StringComparer.Ordinal);
-        places = studies.SelectMany(c => c.Facts.Select((f, i) => (f.Id, Place: i))).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
+        places = studies.SelectMany(c => c.Facts.Select((f, i) => (f.Id, Place: i)))
+            .ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
         this.chronology = chronology;
         onTimeLine = chronology.Select((e, i) => (e.Fact.Id, Place: i)).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
         periods = chronology.ToDictionary(e => e.Fact.Id, e => e.Period, StringComparer.Ordinal);
-        consequences = book.Facts.SelectMany(f => f.CausedBy.Select(c => (Cause: c.Id, Fact: f)))
+        consequences = corpus.Facts.SelectMany(f => f.CausedBy.Select(c => (Cause: c.Id, Fact: f)))
             .ToLookup(p => p.Cause, p => p.Fact, StringComparer.Ordinal);
-        disputes = book.Of<Dispute>().SelectMany(d => d.Concerns.Select(c => (c.Id, Dispute: d)))
+        disputes = corpus.Of<Dispute>().SelectMany(d => d.Concerns.Select(c => (c.Id, Dispute: d)))
             .ToLookup(p => p.Id, p => p.Dispute, StringComparer.Ordinal);
         placesInTime = chronology.Select((e, i) => (e.Fact.Id, Place: i)).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal);
-        takingPart = chronology.SelectMany(e => PartakersOf(e.Fact), (e, id) => (Id: id, e.Fact)).ToLookup(p => p.Id, p => p.Fact, StringComparer.Ordinal);
-        citing = book.Facts.SelectMany(f => f.AllCitations, (f, c) => new CitedFact(f, c)).ToLookup(c => c.Citation.Seed.Id, StringComparer.Ordinal);
+        takingPart = chronology.SelectMany(e => PartakersOf(e.Fact), (e, id) => (Id: id, e.Fact))
+            .ToLookup(p => p.Id, p => p.Fact, StringComparer.Ordinal);
+        citing = corpus.Facts.SelectMany(f => f.AllCitations, (f, c) => new CitedFact(f, c))
+            .ToLookup(c => c.Citation.Seed.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Null for the id of something that is no fact.</summary>
@@ -58,7 +61,8 @@ internal sealed class StudyLookup
     public StudyChapter ChapterOf(Fact fact) => chapters[fact.Chapter.Id];
 
     /// <summary>
-    /// What stands before and after a fact: of what is on the time line, there; of another fact, in its chapter, in teaching order. Null at the ends.
+    /// What stands before and after a fact: of what is on the time line, there; of another fact, in its chapter, in teaching order. Null at
+    /// the ends.
     /// </summary>
     public (Fact? Previous, Fact? Next) NeighboursOf(Fact fact)
     {
@@ -76,7 +80,8 @@ internal sealed class StudyLookup
     public IEnumerable<Fact> ConsequencesOf(Fact fact) => ReadingOrder.ByDate(consequences[fact.Id]);
 
     /// <summary>Those of the facts that are on the time line, in its order.</summary>
-    public IEnumerable<Fact> InTime(IEnumerable<Fact> some) => some.Where(f => placesInTime.ContainsKey(f.Id)).OrderBy(f => placesInTime[f.Id]);
+    public IEnumerable<Fact> InTime(IEnumerable<Fact> some) =>
+        some.Where(f => placesInTime.ContainsKey(f.Id)).OrderBy(f => placesInTime[f.Id]);
 
     /// <summary>What a person or an organisation takes part in, as far as it is on the time line, in its order.</summary>
     public IEnumerable<Fact> TakingPart(Fact partaker) => takingPart[partaker.Id];
@@ -93,6 +98,3 @@ internal sealed class StudyLookup
     private static IEnumerable<string> PartakersOf(Fact fact) =>
         fact.People.Concat(fact.Organisations).Concat(fact.OwnReferences).Select(r => r.Id).Distinct(StringComparer.Ordinal);
 }
-
-/// <summary>A citation with the fact that rests on it.</summary>
-internal readonly record struct CitedFact(Fact Fact, Citation Citation);

@@ -3,13 +3,15 @@ using SinoRussia.Generator.Linking;
 
 namespace SinoRussia.Generator.Study;
 
-/// <summary>The order in which facts are taught within a chapter: that of its prose, and no card before the ones of what it names.</summary>
+/// <summary>
+/// The order in which facts are taught within a chapter: that of its prose, and no card before the ones of what it names.
+/// </summary>
 internal static class TeachingOrder
 {
     /// <summary>
-    /// Facts in the order of their first link before, in and behind the prose; each followed by those it mentions that the prose does not link; then the others by
-    /// date, undated ones last. Before a fact with cards come the people, organisations and terms it names that have cards themselves; of two that name each other, the one
-    /// that the prose has later.
+    /// Facts in the order of their first link before, in and behind the prose; each followed by those it mentions that the prose does not
+    /// link; then the others by date, undated ones last. Before a fact with cards come the people, organisations and terms it names that
+    /// have cards themselves; of two that name each other, the one that the prose has later.
     /// </summary>
     /// <param name="facts">The facts taught in the chapter.</param>
     public static IReadOnlyList<Fact> Sort(Chapter chapter, IEnumerable<Fact> facts, LinkGraph links)
@@ -29,9 +31,12 @@ internal static class TeachingOrder
     /// <summary>Ids of what a learner should have met before the cards of a fact.</summary>
     private static IEnumerable<string> Named(Fact fact) => fact.People.Concat(fact.Organisations).Concat(fact.Terms).Select(r => r.Id);
 
-    private static IEnumerable<Fact> Own(IEnumerable<string> ids, Dictionary<string, Fact> own) => ids.Select(id => own.GetValueOrDefault(id)).OfType<Fact>();
+    private static IEnumerable<Fact> Own(IEnumerable<string> ids, Dictionary<string, Fact> own) =>
+        ids.Select(id => own.GetValueOrDefault(id)).OfType<Fact>();
 
-    /// <summary>Each fact once, with what belongs to it before or behind it; a stack of our own, because chains may be as long as the chapter.</summary>
+    /// <summary>
+    /// Each fact once, with what belongs to it before or behind it; a stack of our own, because chains may be as long as the chapter.
+    /// </summary>
     private static List<Fact> InDepth(IEnumerable<Fact> facts, Func<Fact, IEnumerable<Fact>> children, bool childrenFirst = true)
     {
         var ordered = new List<Fact>();

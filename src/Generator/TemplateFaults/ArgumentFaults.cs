@@ -14,12 +14,15 @@ internal static class ArgumentFaults
         if (given >= fewest && (given <= most || function.VarParamKind != ScriptVarParamKind.None))
             return null;
         var expected = fewest == most ? $"{fewest}" : $"{fewest} to {most}";
-        return new(TemplateCodes.Arguments, call.Span, $"'{name}' is given {given} {(given == 1 ? "argument" : "arguments")}; expected {expected}");
+        return new(
+            TemplateCodes.Arguments, call.Span,
+            $"'{name}' is given {given} {(given == 1 ? "argument" : "arguments")}; expected {expected}");
     }
 
     /// <summary>What a node calls, itself when it is no call with arguments.</summary>
     public static ScriptNode CalledBy(ScriptNode node) => (node as ScriptFunctionCall)?.Target ?? node;
 
     /// <summary>True when the value of a pipe is the node's first argument.</summary>
-    public static bool IsPiped(ScriptNode node) => node.Parent is ScriptPipeCall pipe && (pipe.To == node || (pipe.From == node && IsPiped(pipe)));
+    public static bool IsPiped(ScriptNode node) =>
+        node.Parent is ScriptPipeCall pipe && (pipe.To == node || (pipe.From == node && IsPiped(pipe)));
 }

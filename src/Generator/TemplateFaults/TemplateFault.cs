@@ -6,7 +6,8 @@ namespace SinoRussia.Generator.TemplateFaults;
 
 /// <summary>A mistake of a template with our code, words and cure; ends a rendering and becomes one diagnostic.</summary>
 /// <param name="hint">What to do about it; null when the message says it all.</param>
-internal sealed class TemplateFault(string code, SourceSpan span, string message, string? hint = null) : ScriptRuntimeException(span, message)
+internal sealed class TemplateFault(string code, SourceSpan span, string message, string? hint = null)
+    : ScriptRuntimeException(span, message)
 {
     private const int ShownIncludes = 5;
 
@@ -18,7 +19,10 @@ internal sealed class TemplateFault(string code, SourceSpan span, string message
 
     public Diagnostic ToDiagnostic()
     {
-        var hints = string.Join("; ", new[] { hint, string.Join(", ", Includes.Take(ShownIncludes).Select(i => $"called from {Locate(i)}")) }.Where(h => h is { Length: > 0 }));
+        var hints = string.Join(
+            "; ",
+            new[] { hint, string.Join(", ", Includes.Take(ShownIncludes).Select(i => $"called from {Locate(i)}")) }.Where(
+                h => h is { Length: > 0 }));
         return new Diagnostic(code, Severity.Error, Locate(Span), OriginalMessage, hints.Length == 0 ? null : hints);
     }
 

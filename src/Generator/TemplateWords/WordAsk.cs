@@ -22,5 +22,7 @@ internal sealed record WordAsk(string Key, bool IsGroup, IReadOnlyList<string> G
     };
 
     private static IReadOnlyList<string> GivenTo(ScriptMemberExpression node) =>
-        node.Parent is ScriptFunctionCall call && call.Target == node ? [.. call.Arguments.OfType<ScriptNamedArgument>().Select(a => a.Name!.Name)] : [];
+        node.Parent is ScriptFunctionCall call && call.Target == node
+            ? [.. call.Arguments.OfType<ScriptNamedArgument>().Select(a => a.Name!.Name)]
+            : [];
 }

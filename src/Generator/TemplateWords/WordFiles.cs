@@ -4,7 +4,9 @@ using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.TemplateWords;
 
-/// <summary>Finds and reads the table of words of a guide's language: words/de.yaml for 'de', and for 'de-AT' when there is none of its own.</summary>
+/// <summary>
+/// Finds and reads the table of words of a guide's language: words/de.yaml for 'de', and for 'de-AT' when there is none of its own.
+/// </summary>
 internal static class WordFiles
 {
     private const string Folder = "words/";
@@ -24,15 +26,18 @@ internal static class WordFiles
         var name = new[] { language, general }.Select(l => Folder + l + Ending).FirstOrDefault(n => files.PathOf(n) is not null);
         if (name is null && general != English)
         {
-            bag.Error(WordingCodes.NoTable, at, $"the guide is in '{language}', and the templates have no words of that language; expected {Known(files)}",
-                $"copy the packaged words/en.yaml into your own templates folder as words/{language}.yaml and translate its values; docs/words.md tells how");
+            bag.Error(WordingCodes.NoTable, at, $"the guide is in '{language}', and the templates have no words of that language; "
+                + $"expected {Known(files)}",
+                $"copy the packaged words/en.yaml into your own templates folder as words/{language}.yaml and translate its values; "
+                    + "docs/words.md tells how");
             return null;
         }
 
         // Templates without any table, as tests have them, speak English.
         if (name is null)
             return InterfaceWords.English;
-        if (files.ReadText(name, InputLimit.Template, bag) is not { } text || WordTableReader.Read(text, files.Shown(name), bag) is not { } table)
+        if (files.ReadText(name, InputLimit.Template, bag) is not { } text
+            || WordTableReader.Read(text, files.Shown(name), bag) is not { } table)
             return null;
         var before = bag.ErrorCount;
         WordTableChecks.Run(table, language, isWhole: general != English, isAsked, bag);
@@ -42,5 +47,6 @@ internal static class WordFiles
     }
 
     private static string Known(TemplateFiles files) =>
-        string.Join(", ", files.Names.Where(IsTable).Select(n => n[Folder.Length..^Ending.Length]).DefaultIfEmpty(English).Select(l => $"'{l}'"));
+        string.Join(
+            ", ", files.Names.Where(IsTable).Select(n => n[Folder.Length..^Ending.Length]).DefaultIfEmpty(English).Select(l => $"'{l}'"));
 }

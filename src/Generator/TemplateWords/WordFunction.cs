@@ -9,8 +9,8 @@ using SinoRussia.Generator.Wording;
 namespace SinoRussia.Generator.TemplateWords;
 
 /// <summary>
-/// A wording with places for values, called with them by name: 'words.count.facts count: 3'. In an escaping template it gives markup, in which values are
-/// escaped unless they are markup themselves; in others plain text, with links and tags as Markdown writes them.
+/// A wording with places for values, called with them by name: 'words.count.facts count: 3'. In an escaping template it gives markup, in
+/// which values are escaped unless they are markup themselves; in others plain text, with links and tags as Markdown writes them.
 /// </summary>
 internal sealed class WordFunction(InterfaceWords words, WordEntry entry) : IScriptCustomFunction
 {
@@ -37,7 +37,8 @@ internal sealed class WordFunction(InterfaceWords words, WordEntry entry) : IScr
         return isEscaped ? new Written(text.ToString()) : text.ToString();
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 
     private static string Markup(TemplateContext context, WordPart part, ScriptObject given) => part.Kind switch

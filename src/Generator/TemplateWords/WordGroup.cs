@@ -52,10 +52,12 @@ internal static class WordGroup
 
         return entry.Places.FirstOrDefault(p => !given.Contains(p)) is { } absent
             ? new TemplateFault(
-                WordingCodes.UnknownWord, span, $"'words.{entry.Key}' is not given its '{absent}'", $"write words.{entry.Key} {absent}: value")
+                WordingCodes.UnknownWord, span, $"'words.{entry.Key}' is not given its '{absent}'",
+                $"write words.{entry.Key} {absent}: value")
             : null;
     }
 
     private static TemplateFault Unknown(InterfaceWords words, WordAsk ask) => new(
-        WordingCodes.UnknownWord, ask.Span, $"there are no words '{ask.Key}' in {words.Table.File}", Nearest.Hint(ask.Key, words.Table.Entries.Keys));
+        WordingCodes.UnknownWord, ask.Span, $"there are no words '{ask.Key}' in {words.Table.File}",
+        Nearest.Hint(ask.Key, words.Table.Entries.Keys));
 }

@@ -7,7 +7,10 @@ using SinoRussia.Generator.TemplateWords;
 
 namespace SinoRussia.Generator.Templating;
 
-/// <summary>A template, parsed once, with what can be known of it before any page is made: what it includes, the arguments it reads, what it must not hold.</summary>
+/// <summary>
+/// A template, parsed once, with what can be known of it before any page is made: what it includes, the arguments it reads, what it must
+/// not hold.
+/// </summary>
 internal sealed class ParsedTemplate : ScriptVisitor
 {
     private const int MostNesting = 100;
@@ -28,7 +31,7 @@ internal sealed class ParsedTemplate : ScriptVisitor
         if (!whole.HasErrors)
             Visit(whole.Page);
         if (Template.HasErrors && faults.Count == 0)
-            faults = SyntaxFaults.Of(Template, text);
+            faults = SyntaxFaults.FindIn(Template, text);
         else if (code is not null)
             faults.Add(SyntaxFaults.NotClosed(code.Span));
     }
@@ -63,7 +66,9 @@ internal sealed class ParsedTemplate : ScriptVisitor
         if (node.To is ScriptFunctionCall or ScriptVariable or ScriptMemberExpression or ScriptPipeCall)
             Visit(node.To);
         else if (node.To is ScriptBinaryExpression { OperatorToken: { } sign })
-            Add(TemplateCodes.Syntax, sign.Span, $"unexpected '{sign}' behind a pipe; expected the end of the statement", "put the pipe into parentheses");
+            Add(
+                TemplateCodes.Syntax, sign.Span, $"unexpected '{sign}' behind a pipe; expected the end of the statement",
+                "put the pipe into parentheses");
         else
             Add(TemplateCodes.Syntax, node.To!.Span, "expected a function after '|'");
     }
@@ -99,10 +104,16 @@ internal sealed class ParsedTemplate : ScriptVisitor
     {
         if (TargetOf(node) is ScriptExpression and not ScriptVariable)
             Add(TemplateCodes.NotOffered, TargetOf(node)!.Span, "only variables can be set; members and items stay as they are");
-        else if (TargetOf(node) is ScriptVariableGlobal { Name: var name } && (TemplateFunctions.IsGroup(name) || name is TemplateInclude.Name or WordGroup.Name))
-            Add(TemplateCodes.NotOffered, TargetOf(node)!.Span, $"'{name}' is the name of functions or words; expected another name for the variable");
-        if (node is ScriptThisExpression or ScriptWithStatement or ScriptWrapStatement or ScriptImportStatement or ScriptReadOnlyStatement or ScriptTableRowStatement)
-            Add(TemplateCodes.NotOffered, node.Span, $"Scriban's '{node.FindFirstTerminal()}' is not offered here", "write what it stands for");
+        else if (TargetOf(node) is ScriptVariableGlobal { Name: var name }
+            && (TemplateFunctions.IsGroup(name) || name is TemplateInclude.Name or WordGroup.Name))
+            Add(
+                TemplateCodes.NotOffered, TargetOf(node)!.Span,
+                $"'{name}' is the name of functions or words; expected another name for the variable");
+        if (node is ScriptThisExpression or ScriptWithStatement or ScriptWrapStatement or ScriptImportStatement
+            or ScriptReadOnlyStatement or ScriptTableRowStatement)
+            Add(
+                TemplateCodes.NotOffered, node.Span, $"Scriban's '{node.FindFirstTerminal()}' is not offered here",
+                "write what it stands for");
         else if (node is ScriptBreakStatement or ScriptContinueStatement && inside.Loops == 0)
             Add(TemplateCodes.Syntax, node.Span, $"'{node.FindFirstTerminal()}' outside of a loop");
         else if (node is ScriptEndStatement && node.Span.Start.Offset >= length)
@@ -134,10 +145,13 @@ internal sealed class ParsedTemplate : ScriptVisitor
     private void AddUnclosed(ScriptNode end)
     {
         var block = end.Parent;
-        while (block is not (null or ScriptIfStatement { ElseKeyword: null } or ScriptLoopStatementBase or ScriptCaseStatement or ScriptCaptureStatement or ScriptFunction))
+        while (block is not (null or ScriptIfStatement { ElseKeyword: null } or ScriptLoopStatementBase or ScriptCaseStatement
+                or ScriptCaptureStatement or ScriptFunction))
             block = block.Parent;
         if (block is not null)
-            Add(TemplateCodes.Syntax, block.Span, $"'{(block is ScriptFunction { IsAnonymous: true } ? "do" : block.FindFirstTerminal())}' has no 'end'");
+            Add(
+                TemplateCodes.Syntax, block.Span,
+                $"'{(block is ScriptFunction { IsAnonymous: true } ? "do" : block.FindFirstTerminal())}' has no 'end'");
     }
 
     private void Add(string code, SourceSpan span, string message, string? hint = null) => faults.Add(new(code, span, message, hint));

@@ -17,7 +17,8 @@ namespace SinoRussia.Generator.Templating;
 /// <summary>Scriban's context with our escaping and our limits, and without its leniency. Used by one page at a time.</summary>
 internal sealed class StrictContext : TemplateContext, IEscaping
 {
-    // What one page may cost, a character of a value at work being one. Our longest page takes a twentieth; a page of ten thousand facts would take four fifths.
+    // What one page may cost, a character of a value at work being one. Our longest page takes a twentieth; a page of ten thousand facts
+    // would take four fifths.
     private const int MostWork = 100_000_000;
     private const int CostOfStep = 25;
     private const int CostOfCall = 250;
@@ -106,7 +107,10 @@ internal sealed class StrictContext : TemplateContext, IEscaping
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "TemplateModels.xml keeps the properties of all models")]
     private static TypedObjectAccessor MembersOf(Type model) => new(model, StringComparer.Ordinal, null, null);
 
-    /// <summary>Pays for a value. Lists that are made only while they are read are made whole: they cost again each time, and could be stacked without end.</summary>
+    /// <summary>
+    /// Pays for a value. Lists that are made only while they are read are made whole: they cost again each time, and could be stacked
+    /// without end.
+    /// </summary>
     private object Paid(object value, ScriptNode node)
     {
         switch (value)
@@ -115,7 +119,8 @@ internal sealed class StrictContext : TemplateContext, IEscaping
                 Spend(text.Length);
                 return value;
             case double number when !double.IsFinite(number):
-                throw new TemplateFault(TemplateCodes.WrongValue, CurrentSpan, "the result is no number", "a number may have been divided by zero");
+                throw new TemplateFault(
+                    TemplateCodes.WrongValue, CurrentSpan, "the result is no number", "a number may have been divided by zero");
             case BigInteger whole when whole.GetBitLength() > MostBits:
                 throw RuntimeFaults.TooMuch(CurrentSpan, "the number has hundreds of digits");
             case ICollection list and not ScriptRange:
@@ -130,7 +135,9 @@ internal sealed class StrictContext : TemplateContext, IEscaping
         return value;
     }
 
-    /// <summary>A function of the template's own and a loop cost Scriban more to begin than other nodes: scopes, lists of arguments.</summary>
+    /// <summary>
+    /// A function of the template's own and a loop cost Scriban more to begin than other nodes: scopes, lists of arguments.
+    /// </summary>
     private static bool IsOwnCall(ScriptNode? node) =>
         node is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: not TemplateInclude.Name } } or ScriptLoopStatementBase;
 

@@ -11,10 +11,13 @@ using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Templating;
 
-/// <summary>Renders templates written in Scriban's language, as strictly as docs/writing-templates.md says; knows nothing of facts. Safe for several threads.</summary>
+/// <summary>
+/// Renders templates written in Scriban's language, as strictly as docs/writing-templates.md says; knows nothing of facts. Safe for several
+/// threads.
+/// </summary>
 /// <remarks>
-/// A model is any object: its public properties are members in snake_case (<c>FirstName</c> is <c>first_name</c>); dictionaries with string keys are
-/// members by key; other enumerables are lists. Values are strings, booleans, numbers, <see cref="Markup.Written"/> and null.
+/// A model is any object: its public properties are members in snake_case (<c>FirstName</c> is <c>first_name</c>); dictionaries with string
+/// keys are members by key; other enumerables are lists. Values are strings, booleans, numbers, <see cref="Markup.Written"/> and null.
 /// </remarks>
 internal sealed class TemplateEngine
 {
@@ -34,8 +37,8 @@ internal sealed class TemplateEngine
     }
 
     /// <summary>
-    /// Reads and parses all templates; every mistake that can be known before a page is made is in the bag afterwards, but for words that the interface has not.
-    /// Nothing can be rendered before it is told what to speak.
+    /// Reads and parses all templates; every mistake that can be known before a page is made is in the bag afterwards, but for words that
+    /// the interface has not. Nothing can be rendered before it is told what to speak.
     /// </summary>
     public static TemplateEngine Parse(TemplateFiles files, DiagnosticBag bag)
     {
@@ -46,7 +49,8 @@ internal sealed class TemplateEngine
                 engine.templates[name] = new ParsedTemplate(name, files.Shown(name), text);
         }
 
-        foreach (var fault in engine.templates.Values.SelectMany(t => t.Faults.Concat(t.Includes.SelectMany(i => engine.Check(i.Name, i.Call)))))
+        foreach (var fault in engine.templates.Values
+            .SelectMany(t => t.Faults.Concat(t.Includes.SelectMany(i => engine.Check(i.Name, i.Call)))))
             bag.Add(fault.ToDiagnostic());
         var read = engine.templates.Values.SelectMany(t => t.Includes).Select(i => i.Name).Concat(files.Names.Where(WordFiles.IsTable));
         files.WarnOfUnread([.. read], bag);
@@ -55,9 +59,12 @@ internal sealed class TemplateEngine
 
     /// <summary>True for words that some template asks for.</summary>
     public bool AsksFor(string key) =>
-        templates.Values.Any(t => t.WordAsks.Any(a => a.Key == key || (a.IsGroup && key.StartsWith(a.Key + ".", StringComparison.Ordinal))));
+        templates.Values.Any(
+            t => t.WordAsks.Any(a => a.Key == key || (a.IsGroup && key.StartsWith(a.Key + ".", StringComparison.Ordinal))));
 
-    /// <summary>Gives the templates the words of the interface; whatever they ask for that is not among them is in the bag afterwards.</summary>
+    /// <summary>
+    /// Gives the templates the words of the interface; whatever they ask for that is not among them is in the bag afterwards.
+    /// </summary>
     public void Speak(InterfaceWords words, DiagnosticBag bag)
     {
         builtins.SetValue(WordGroup.Name, WordGroup.Of(words), readOnly: true);
@@ -80,7 +87,8 @@ internal sealed class TemplateEngine
         }
         catch (ScriptRuntimeException error)
         {
-            var fault = error as TemplateFault ?? RuntimeFaults.TooMuch(templates[name].Template.Page!.Span, SyntaxFaults.Tidy(error.OriginalMessage));
+            var fault = error as TemplateFault
+                ?? RuntimeFaults.TooMuch(templates[name].Template.Page!.Span, SyntaxFaults.Tidy(error.OriginalMessage));
             bag.Add(fault.IsLimit ? Interlocked.CompareExchange(ref endless, fault.ToDiagnostic(), null) ?? endless : fault.ToDiagnostic());
         }
         finally

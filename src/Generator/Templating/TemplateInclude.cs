@@ -6,8 +6,8 @@ using SinoRussia.Generator.TemplateFaults;
 namespace SinoRussia.Generator.Templating;
 
 /// <summary>
-/// 'include' over templates that are parsed already. Scriban's own gives a string, which would be escaped again; this one prints in place, or gives
-/// markup when an escaping template is put into a variable.
+/// 'include' over templates that are parsed already. Scriban's own gives a string, which would be escaped again; this one prints in place,
+/// or gives markup when an escaping template is put into a variable.
 /// </summary>
 internal sealed class TemplateInclude(TemplateEngine engine) : IScriptCustomFunction
 {
@@ -26,12 +26,15 @@ internal sealed class TemplateInclude(TemplateEngine engine) : IScriptCustomFunc
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var (page, call) = ((StrictContext)context, callerContext!);
-        var included = engine.Find((string?)arguments[0] ?? "", call is ScriptFunctionCall { Arguments: [var name, ..] } ? name.Span : call.Span);
-        if (arguments.ScriptObject.Keys.Select(given => included.Unread(given, call.Span)).OfType<TemplateFault>().FirstOrDefault() is { } unread)
+        var included = engine.Find(
+            (string?)arguments[0] ?? "", call is ScriptFunctionCall { Arguments: [var name, ..] } ? name.Span : call.Span);
+        if (arguments.ScriptObject.Keys.Select(given => included.Unread(given, call.Span))
+                .OfType<TemplateFault>().FirstOrDefault() is { } unread)
             throw unread;
         foreach (var argument in included.Arguments)
             arguments.ScriptObject.TryAdd(argument, null);
-        var isInPlace = call.Parent is ScriptExpressionStatement { Parent: ScriptBlockStatement } && (included.IsEscaped || !page.IsEscaped);
+        var isInPlace = call.Parent is ScriptExpressionStatement { Parent: ScriptBlockStatement }
+            && (included.IsEscaped || !page.IsEscaped);
         var outer = page.IsEscaped;
         page.IsEscaped = included.IsEscaped;
         page.PushLocal();
@@ -54,6 +57,7 @@ internal sealed class TemplateInclude(TemplateEngine engine) : IScriptCustomFunc
         return gathered;
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

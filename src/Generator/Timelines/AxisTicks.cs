@@ -47,7 +47,8 @@ internal static class AxisTicks
             if (scale.Segments.FirstOrDefault(s => s.From >= band.From && s.From < band.To) is not { } segment)
                 continue;
             var room = band.To - band.From - Gap;
-            yield return new AxisTick(band.From, "period", Names(words, segment.Stretch.First).FirstOrDefault(n => lengthOf(n) + Gap <= room));
+            yield return new AxisTick(
+                band.From, "period", Names(words, segment.Stretch.First).FirstOrDefault(n => lengthOf(n) + Gap <= room));
         }
     }
 
@@ -55,7 +56,8 @@ internal static class AxisTicks
     private static IEnumerable<string> Names(InterfaceWords words, Day day)
     {
         if (day.DayOfMonth > 1)
-            yield return words.Say("dates.day", ("day", day.DayOfMonth), ("month", MonthNames.ShortOf(words, day.Month)), ("year", Year(day.Year)));
+            yield return words.Say(
+                "dates.day", ("day", day.DayOfMonth), ("month", MonthNames.ShortOf(words, day.Month)), ("year", Year(day.Year)));
         else if (day.Month > 1)
             yield return words.Say("dates.month", ("month", MonthNames.ShortOf(words, day.Month)), ("year", Year(day.Year)));
         yield return Year(day.Year);
@@ -88,7 +90,8 @@ internal static class AxisTicks
         for (var day = new Day(segment.Stretch.First.Year, 1, 1); day.CompareTo(segment.Stretch.End) < 0; day = NextMonth(day))
         {
             if (day.CompareTo(segment.Stretch.First) >= 0 && day.Month > 1)
-                yield return new AxisTick(At(segment, day), "month", step > 0 && (day.Month - 1) % step == 0 ? MonthNames.ShortOf(words, day.Month) : null);
+                yield return new AxisTick(
+                    At(segment, day), "month", step > 0 && (day.Month - 1) % step == 0 ? MonthNames.ShortOf(words, day.Month) : null);
         }
     }
 

@@ -31,7 +31,8 @@ internal static class CountedGroups
     }
 
     /// <summary>Pixels that a group's count takes.</summary>
-    public static int WidthOf(int count) => Math.Max(Least, TextWidth.Of(count.ToString(CultureInfo.InvariantCulture), TextSize, bold: true) + 6);
+    public static int WidthOf(int count) =>
+        Math.Max(Least, TextWidth.Of(count.ToString(CultureInfo.InvariantCulture), TextSize, bold: true) + 6);
 
     private static ItemCluster Of(IReadOnlyList<TimelineItem> items, Func<TimelineItem, int> headOf, ScaleBand band)
     {

@@ -6,7 +6,8 @@ namespace SinoRussia.Generator.Timelines;
 /// <param name="From">Pixel where the first day it can mean begins; of an open or unknown start where the drawn tail begins.</param>
 /// <param name="To">Pixel where the last day it can mean ends; of an open or unknown end where the drawn tail ends.</param>
 /// <param name="Head">Pixel of its mark: the middle of what a date can mean, an interval's start; within the band of its period.</param>
-/// <param name="Lasts">True for an interval; false for something that happened at one time within the extent, or at the times of a set.</param>
+/// <param name="Lasts">True for an interval; false for something that happened at one time within the extent, or at the times of a
+/// set.</param>
 internal sealed record Extent(int From, int To, int Head, bool Lasts, ExtentEdge Start, ExtentEdge End)
 {
     /// <summary>Pixels drawn for an end that is unknown.</summary>

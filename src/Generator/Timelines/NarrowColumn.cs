@@ -1,8 +1,8 @@
 namespace SinoRussia.Generator.Timelines;
 
 /// <summary>
-/// One lane of a narrow time line. Items with labels get dots; the others share a counted group with neighbours they would touch. Dots that would
-/// still touch are moved apart by a few pixels, within their period and in the order of time.
+/// One lane of a narrow time line. Items with labels get dots; the others share a counted group with neighbours they would touch. Dots that
+/// would still touch are moved apart by a few pixels, within their period and in the order of time.
 /// </summary>
 internal sealed class NarrowColumn
 {
@@ -22,7 +22,8 @@ internal sealed class NarrowColumn
         (this.lane, this.left, this.scale) = (lane, left, scale);
         Box = new Box(left, top, left + Width, scale.Bands[^1].To);
         var length = TextWidth.Of(lane, NarrowTimeline.TextSize);
-        Title = new TextBlock("start", new Box(left, top - 4 - length, left + Width, top - 4), [new TextLine(lane, left + Width - 2, top - 4)]);
+        Title = new TextBlock(
+            "start", new Box(left, top - 4 - length, left + Width, top - 4), [new TextLine(lane, left + Width - 2, top - 4)]);
         foreach (var period in items.GroupBy(i => i.Period))
             Place([.. period.OrderBy(HeadOf)], scale.BandOf(period.Key), isLabelled);
     }
@@ -80,7 +81,8 @@ internal sealed class NarrowColumn
         {
             var open = Enumerable.Range(0, clusters.Count).Where(i => IsOpen(clusters[i])).ToList();
             var pairs = open.Zip(open.Skip(1), (a, b) => (First: a, Second: b));
-            return pairs.OrderBy(p => HeadOf(clusters[p.Second][0]) - HeadOf(clusters[p.First][^1])).Select(p => ((int, int)?)p).FirstOrDefault();
+            return pairs.OrderBy(p => HeadOf(clusters[p.Second][0]) - HeadOf(clusters[p.First][^1])).Select(p => ((int, int)?)p)
+                .FirstOrDefault();
         }
     }
 

@@ -22,9 +22,10 @@ internal static class NarrowTimeline
         var used = subject.Items.Select(i => i.Lane).Distinct().Order().ToList();
         var labelLeft = Math.Max(Width - LabelWidth, YearsWidth + used.Count * NarrowColumn.Width + LabelGap);
         var width = labelLeft + LabelWidth;
-        var labels = Labelled(subject.Items).ToDictionary(i => i.Id, i => LabelText.Wrap(i.Title, LabelWidth, 4, TextSize), StringComparer.Ordinal);
+        var labels = Labelled(subject.Items).ToDictionary(
+            i => i.Id, i => LabelText.Wrap(i.Title, LabelWidth, 4, TextSize), StringComparer.Ordinal);
 
-        var spans = PeriodSpan.Of(subject);
+        var spans = PeriodSpan.AllOf(subject);
         var titles = spans.Select(s => LabelText.Wrap(subject.Periods[s.Index].Title, width - 8, 2, TextSize, bold: true)).ToList();
         var top = used.Max(l => TextWidth.Of(subject.Lanes[l], TextSize)) + 8;
         int HeadOf(int i) => titles[i].Count * Pitch + TitleGap;
@@ -32,28 +33,42 @@ internal static class NarrowTimeline
         var scale = new TimeScale(spans, lengths, top, HeadOf, Tail);
 
         var columns = used.Select((lane, i) => new NarrowColumn(
-            subject.Lanes[lane], YearsWidth + i * NarrowColumn.Width, top, scale, [.. subject.Items.Where(t => t.Lane == lane)], labels.ContainsKey)).ToList();
+            subject.Lanes[lane], YearsWidth + i * NarrowColumn.Width, top, scale, [.. subject.Items.Where(t => t.Lane == lane)],
+            labels.ContainsKey)).ToList();
         var byId = columns.SelectMany(c => c.Marks).ToDictionary(m => m.Item.Id, StringComparer.Ordinal);
         var blocks = scale.Bands.SelectMany(b => LabelBlocks(
             [.. subject.Items.Where(i => i.Period == b.Period && labels.ContainsKey(i.Id)).Select(i => byId[i.Id])], labels, labelLeft, b))
             .ToDictionary(b => b.Id, b => b.Block, StringComparer.Ordinal);
         var height = scale.Bands[^1].To;
-        return new TimelineDrawing(
-            subject.Name, "narrow", width, height,
-            [.. scale.Bands.Select((b, i) => new TimelineBand(
+        return new TimelineDrawing(subject.Name, "narrow", width, height)
+        {
+            Bands = [.. scale.Bands.Select((b, i) => new TimelineBand(
                 subject.Periods[b.Period], new Box(0, b.From, width, b.To),
                 TextBlock.Of(titles[i], "start", 2, b.From + 3, Pitch, TextSize, bold: true), i % 2 == 1))],
-            [.. columns.Select(c => new TimelineLane(c.Box, c.Title))],
-            [.. AxisTicks.Of(scale, subject.Words, _ => Pitch - AxisTicks.Gap).Where(t => t.Weight != "month").Select(t => Tick(t, scale, width))],
-            [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", 0, s.From, labelLeft - LabelGap, s.To))],
-            [.. subject.Items.Where(i => byId.ContainsKey(i.Id)).Select(i => byId[i.Id]).Select(m => blocks.TryGetValue(m.Item.Id, out var b) ? WithLabel(m, b) : m)],
-            [.. columns.SelectMany(c => c.Groups)]);
+            Lanes = [.. columns.Select(c => new TimelineLane(c.Box, c.Title))],
+            Ticks =
+            [
+                .. AxisTicks.Of(scale, subject.Words, _ => Pitch - AxisTicks.Gap).Where(t => t.Weight != "month")
+                .Select(t => Tick(t, scale, width)),
+            ],
+            Breaks =
+            [
+                .. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", 0, s.From, labelLeft - LabelGap, s.To)),
+            ],
+            Marks =
+            [
+                .. subject.Items.Where(i => byId.ContainsKey(i.Id)).Select(i => byId[i.Id])
+                    .Select(m => blocks.TryGetValue(m.Item.Id, out var b) ? WithLabel(m, b) : m),
+            ],
+            Groups = [.. columns.SelectMany(c => c.Groups)],
+        };
     }
 
     /// <summary>The important items; the less important too while they are few enough.</summary>
     private static IEnumerable<TimelineItem> Labelled(IReadOnlyList<TimelineItem> items)
     {
-        var least = Enumerable.Range(1, 3).First(importance => importance == 3 || items.Count(i => i.Importance >= importance) <= MostLabels);
+        var least = Enumerable.Range(1, 3).First(
+            importance => importance == 3 || items.Count(i => i.Importance >= importance) <= MostLabels);
         return items.Where(i => i.Importance >= least);
     }
 
@@ -88,6 +103,7 @@ internal static class NarrowTimeline
         var isPeriod = tick.Weight == "period";
         var at = isPeriod ? scale.Bands.First(b => b.From == tick.At).InnerFrom : tick.At;
         var label = tick.Label is null || isPeriod ? null : TextBlock.Of([tick.Label], "start", 2, at, Pitch, TextSize);
-        return new TimelineTick(new Stroke("tick", 0, tick.At, isPeriod ? width : YearsWidth, tick.At), tick.Weight, label is null ? [] : [label]);
+        return new TimelineTick(
+            new Stroke("tick", 0, tick.At, isPeriod ? width : YearsWidth, tick.At), tick.Weight, label is null ? [] : [label]);
     }
 }

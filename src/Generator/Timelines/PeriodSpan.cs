@@ -14,8 +14,9 @@ internal sealed record PeriodSpan(int Index, IReadOnlyList<Stretch> Stretches)
     private const double BreakShare = 0.4;
 
     /// <summary>The periods from the first to the last that holds an item; each begins where the one before ends.</summary>
-    /// <remarks>The days follow the rule by which items get their periods: a day belongs to the first period that ends on it or later.</remarks>
-    public static IReadOnlyList<PeriodSpan> Of(TimelineSubject subject)
+    /// <remarks>The days follow the rule by which items get their periods: a day belongs to the first period that ends on it or
+    /// later.</remarks>
+    public static IReadOnlyList<PeriodSpan> AllOf(TimelineSubject subject)
     {
         var ends = subject.Items.SelectMany(i => new[] { i.Date.Earliest, i.Date.Latest }).OfType<Day>().Order().Distinct().ToList();
         var (first, last) = (subject.Items.Min(i => i.Period), subject.Items.Max(i => i.Period));
@@ -23,7 +24,9 @@ internal sealed record PeriodSpan(int Index, IReadOnlyList<Stretch> Stretches)
         var start = FirstDay(subject.Periods[first].Date?.Earliest, ends[0]);
         for (var i = first; i <= last; i++)
         {
-            var end = i == last || subject.Periods[i].Date?.Latest is not { } latest ? LastDay(subject.Periods[i].Date?.Latest, ends[^1]) : latest.Next();
+            var end = i == last || subject.Periods[i].Date?.Latest is not { } latest
+                ? LastDay(subject.Periods[i].Date?.Latest, ends[^1])
+                : latest.Next();
             end = end.CompareTo(start) > 0 ? end : start;
             spans.Add(new PeriodSpan(i, Split(start, end, ends)));
             start = end;
@@ -34,7 +37,8 @@ internal sealed record PeriodSpan(int Index, IReadOnlyList<Stretch> Stretches)
 
     private static Day FirstDay(Day? period, Day item) => period is { } day && day.CompareTo(item) <= 0 ? day : new Day(item.Year, 1, 1);
 
-    private static Day LastDay(Day? period, Day item) => period is { } day && day.CompareTo(item) >= 0 ? day.Next() : new Day(item.Year + 1, 1, 1);
+    private static Day LastDay(Day? period, Day item) =>
+        period is { } day && day.CompareTo(item) >= 0 ? day.Next() : new Day(item.Year + 1, 1, 1);
 
     private static List<Stretch> Split(Day start, Day end, IReadOnlyList<Day> ends)
     {

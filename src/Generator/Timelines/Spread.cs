@@ -3,7 +3,9 @@ namespace SinoRussia.Generator.Timelines;
 /// <summary>Moves things in a row apart until they no longer touch.</summary>
 internal static class Spread
 {
-    /// <summary>Where each begins: as near to its wish as its neighbours before it allow, then pushed back so that the last ends within the room.</summary>
+    /// <summary>
+    /// Where each begins: as near to its wish as its neighbours before it allow, then pushed back so that the last ends within the room.
+    /// </summary>
     /// <param name="wishes">In order; the order is kept.</param>
     /// <param name="lengths">Of each; together no more than the room, else the first begin before <paramref name="from"/>.</param>
     public static IReadOnlyList<int> Apart(IReadOnlyList<int> wishes, IReadOnlyList<int> lengths, int from, int to)

@@ -1,6 +1,9 @@
 namespace SinoRussia.Generator.Timelines;
 
-/// <summary>What is taken already of a lane: boxes, found by the rows of pixels they lie in, so that a box is tried against its neighbours and not against all.</summary>
+/// <summary>
+/// What is taken already of a lane: boxes, found by the rows of pixels they lie in, so that a box is tried against its neighbours and not
+/// against all.
+/// </summary>
 internal sealed class TakenBoxes
 {
     private const int RowHeight = 16;

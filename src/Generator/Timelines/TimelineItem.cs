@@ -7,9 +7,17 @@ namespace SinoRussia.Generator.Timelines;
 /// <param name="Title">Plain text; drawn as the label.</param>
 /// <param name="Name">What a screen reader says: date, title, lane.</param>
 /// <param name="Href">Where the mark leads.</param>
-/// <param name="GroupHref">Where a group leads that begins with this item.</param>
-/// <param name="Importance">1 to 3; the important get their labels first.</param>
-/// <param name="Lane">Place in <see cref="TimelineSubject.Lanes"/>.</param>
-/// <param name="Period">Place in <see cref="TimelineSubject.Periods"/>.</param>
-internal sealed record TimelineItem(
-    string Id, string Title, string Name, string Href, string GroupHref, int Importance, int Lane, int Period, Edtf Date);
+internal sealed record TimelineItem(string Id, string Title, string Name, string Href, Edtf Date)
+{
+    /// <summary>Where a group leads that begins with this item.</summary>
+    public string GroupHref { get; init; } = "";
+
+    /// <summary>1 to 3; the important get their labels first.</summary>
+    public required int Importance { get; init; }
+
+    /// <summary>Place in <see cref="TimelineSubject.Lanes"/>.</summary>
+    public int Lane { get; init; }
+
+    /// <summary>Place in <see cref="TimelineSubject.Periods"/>.</summary>
+    public int Period { get; init; }
+}

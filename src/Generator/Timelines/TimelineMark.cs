@@ -6,4 +6,5 @@ namespace SinoRussia.Generator.Timelines;
 /// <param name="Dot">Null for a bar, which needs none.</param>
 /// <param name="Label">Null when there was no room.</param>
 internal sealed record TimelineMark(
-    TimelineItem Item, Extent Extent, Box Box, IReadOnlyList<Stroke> Strokes, IReadOnlyList<IReadOnlyList<Corner>> Arrows, Dot? Dot, TextBlock? Label);
+    TimelineItem Item, Extent Extent, Box Box, IReadOnlyList<Stroke> Strokes, IReadOnlyList<IReadOnlyList<Corner>> Arrows, Dot? Dot,
+    TextBlock? Label);

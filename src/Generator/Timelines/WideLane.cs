@@ -1,8 +1,8 @@
 namespace SinoRussia.Generator.Timelines;
 
 /// <summary>
-/// One lane of a wide time line. The important get labels first, in the highest row with room; below them lie the others without labels in a few
-/// rows of dots; what then still has no room is counted in groups, one row of them, each within its period.
+/// One lane of a wide time line. The important get labels first, in the highest row with room; below them lie the others without labels in
+/// a few rows of dots; what then still has no room is counted in groups, one row of them, each within its period.
 /// </summary>
 internal sealed class WideLane
 {
@@ -31,7 +31,8 @@ internal sealed class WideLane
         (this.lane, this.longestLine, this.scale, Title) = (lane, longestLine, scale, title);
         var top = room.Top + Padding;
         var inner = room with { Top = top, Bottom = top + rows * WideTimeline.Pitch };
-        var bare = items.OrderByDescending(i => i.Importance).Where(i => !TryLabel(i, inner)).OrderBy(i => Extent.Of(i, scale).Head).ToList();
+        var bare = items.OrderByDescending(i => i.Importance).Where(i => !TryLabel(i, inner)).OrderBy(i => Extent.Of(i, scale).Head)
+            .ToList();
         var left = PlaceDots(bare, LowestOr(top) + (marks.Count > 0 ? 1 : 0));
         PlaceGroups(left, LowestOr(top));
         Box = room with { Left = 0, Bottom = Math.Max(LowestOr(top), title?.Box.Bottom ?? 0) + Padding };
@@ -76,7 +77,8 @@ internal sealed class WideLane
             yield return [title];
         for (var lines = 2; lines <= 3; lines++)
         {
-            if (LabelText.Balance(title, lines, WideTimeline.TextSize) is { } balanced && LabelText.WidthOf(balanced, WideTimeline.TextSize) <= longestLine)
+            if (LabelText.Balance(title, lines, WideTimeline.TextSize) is { } balanced
+                && LabelText.WidthOf(balanced, WideTimeline.TextSize) <= longestLine)
                 yield return balanced;
         }
     }
@@ -88,7 +90,8 @@ internal sealed class WideLane
         foreach (var item in items)
         {
             var extent = Extent.Of(item, scale);
-            var rows = Enumerable.Range(0, WideMark.IsBar(extent) ? BarRows : DotRows).Select(row => WideMark.Bare(item, extent, top + row * WideMark.BareHeight));
+            var rows = Enumerable.Range(0, WideMark.IsBar(extent) ? BarRows : DotRows)
+                .Select(row => WideMark.Bare(item, extent, top + row * WideMark.BareHeight));
             if (rows.FirstOrDefault(m => !taken.Overlap(m.Box)) is { } mark)
                 Take(mark);
             else

@@ -3,7 +3,8 @@ namespace SinoRussia.Generator.Timelines;
 /// <summary>How much room a time line has in which time runs to the right; lengths in pixels of the drawing.</summary>
 /// <param name="Form">For styling: 'wide', 'small' or 'smaller'.</param>
 /// <param name="Width">Of the whole drawing, unless the periods' titles need more.</param>
-/// <param name="TitleWidth">For the titles of lanes; 0 for a drawing without titles of lanes and periods, which then has one of each.</param>
+/// <param name="TitleWidth">For the titles of lanes; 0 for a drawing without titles of lanes and periods, which then has one of
+/// each.</param>
 /// <param name="Rows">Rows of text that the lanes share.</param>
 /// <param name="LongestLine">Widest line of a label.</param>
 internal sealed record WideLayout(string Form, int Width, int TitleWidth, int Rows, int LongestLine)

@@ -11,8 +11,11 @@ internal static class WideMark
 
     private const int Pitch = WideTimeline.Pitch;
 
-    /// <summary>However short, an end that is open or unknown is drawn as such; its tail reaches to the edge of the drawing and no further.</summary>
-    public static bool IsBar(Extent extent) => extent.Lasts && (extent.Length >= ShortLength || IsEndless(extent.Start) || IsEndless(extent.End));
+    /// <summary>
+    /// However short, an end that is open or unknown is drawn as such; its tail reaches to the edge of the drawing and no further.
+    /// </summary>
+    public static bool IsBar(Extent extent) =>
+        extent.Lasts && (extent.Length >= ShortLength || IsEndless(extent.Start) || IsEndless(extent.End));
 
     /// <summary>With its label.</summary>
     /// <param name="lines">The label's.</param>
@@ -23,8 +26,11 @@ internal static class WideMark
         if (IsBar(extent))
         {
             // A bar may end at the edge of the drawing, and browsers end a text up to a pixel behind its anchor.
-            var text = TextBlock.Of(lines, isLeft ? "end" : "start", isLeft ? extent.To - 2 : extent.From, top, Pitch, WideTimeline.TextSize);
-            return new(item, extent, text.Box.Union(new Box(extent.From, top, extent.To, below + 8)), Bars.Along(extent, below + 3), Bars.Arrows(extent, below + 3), null, text);
+            var text = TextBlock.Of(
+                lines, isLeft ? "end" : "start", isLeft ? extent.To - 2 : extent.From, top, Pitch, WideTimeline.TextSize);
+            return new(
+                item, extent, text.Box.Union(new Box(extent.From, top, extent.To, below + 8)), Bars.Along(extent, below + 3),
+                Bars.Arrows(extent, below + 3), null, text);
         }
 
         var mark = Head(item, extent, top + Pitch / 2);
@@ -32,7 +38,12 @@ internal static class WideMark
             lines, isLeft ? "end" : "start", isLeft ? mark.Box.Left - 2 : mark.Box.Right + 2, top, Pitch, WideTimeline.TextSize);
         var box = label.Box.Union(mark.Box);
         return HasRange(extent)
-            ? mark with { Label = label, Box = box.Union(new Box(extent.From, top, extent.To, below + 4)), Strokes = [Bars.Range(extent, below + 1)] }
+            ? mark with
+            {
+                Label = label,
+                Box = box.Union(new Box(extent.From, top, extent.To, below + 4)),
+                Strokes = [Bars.Range(extent, below + 1)],
+            }
             : mark with { Label = label, Box = box };
     }
 
@@ -41,7 +52,9 @@ internal static class WideMark
     {
         var middle = top + BareHeight / 2;
         if (IsBar(extent))
-            return new(item, extent, new Box(extent.From, top, extent.To, top + BareHeight), Bars.Along(extent, middle), Bars.Arrows(extent, middle), null, null);
+            return new(
+                item, extent, new Box(extent.From, top, extent.To, top + BareHeight), Bars.Along(extent, middle),
+                Bars.Arrows(extent, middle), null, null);
         var mark = Head(item, extent, middle);
         return HasRange(extent) ? mark with { Strokes = [Bars.Range(extent, middle)] } : mark;
     }
@@ -51,7 +64,9 @@ internal static class WideMark
         if (extent.Lasts)
         {
             var (from, to) = (extent.From - 1, Math.Max(extent.To, extent.From + 5) + 1);
-            return new(item, extent, new Box(from, middle - 6, to, middle + 6), [new Stroke(Bars.KindOf(extent, "short"), from, middle, to, middle)], [], null, null);
+            return new(
+                item, extent, new Box(from, middle - 6, to, middle + 6),
+                [new Stroke(Bars.KindOf(extent, "short"), from, middle, to, middle)], [], null, null);
         }
 
         var dot = Dots.Of(item, extent, extent.Head, middle);

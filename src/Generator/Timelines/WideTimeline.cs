@@ -1,6 +1,8 @@
 namespace SinoRussia.Generator.Timelines;
 
-/// <summary>Time runs to the right, lanes lie below each other; for wide screens and landscape paper, and small for the columns of pages.</summary>
+/// <summary>
+/// Time runs to the right, lanes lie below each other; for wide screens and landscape paper, and small for the columns of pages.
+/// </summary>
 internal static class WideTimeline
 {
     public const int TextSize = 12;
@@ -16,26 +18,32 @@ internal static class WideTimeline
     /// <param name="subject">At least one item; one lane and one period for a layout without titles.</param>
     public static TimelineDrawing Draw(TimelineSubject subject, WideLayout layout)
     {
-        var spans = PeriodSpan.Of(subject);
+        var spans = PeriodSpan.AllOf(subject);
         var lengths = Lengths(subject, spans, layout);
         var scale = new TimeScale(spans, lengths, layout.TitleWidth, _ => Inset, Inset);
-        var titles = spans.Select((s, i) => LabelText.Wrap(subject.Periods[s.Index].Title, lengths[i] - Inset, 6, TextSize, bold: true)).ToList();
+        var titles = spans.Select((s, i) => LabelText.Wrap(subject.Periods[s.Index].Title, lengths[i] - Inset, 6, TextSize, bold: true))
+            .ToList();
         var axisTop = layout.HasTitles ? titles.Max(t => t.Count) * Pitch + 6 : 0;
         var plot = new Box(layout.TitleWidth, layout.HasTitles ? axisTop + AxisHeight : 0, layout.TitleWidth + lengths.Sum(), 0);
 
         var lanes = DrawLanes(subject, scale, plot, layout);
         var bottom = lanes[^1].Box.Bottom;
         var height = bottom + AxisHeight;
-        return new TimelineDrawing(
-            subject.Name, layout.Form, plot.Right, height,
-            layout.HasTitles ? [.. scale.Bands.Select((b, i) => new TimelineBand(
+        return new TimelineDrawing(subject.Name, layout.Form, plot.Right, height)
+        {
+            Bands = layout.HasTitles ? [.. scale.Bands.Select((b, i) => new TimelineBand(
                 subject.Periods[b.Period], new Box(b.From, 0, b.To, height),
                 TextBlock.Of(titles[i], "start", b.From + AxisTicks.Gap, 2, Pitch, TextSize, bold: true), i % 2 == 1))] : [],
-            [.. lanes.Where(l => l.Title is not null).Select(l => new TimelineLane(l.Box, l.Title!))],
-            [.. AxisTicks.Of(scale, subject.Words, words => TextWidth.Of(words, TextSize)).Select(t => Tick(t, plot.Top, axisTop, bottom, height))],
-            [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", s.From, plot.Top, s.To, bottom))],
-            [.. Ordered(subject, lanes.SelectMany(l => l.Marks))],
-            [.. lanes.SelectMany(l => l.Groups)]);
+            Lanes = [.. lanes.Where(l => l.Title is not null).Select(l => new TimelineLane(l.Box, l.Title!))],
+            Ticks =
+            [
+                .. AxisTicks.Of(scale, subject.Words, words => TextWidth.Of(words, TextSize))
+                .Select(t => Tick(t, plot.Top, axisTop, bottom, height)),
+            ],
+            Breaks = [.. scale.Segments.Where(s => s.Stretch.IsBreak).Select(s => new Stroke("break", s.From, plot.Top, s.To, bottom))],
+            Marks = [.. Ordered(subject, lanes.SelectMany(l => l.Marks))],
+            Groups = [.. lanes.SelectMany(l => l.Groups)],
+        };
     }
 
     /// <summary>A band is as wide as its title needs; what is left is shared by the number of items.</summary>
@@ -58,7 +66,8 @@ internal static class WideTimeline
         {
             var title = layout.HasTitles ? Title(subject.Lanes[lane], layout.TitleWidth - 10, top + 3) : null;
             var drawn = new WideLane(
-                subject.Lanes[lane], title, plot with { Top = top }, rows, layout.LongestLine, scale, [.. subject.Items.Where(i => i.Lane == lane)]);
+                subject.Lanes[lane], title, plot with { Top = top }, rows, layout.LongestLine, scale,
+                [.. subject.Items.Where(i => i.Lane == lane)]);
             lanes.Add(drawn);
             top = drawn.Box.Bottom;
         }
@@ -75,7 +84,8 @@ internal static class WideTimeline
         var words = tick.Label is { } label ? (string[])[label] : [];
         int[] tops = plotTop > axisTop ? [axisTop + 1, plotBottom + 2] : [plotBottom + 2];
         return new(
-            new Stroke("tick", tick.At, tick.Weight == "period" ? 0 : axisTop, tick.At, tick.Weight == "month" ? plotBottom : height), tick.Weight,
+            new Stroke("tick", tick.At, tick.Weight == "period" ? 0 : axisTop, tick.At, tick.Weight == "month" ? plotBottom : height),
+            tick.Weight,
             [.. tops.SelectMany(top => words, (top, w) => TextBlock.Of([w], "start", tick.At + AxisTicks.Gap, top, Pitch, TextSize))]);
     }
 

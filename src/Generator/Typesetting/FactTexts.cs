@@ -19,7 +19,12 @@ internal sealed class FactTexts(ReaderTexts texts)
 
     private Fact Own(Fact fact) => fact switch
     {
-        Person person => person with { Surname = texts.PlainOrNull(person.Surname), Offices = [.. person.Offices.Select(o => o with { Title = texts.Plain(o.Title) })] },
+        Person person =>
+            person with
+            {
+                Surname = texts.PlainOrNull(person.Surname),
+                Offices = [.. person.Offices.Select(o => o with { Title = texts.Plain(o.Title) })],
+            },
         Figure figure => figure with { Unit = texts.Plain(figure.Unit), ComparedWith = texts.PlainOrNull(figure.ComparedWith) },
         Dispute dispute => dispute with
         {
@@ -37,7 +42,8 @@ internal sealed class FactTexts(ReaderTexts texts)
     };
 
     /// <summary>The words cited prove a place in a document and stay letter for letter.</summary>
-    private Citation Set(Citation citation) => citation with { Says = texts.PlainOrNull(citation.Says), Note = texts.PlainOrNull(citation.Note) };
+    private Citation Set(Citation citation) =>
+        citation with { Says = texts.PlainOrNull(citation.Says), Note = texts.PlainOrNull(citation.Note) };
 
     private SuppliedPoint Set(SuppliedPoint point) => point with { What = texts.Plain(point.What), Basis = texts.Plain(point.Basis) };
 

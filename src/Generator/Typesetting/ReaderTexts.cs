@@ -3,24 +3,33 @@ using SinoRussia.Generator.Seeds;
 
 namespace SinoRussia.Generator.Typesetting;
 
-/// <summary>All texts of a book that readers see, changed alike: the book's own here, those of its facts in <see cref="FactTexts"/>.</summary>
+/// <summary>
+/// All texts of a corpus that readers see, changed alike: the corpus's own here, those of its facts in <see cref="FactTexts"/>.
+/// </summary>
 /// <param name="plain">What becomes of plain text.</param>
 /// <param name="markdown">What becomes of Markdown, with ids and links in it.</param>
 internal sealed class ReaderTexts(Func<string, string> plain, Func<string, string> markdown)
 {
     private FactTexts Facts => new(this);
 
-    /// <summary>The book with all of them changed.</summary>
-    public FactBook In(FactBook book) => book with
+    /// <summary>The corpus with all of them changed.</summary>
+    public Corpus In(Corpus corpus) => corpus with
     {
-        Subject = book.Subject with { Title = Plain(book.Subject.Title), Tagline = Plain(book.Subject.Tagline), Description = Set(book.Subject.Description) },
-        Periods = [.. book.Periods.Select(p => p with { Title = Plain(p.Title), Summary = Set(p.Summary) })],
-        Topics = [.. book.Topics.Select(t => t with { Title = Plain(t.Title), Summary = Set(t.Summary) })],
-        Chapters = [.. book.Chapters.Select(Set)],
-        RetiredChapters = [.. book.RetiredChapters.Select(Set)],
-        Facts = [.. book.Facts.Select(Facts.In)],
-        RetiredFacts = [.. book.RetiredFacts.Select(Facts.In)],
-        Seeds = [.. book.Seeds.Select(Set)],
+        Subject = corpus.Subject with
+        {
+            Title = Plain(corpus.Subject.Title),
+            Tagline = Plain(corpus.Subject.Tagline),
+            Description = Set(corpus.Subject.Description),
+        },
+        Periods = [.. corpus.Periods.Select(p => p with { Title = Plain(p.Title), Summary = Set(p.Summary) })],
+        Topics = [.. corpus.Topics.Select(t => t with { Title = Plain(t.Title), Summary = Set(t.Summary) })],
+        Maps = [.. corpus.Maps.Select(Set)],
+        Charts = [.. corpus.Charts.Select(Set)],
+        Chapters = [.. corpus.Chapters.Select(Set)],
+        RetiredChapters = [.. corpus.RetiredChapters.Select(Set)],
+        Facts = [.. corpus.Facts.Select(Facts.In)],
+        RetiredFacts = [.. corpus.RetiredFacts.Select(Facts.In)],
+        Seeds = [.. corpus.Seeds.Select(Set)],
     };
 
     public string Plain(string text) => plain(text);
@@ -36,6 +45,27 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
 
     public Retirement? Set(Retirement? retirement) => retirement is null ? null : retirement with { Why = LineOrNull(retirement.Why) };
 
+    private SchematicMap Set(SchematicMap map) => map with
+    {
+        Title = Plain(map.Title),
+        Summary = Set(map.Summary),
+        Basis = Plain(map.Basis),
+        Marks = [.. map.Marks.Select(m => m with { Name = Plain(m.Name) })],
+        Lines = [.. map.Lines.Select(l => l with { Name = Plain(l.Name) })],
+    };
+
+    private Chart Set(Chart chart) => chart with
+    {
+        Title = Plain(chart.Title),
+        Summary = Set(chart.Summary),
+        Unit = Plain(chart.Unit),
+        Series =
+        [
+            .. chart.Series.Select(
+                s => s with { Name = Plain(s.Name), Points = [.. s.Points.Select(p => p with { Label = PlainOrNull(p.Label) })] }),
+        ],
+    };
+
     private Chapter Set(Chapter chapter) => chapter with
     {
         Title = Plain(chapter.Title),
@@ -46,7 +76,14 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
         Questions = [.. chapter.Questions.Select(q => new ChapterQuestion(Set(q.Ask), [.. q.Outline.Select(Set)]))],
         Reading =
         [
-            .. chapter.Reading.Select(r => r with { Authors = PlainOrNull(r.Authors), Title = Plain(r.Title), Published = Plain(r.Published), Why = Plain(r.Why) }),
+            .. chapter.Reading.Select(
+                r => r with
+                {
+                    Authors = PlainOrNull(r.Authors),
+                    Title = Plain(r.Title),
+                    Published = Plain(r.Published),
+                    Why = Plain(r.Why),
+                }),
         ],
         Retirement = Set(chapter.Retirement),
     };

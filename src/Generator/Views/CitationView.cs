@@ -23,11 +23,13 @@ internal sealed record CitationView(
         var seed = scope.Lookup.SeedOf(citation.Seed.Id);
         return new(
             scope.NamedLink(seed.Id), SourceView.AuthorOf(scope, seed), citation.Paragraph, PageAnchors.OfParagraph(citation.Paragraph),
-            scope.Cited(citation.Words), scope.WordsOrNull(citation.Says?.Trim()), scope.WordsOrNull(citation.Note?.Trim()), citation.Sure is { } sure ? scope.Interface.Of("sure", sure.Word()) : null)
+            scope.Cited(citation.Words), scope.WordsOrNull(citation.Says?.Trim()), scope.WordsOrNull(citation.Note?.Trim()),
+            citation.Sure is { } sure ? scope.Interface.Of("sure", sure.Word()) : null)
         {
             Error = citation.Error is { } error ? scope.Interface.Of("correction.in", error.Word()) : null,
         };
     }
 
-    public static IReadOnlyList<CitationView> Of(PageScope scope, IEnumerable<Citation> citations) => [.. citations.Select(c => Of(scope, c))];
+    public static IReadOnlyList<CitationView> AllOf(PageScope scope, IEnumerable<Citation> citations) =>
+        [.. citations.Select(c => Of(scope, c))];
 }

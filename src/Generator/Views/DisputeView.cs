@@ -10,6 +10,6 @@ internal sealed record DisputeView(LinkView Link, string Question, IReadOnlyList
     public static DisputeView Of(PageScope scope, Dispute dispute) => new(
         scope.Link(dispute.Id), scope.Text(dispute.Question),
         [.. dispute.Positions.Select(p => new DisputeSide(
-            scope.Links(p.Holders), scope.Blocks(p.Says), CitationView.Of(scope, p.Sources), SuppliedView.Of(scope, p.Supplied)))],
+            scope.Links(p.Holders), scope.Blocks(p.Says), CitationView.AllOf(scope, p.Sources), SuppliedView.AllOf(scope, p.Supplied)))],
         dispute.Accepted is { } accepted ? scope.Blocks(accepted) : null);
 }

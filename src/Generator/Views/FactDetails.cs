@@ -26,7 +26,14 @@ internal static class FactDetails
         [
             Words(scope, "detail.founded", o.Founded?.InWords(scope.Interface)),
             Words(scope, "detail.dissolved", o.Dissolved?.InWords(scope.Interface)),
-            new(scope.Interface["detail.members"], [.. o.Members.Select(m => new DetailValue("", scope.Link(m.Member.Id), Parenthesised(Edtf.SpanInWords(m.From, m.To, scope.Interface))))]),
+            new(
+                scope.Interface["detail.members"],
+                [
+                    .. o.Members
+                        .Select(
+                            m => new DetailValue(
+                                "", scope.Link(m.Member.Id), Parenthesised(Edtf.SpanInWords(m.From, m.To, scope.Interface)))),
+                ]),
         ],
         Document d =>
         [
@@ -37,7 +44,13 @@ internal static class FactDetails
             Links(scope, "detail.signed_by", d.SignedBy),
             Links(scope, "detail.signed_at", One(d.SignedAt)),
         ],
-        Place p => [Words(scope, "detail.form", FormWords.Of(p, scope.Interface)), Words(scope, "detail.existed", Edtf.SpanInWords(p.From, p.To, scope.Interface)), Links(scope, "detail.lies_in", One(p.Within))],
+        Place p =>
+        [
+            Words(scope, "detail.form", FormWords.Of(p, scope.Interface)),
+            Words(scope, "detail.existed", Edtf.SpanInWords(p.From, p.To, scope.Interface)),
+            Links(scope, "detail.lies_in", One(p.Within)),
+            Drawn(scope, fact),
+        ],
         Position p => [Links(scope, "detail.held_by", p.Holders)],
         Assessment a => [Links(scope, "detail.judgement_of", a.Holders)],
         Figure f =>
@@ -45,6 +58,7 @@ internal static class FactDetails
             Words(scope, "detail.came_about", FigureWords.Basis(f, scope.Interface)),
             Links(scope, "detail.said_by", f.SaidBy),
             Words(scope, "detail.compared_with", scope.TextOrNull(f.ComparedWith)),
+            Drawn(scope, fact),
         ],
         Event or Term or Dispute => [],
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
@@ -59,10 +73,14 @@ internal static class FactDetails
         Links(scope, "kinds.many.term", fact.Terms),
     ];
 
-    private static DetailRow Words(PageScope scope, string label, string? words) => new(scope.Interface[label], words is null ? [] : [new DetailValue(words, null, "")]);
+    private static DetailRow Words(PageScope scope, string label, string? words) =>
+        new(scope.Interface[label], words is null ? [] : [new DetailValue(words, null, "")]);
 
     private static DetailRow Links(PageScope scope, string label, IEnumerable<Reference> references) =>
         new(scope.Interface[label], [.. scope.Links(references).Select(l => new DetailValue("", l, ""))]);
+
+    private static DetailRow Drawn(PageScope scope, Fact fact) =>
+        new(scope.Interface["detail.drawn"], [.. DrawingLinks.OfFact(scope, fact.Id).Select(l => new DetailValue("", l, ""))]);
 
     private static Reference[] One(Reference? reference) => reference is { } r ? [r] : [];
 

@@ -7,5 +7,6 @@ namespace SinoRussia.Generator.Views;
 /// <param name="Amount">Bound and number: 'about 1,200', '5 to 6'.</param>
 internal sealed record FigureView(string Amount, string Unit)
 {
-    public static FigureView Of(PageScope scope, Figure figure) => new(FigureWords.Amount(figure, scope.Interface), scope.Text(figure.Unit));
+    public static FigureView Of(PageScope scope, Figure figure) =>
+        new(FigureWords.Amount(figure, scope.Interface), scope.Text(figure.Unit));
 }

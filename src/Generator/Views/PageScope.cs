@@ -46,7 +46,8 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
     public Written? WordsOrNull(string? plain) => plain is null ? null : Words(plain);
 
     /// <summary>Words cited of a document, set as the rest of the guide is.</summary>
-    public Written Cited(string words) => Words(Guide.Book.Subject.Language.Split('-')[0] == "en" ? TypographicQuotes.Plain(words) : words);
+    public Written Cited(string words) =>
+        Words(Guide.Corpus.Subject.Language.Split('-')[0] == "en" ? TypographicQuotes.Plain(words) : words);
 
     public Written Blocks(Prose prose) => writing.Blocks(Guide.Links.ProseOf(prose), Resolve);
 
@@ -63,7 +64,8 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
     /// <summary>The first sentence of a text without markup.</summary>
     public Written Gloss(Prose prose) => Words(Guide.Plain.GlossOf(prose));
 
-    public LinkView Link(string id) => Link(Guide.Links.Find(id) ?? throw new ArgumentException($"nothing named '{id}' has a page", nameof(id)));
+    public LinkView Link(string id) =>
+        Link(Guide.Links.Find(id) ?? throw new ArgumentException($"nothing named '{id}' has a page", nameof(id)));
 
     public LinkView Link(LinkTarget target) => new(Text(target.Title), Href(target.Page), target.Kind);
 
@@ -98,7 +100,7 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
     public IReadOnlyList<ContentsItem> Contents(string? chapter, IReadOnlyList<Crumb> parts) =>
         [.. Guide.Chapters.Select(c => ContentsLine(c.Chapter, c.Chapter.Id == chapter, parts))];
 
-    public Crumb HomeCrumb => new(Text(Guide.Book.Subject.Title), Href(PagePaths.Home));
+    public Crumb HomeCrumb => new(Text(Guide.Corpus.Subject.Title), Href(PagePaths.Home));
 
     private ContentsItem ContentsLine(Chapter chapter, bool isCurrent, IReadOnlyList<Crumb> parts) => new(
         chapter.Number.ToString(CultureInfo.InvariantCulture), Text(chapter.Title), Href(PagePaths.OfChapter(chapter.Id)), isCurrent,

@@ -14,6 +14,7 @@ internal sealed record ReadingView(string Kind, string? Authors, Written Title, 
     public static IReadOnlyList<ReadingView> All(PageScope scope, Chapter chapter) =>
     [
         .. chapter.Reading.Select(r => new ReadingView(
-            r.Kind, scope.TextOrNull(r.Authors), scope.Words(r.Title), scope.Text(r.Published), r.Year?.InWords(scope.Interface), scope.Words(r.Why))),
+            r.Kind, scope.TextOrNull(r.Authors), scope.Words(r.Title), scope.Text(r.Published), r.Year?.InWords(scope.Interface),
+            scope.Words(r.Why))),
     ];
 }

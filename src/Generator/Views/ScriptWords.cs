@@ -12,7 +12,12 @@ namespace SinoRussia.Generator.Views;
 internal sealed record ScriptWords(string Language, string Json)
 {
     private const string Scripts = "scripts.";
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <param name="groups">Groups of the table; scripts ask for their keys without 'scripts.' in front.</param>
     public static ScriptWords Of(InterfaceWords words, params IReadOnlyList<string> groups)
@@ -21,7 +26,8 @@ internal sealed record ScriptWords(string Language, string Json)
         using (var json = new Utf8JsonWriter(bytes, Readable))
         {
             json.WriteStartObject();
-            foreach (var entry in words.Table.Entries.Values.Where(e => groups.Any(g => e.Key.StartsWith(g + ".", StringComparison.Ordinal))))
+            foreach (var entry in words.Table.Entries.Values
+                .Where(e => groups.Any(g => e.Key.StartsWith(g + ".", StringComparison.Ordinal))))
                 Write(json, entry);
             json.WriteEndObject();
         }

@@ -11,13 +11,14 @@ internal sealed record SourceLine(
     LinkView Link, string? Author, string? Publisher, string? Date, int Paragraphs, int Facts, int Corrections)
 {
     /// <summary>All source documents by id.</summary>
-    public static IReadOnlyList<SourceLine> All(PageScope scope) => [.. scope.Guide.Book.Seeds.Select(s => Of(scope, s))];
+    public static IReadOnlyList<SourceLine> All(PageScope scope) => [.. scope.Guide.Corpus.Seeds.Select(s => Of(scope, s))];
 
     private static SourceLine Of(PageScope scope, Seed seed)
     {
         var citing = scope.Lookup.Citing(seed).ToList();
         return new(
-            scope.Link(seed.Id), scope.TextOrNull(seed.Author), scope.TextOrNull(seed.Publisher), seed.Date?.InWords(scope.Interface), seed.Paragraphs.Count,
+            scope.Link(seed.Id), scope.TextOrNull(seed.Author), scope.TextOrNull(seed.Publisher), seed.Date?.InWords(scope.Interface),
+            seed.Paragraphs.Count,
             citing.DistinctBy(c => c.Fact).Count(), citing.Count(c => c.Citation.IsCorrection));
     }
 }

@@ -11,7 +11,7 @@ namespace SinoRussia.Generator.Views;
 internal sealed record SourceView(LinkView Source, string? Author, IReadOnlyList<ParagraphLink> Paragraphs)
 {
     /// <summary>The documents in the order of the first citation of each, each once.</summary>
-    public static IReadOnlyList<SourceView> Of(PageScope scope, Evidence evidence) =>
+    public static IReadOnlyList<SourceView> AllOf(PageScope scope, Evidence evidence) =>
     [
         .. evidence.Documents.Select(d => new SourceView(
             scope.NamedLink(d.Seed.Id), AuthorOf(scope, d.Seed),
@@ -21,7 +21,9 @@ internal sealed record SourceView(LinkView Source, string? Author, IReadOnlyList
     /// <summary>Author and date as far as known, of a document with a short name the date alone; null for neither.</summary>
     public static string? AuthorOf(PageScope scope, Seed seed)
     {
-        var author = string.Join(scope.Interface["lists.comma"], new[] { seed.Short is null ? seed.Author : null, seed.Date?.InWords(scope.Interface) }.OfType<string>());
+        var author = string.Join(
+            scope.Interface["lists.comma"],
+            new[] { seed.Short is null ? seed.Author : null, seed.Date?.InWords(scope.Interface) }.OfType<string>());
         return author.Length == 0 ? null : scope.Text(author);
     }
 }

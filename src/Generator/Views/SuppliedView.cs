@@ -7,6 +7,11 @@ namespace SinoRussia.Generator.Views;
 /// <param name="Sure">How sure it is, in a word.</param>
 internal sealed record SuppliedView(Written What, string Sure, Written Basis)
 {
-    public static IReadOnlyList<SuppliedView> Of(PageScope scope, IEnumerable<SuppliedPoint> points) =>
-        [.. points.Select(p => new SuppliedView(scope.Words(p.What.Trim()), scope.Interface.Of("sure", p.Sure.Word()), scope.Words(p.Basis.Trim())))];
+    public static IReadOnlyList<SuppliedView> AllOf(PageScope scope, IEnumerable<SuppliedPoint> points) =>
+        [
+            .. points
+                .Select(
+                    p => new SuppliedView(
+                        scope.Words(p.What.Trim()), scope.Interface.Of("sure", p.Sure.Word()), scope.Words(p.Basis.Trim()))),
+        ];
 }

@@ -5,8 +5,8 @@ using SinoRussia.Generator.Diagnostics;
 namespace SinoRussia.Generator.Wording;
 
 /// <summary>
-/// The words of the interface in one language. Keys are those of templates/words/en.yaml; a test holds the keys that the program asks for to that file, and
-/// every other table is held to it when it is read.
+/// The words of the interface in one language. Keys are those of templates/words/en.yaml; a test holds the keys that the program asks for
+/// to that file, and every other table is held to it when it is read.
 /// </summary>
 /// <param name="language">The tag by which plurals are told.</param>
 internal sealed class InterfaceWords(string language, WordTable table)
@@ -39,7 +39,12 @@ internal sealed class InterfaceWords(string language, WordTable table)
 
     /// <summary>All words of a list, of any length.</summary>
     public IReadOnlyList<string> List(string list) =>
-        [.. Enumerable.Range(1, int.MaxValue).Select(n => Find(FormattableString.Invariant($"{list}.{n}"))).TakeWhile(e => e is not null).Select(e => e!.Other.Text)];
+        [
+            .. Enumerable.Range(1, int.MaxValue)
+                .Select(n => Find(FormattableString.Invariant($"{list}.{n}")))
+                .TakeWhile(e => e is not null)
+                .Select(e => e!.Other.Text),
+        ];
 
     /// <summary>A wording with its values put in, as plain text.</summary>
     /// <exception cref="KeyNotFoundException">The table lacks the key, or a value is not given.</exception>
@@ -50,7 +55,8 @@ internal sealed class InterfaceWords(string language, WordTable table)
             return entry.Other.Text;
         var text = new StringBuilder();
         foreach (var part in entry.For(CategoryOf(values)).Parts)
-            text.Append(part.Kind == WordPartKind.Place ? TextOf(Find(values, part.Text, key)) : part.Kind == WordPartKind.Text ? part.Text : "");
+            text.Append(
+                part.Kind == WordPartKind.Place ? TextOf(Find(values, part.Text, key)) : part.Kind == WordPartKind.Text ? part.Text : "");
         return text.ToString();
     }
 
@@ -66,7 +72,8 @@ internal sealed class InterfaceWords(string language, WordTable table)
     };
 
     /// <summary>A number or a text as wordings hold it; the same on every machine.</summary>
-    public static string TextOf(object? value) => value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "";
+    public static string TextOf(object? value) =>
+        value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "";
 
     private string CategoryOf(ReadOnlySpan<(string Name, object? Value)> values)
     {

@@ -1,8 +1,9 @@
 namespace SinoRussia.Generator.Wording;
 
 /// <summary>
-/// Which form of a word a number takes, by the cardinal rules of CLDR (unicode.org/cldr, plurals.xml) for whole numbers; what has decimals takes 'other'.
-/// What only whole millions take, such as 'many' in French, is left out. A language that is not listed has 'one' for 1 and 'other' for the rest.
+/// Which form of a word a number takes, by the cardinal rules of CLDR (unicode.org/cldr, plurals.xml) for whole numbers; what has decimals
+/// takes 'other'. What only whole millions take, such as 'many' in French, is left out. A language that is not listed has 'one' for 1 and
+/// 'other' for the rest.
 /// </summary>
 internal static class Plurals
 {
@@ -34,17 +35,22 @@ internal static class Plurals
         ("ar", n => n switch { 0 => Zero, 1 => One, 2 => Two, _ => (n % 100) switch { >= 3 and <= 10 => Few, >= 11 => Many, _ => Other } },
             [Zero, One, Two, Few, Many, Other]),
         ("he", n => n switch { 1 => One, 2 => Two, _ => Other }, [One, Two, Other]),
-        ("ga", n => n switch { 1 => One, 2 => Two, >= 3 and <= 6 => Few, >= 7 and <= 10 => Many, _ => Other }, [One, Two, Few, Many, Other]),
+        (
+            "ga", n => n switch { 1 => One, 2 => Two, >= 3 and <= 6 => Few, >= 7 and <= 10 => Many, _ => Other },
+            [One, Two, Few, Many, Other]),
         ("gd", n => n switch { 1 or 11 => One, 2 or 12 => Two, >= 3 and <= 19 => Few, _ => Other }, [One, Two, Few, Other]),
         ("cy", n => n switch { 0 => Zero, 1 => One, 2 => Two, 3 => Few, 6 => Many, _ => Other }, [Zero, One, Two, Few, Many, Other]),
         ("mt", n => n == 1 ? One : n == 2 ? Two : n == 0 || n % 100 is >= 3 and <= 10 ? Few : n % 100 is >= 11 and <= 19 ? Many : Other,
             [One, Two, Few, Many, Other]),
     ];
 
-    private static readonly (string Languages, Func<long, string> Category, string[] Categories) Usual = ("", n => n == 1 ? One : Other, [One, Other]);
+    private static readonly (
+        string Languages, Func<long, string> Category, string[] Categories) Usual = ("", n => n == 1 ? One : Other, [One, Other]);
 
     private static readonly Dictionary<string, (string Languages, Func<long, string> Category, string[] Categories)> ByLanguage =
-        Rules.SelectMany(r => r.Languages.Split(' ').Select(l => (Language: l, Rule: r))).ToDictionary(p => p.Language, p => p.Rule, StringComparer.Ordinal);
+        Rules.SelectMany(
+            r => r.Languages.Split(' ').Select(l => (Language: l, Rule: r))).ToDictionary(p => p.Language, p => p.Rule,
+            StringComparer.Ordinal);
 
     /// <summary>2 to 4 at the end, 12 to 14 excepted.</summary>
     private static bool IsFew(long number) => number % 10 is >= 2 and <= 4 && number % 100 is < 12 or > 14;

@@ -2,7 +2,9 @@ using SinoRussia.Generator.Diagnostics;
 
 namespace SinoRussia.Generator.Wording;
 
-/// <summary>Holds a table to the English one: every word, with places for the same values, in the forms that the language's numbers have.</summary>
+/// <summary>
+/// Holds a table to the English one: every word, with places for the same values, in the forms that the language's numbers have.
+/// </summary>
 internal static class WordTableChecks
 {
     private const int MostNamed = 8;
@@ -45,10 +47,13 @@ internal static class WordTableChecks
                     model.Places.Count == 0 ? "it is given none" : $"expected {string.Join(", ", model.Places.Select(p => $"'{{{p}}}'"))}");
             }
 
-            foreach (var place in model.Places.Except(form.Places).Where(p => p != WordEntry.Count || (entry.Forms.Count == 1 && model.Forms.Count == 1)))
+            foreach (var place in model.Places.Except(form.Places)
+                .Where(p => p != WordEntry.Count || (entry.Forms.Count == 1 && model.Forms.Count == 1)))
                 bag.Error(WordingCodes.BadTable, entry.At, $"'{entry.Key}' has no place for its value; expected '{{{place}}}' in it");
             if (entry.Forms.Count > 1 && !Plurals.CategoriesOf(language).Contains(category))
-                bag.Error(WordingCodes.BadTable, entry.At, $"'{entry.Key}' has a form '{category}' that no number of '{language}' takes; expected {Expected(language)}");
+                bag.Error(
+                    WordingCodes.BadTable, entry.At,
+                    $"'{entry.Key}' has a form '{category}' that no number of '{language}' takes; expected {Expected(language)}");
         }
 
         var absent = entry.Forms.Count == 1 ? [] : Plurals.CategoriesOf(language).Except(entry.Forms.Keys).ToList();

@@ -15,7 +15,8 @@ internal sealed class WordTableReader
     private readonly string file;
     private readonly DiagnosticBag bag;
 
-    private WordTableReader(string text, string file, DiagnosticBag bag) => (parser, this.file, this.bag) = (new(new StringReader(text)), file, bag);
+    private WordTableReader(string text, string file, DiagnosticBag bag) =>
+        (parser, this.file, this.bag) = (new(new StringReader(text)), file, bag);
 
     /// <summary>The table; null after an error was added. What is wrong is reported, all of it that can be told in one run.</summary>
     /// <param name="text">Lines end with '\n'.</param>
@@ -61,7 +62,8 @@ internal sealed class WordTableReader
             if (!known.Add(key.Value))
                 bag.Error(WordingCodes.BadTable, At(key.Start), $"the key '{key.Value}' stands twice; expected each key once");
             else if (!key.Value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-') || key.Value.Length == 0)
-                bag.Error(WordingCodes.BadTable, At(key.Start), $"the key '{key.Value}' is no name; expected small letters, digits and '_'");
+                bag.Error(
+                    WordingCodes.BadTable, At(key.Start), $"the key '{key.Value}' is no name; expected small letters, digits and '_'");
             if (isForm && parser.Accept<Scalar>(out _))
                 Remember(forms, key.Value, parser.Consume<Scalar>());
             else
@@ -73,7 +75,8 @@ internal sealed class WordTableReader
         if (forms.ContainsKey(Plurals.Other) && known.Count == forms.Count)
             entries[group] = new WordEntry(group, At(start.Start), forms);
         else
-            bag.Error(WordingCodes.BadTable, At(start.Start), $"'{group}' has forms for numbers without 'other', or with other keys among them");
+            bag.Error(
+                WordingCodes.BadTable, At(start.Start), $"'{group}' has forms for numbers without 'other', or with other keys among them");
     }
 
     private void ReadValue(string key, Location at, int depth)

@@ -22,7 +22,8 @@ internal interface IWriting
     Written Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve);
 
     /// <summary>
-    /// Prose of any number of blocks, section by section, as <see cref="ParsedProse.SectionStarts"/> has them; in one piece where the format puts nothing between.
+    /// Prose of any number of blocks, section by section, as <see cref="ParsedProse.SectionStarts"/> has them; in one piece where the
+    /// format puts nothing between.
     /// </summary>
     IReadOnlyList<Written> Sections(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => [Blocks(prose, resolve)];
 

@@ -16,5 +16,6 @@ internal sealed class MarkdownWriting(Func<string, string> addressOf) : IWriting
 
     public Written Blocks(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => new(prose.ToMarkdown(resolve).TrimEnd('\n'));
 
-    public Written Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) => new(prose.ToMarkdown(resolve).Trim().ReplaceLineEndings(" "));
+    public Written Line(ParsedProse prose, Func<WikiLink, ResolvedLink?> resolve) =>
+        new(prose.ToMarkdown(resolve).Trim().ReplaceLineEndings(" "));
 }

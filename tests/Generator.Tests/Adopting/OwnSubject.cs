@@ -25,7 +25,8 @@ public sealed partial class OwnSubject : IDisposable
         Assert.Matches("^2[5-9] facts checked", Done("sinorussia check").Output);
         Done("sinorussia seeds verify texts && sinorussia lock --time 2026-01-10T00:00:00Z && git add -A && git commit -qm Begin");
 
-        foreach (var step in WorkflowSteps.Of(repository.PathOf(Workflow), "jobs", "check", "steps").Where(s => s.Condition is not "github.event_name == 'pull_request'"))
+        foreach (var step in WorkflowSteps.Of(repository.PathOf(Workflow), "jobs", "check", "steps")
+            .Where(s => s.Condition is not "github.event_name == 'pull_request'"))
             Done(step.Run);
         foreach (var step in WorkflowSteps.Of(repository.PathOf(Workflow), "jobs", "release", "steps"))
             Done(step.Run, "site");
@@ -34,10 +35,13 @@ public sealed partial class OwnSubject : IDisposable
         Assert.Contains("\"version\": \"2.1.0\"", repository.Read("findings.sarif"), StringComparison.Ordinal);
         Assert.DoesNotContain("\"level\": \"error\"", repository.Read("findings.sarif"), StringComparison.Ordinal);
         Assert.Equal(
-            "gh release create v1 --verify-tag --generate-notes flashcards/northwick.apkg book/northwick.epub\n", File.ReadAllText(Path.Combine(repository.Temporary, "gh.txt")));
+            "gh release create v1 --verify-tag --generate-notes flashcards/northwick.apkg book/northwick.epub\n",
+            File.ReadAllText(Path.Combine(repository.Temporary, "gh.txt")));
         foreach (var kind in FactKindNames.All)
-            Assert.True(Directory.EnumerateFiles(repository.PathOf($"site/{kind.Folder()}"), "*.html").Count() > 1, $"no page of {kind.Folder()}");
-        Assert.Equal([], Published().Where(f => OtherSubject().IsMatch(f.Text)).Select(f => $"{f.Name}: {OtherSubject().Match(f.Text).Value}"));
+            Assert.True(
+                Directory.EnumerateFiles(repository.PathOf($"site/{kind.Folder()}"), "*.html").Count() > 1, $"no page of {kind.Folder()}");
+        Assert.Equal(
+            [], Published().Where(f => OtherSubject().IsMatch(f.Text)).Select(f => $"{f.Name}: {OtherSubject().Match(f.Text).Value}"));
     }
 
     [Fact]
@@ -88,8 +92,8 @@ public sealed partial class OwnSubject : IDisposable
                 yield return (file, File.ReadAllText(file));
         }
 
-        using var book = ZipFile.OpenRead(repository.PathOf("site/book/northwick.epub"));
-        foreach (var entry in book.Entries)
+        using var epub = ZipFile.OpenRead(repository.PathOf("site/book/northwick.epub"));
+        foreach (var entry in epub.Entries)
         {
             using var reader = new StreamReader(entry.Open());
             yield return (entry.FullName, reader.ReadToEnd());

@@ -3,8 +3,11 @@ using SinoRussia.Generator.Tests.Snapshots;
 
 namespace SinoRussia.Generator.Tests.Adopting;
 
-/// <summary>A fresh git repository as a host makes it, with the tool on the PATH, and with what else a host's runner has that these tests need.</summary>
-/// <remarks>`dotnet sinorussia` is the tool of this build; restoring and installing it does nothing, for .ci/tool-builds-same-site proves the package.</remarks>
+/// <summary>
+/// A fresh git repository as a host makes it, with the tool on the PATH, and with what else a host's runner has that these tests need.
+/// </summary>
+/// <remarks>`dotnet sinorussia` is the tool of this build; restoring and installing it does nothing, for .ci/tool-builds-same-site proves
+/// the package.</remarks>
 internal sealed class ScratchRepository : IDisposable
 {
     private readonly TemporaryFolder outer = new();
@@ -14,7 +17,8 @@ internal sealed class ScratchRepository : IDisposable
         Directory.CreateDirectory(Root);
         Directory.CreateDirectory(Bin);
         var tool = typeof(Diagnostics.Diagnostic).Assembly.Location;
-        var dotnet = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(p => Path.Combine(p, "dotnet")).First(File.Exists);
+        var dotnet = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(p => Path.Combine(p, "dotnet"))
+            .First(File.Exists);
         Program("sinorussia", $"exec '{dotnet}' '{tool}' \"$@\"");
         Program("dotnet", $"""
             case "$1 $2" in
@@ -77,6 +81,3 @@ internal sealed class ScratchRepository : IDisposable
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }
-
-/// <summary>What commands said.</summary>
-internal sealed record ShellRun(int Code, string Output, string Error);

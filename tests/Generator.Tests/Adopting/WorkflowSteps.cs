@@ -16,10 +16,9 @@ internal static class WorkflowSteps
         return
         [
             .. ((YamlSequenceNode)node).Cast<YamlMappingNode>().Where(s => s.Children.ContainsKey("run"))
-                .Select(s => new WorkflowStep((string)s["name"]!, (string)s["run"]!, s.Children.TryGetValue("if", out var condition) ? (string)condition! : "")),
+                .Select(
+                    s => new WorkflowStep(
+                        (string)s["name"]!, (string)s["run"]!, s.Children.TryGetValue("if", out var condition) ? (string)condition! : "")),
         ];
     }
 }
-
-/// <param name="Condition">As written under `if`; empty when the step always runs.</param>
-internal sealed record WorkflowStep(string Name, string Run, string Condition);

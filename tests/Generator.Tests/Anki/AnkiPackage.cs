@@ -42,7 +42,8 @@ internal sealed class AnkiPackage
 
     public static AnkiPackage Of(StudyGuide guide) => new(Bytes(guide));
 
-    public static byte[] Bytes(StudyGuide guide) => SampleGuide.Render(new AnkiOutput(), guide)[$"flashcards/{guide.Book.Subject.Id}.apkg"];
+    public static byte[] Bytes(StudyGuide guide) =>
+        SampleGuide.Render(new AnkiOutput(), guide)[$"flashcards/{guide.Corpus.Subject.Id}.apkg"];
 
     /// <summary>The note's fields by name.</summary>
     public IReadOnlyDictionary<string, string> FieldsOf(Row note)
@@ -80,14 +81,4 @@ internal sealed class AnkiPackage
             rows.Add(new Row(Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, reader.GetValue)));
         return rows;
     }
-}
-
-/// <summary>A row of a table, its values as SQLite keeps them: long, string or double.</summary>
-internal sealed record Row(IReadOnlyDictionary<string, object> Values)
-{
-    public long Number(string column) => (long)Values[column];
-
-    public string Text(string column) => Values[column].ToString()!;
-
-    public JsonObject Json(string column) => JsonNode.Parse(Text(column))!.AsObject();
 }

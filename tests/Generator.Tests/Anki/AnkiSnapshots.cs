@@ -12,7 +12,12 @@ namespace SinoRussia.Generator.Tests.Anki;
 /// <summary>The files over the small sample, whole.</summary>
 public class AnkiSnapshots
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     [Fact]
     public Task Text_for_updates() => Snapshot.Match(SampleGuide.NotesAsText(SampleGuide.Load()));
@@ -30,11 +35,18 @@ public class AnkiSnapshots
     public Task Fields_of_a_disputed_fact()
     {
         var guide = SampleGuide.Load();
-        var fact = guide.Book.Facts.Single(f => f.Id == "toll-raised");
-        var subject = guide.Book.Subject with { Address = "https://towns.example/" };
-        var card = guide.Cards[0] with { Id = "toll-raised/sum", Fact = fact, Question = "To *how much* did the toll rise?", Answer = "Six pence", Form = CardForm.QuestionAnswer };
+        var fact = guide.Corpus.Facts.Single(f => f.Id == "toll-raised");
+        var subject = guide.Corpus.Subject with { Address = "https://towns.example/" };
+        var card = guide.Cards[0] with
+        {
+            Id = "toll-raised/sum",
+            Fact = fact,
+            Question = "To *how much* did the toll rise?",
+            Answer = "Six pence",
+            Form = CardForm.QuestionAnswer,
+        };
 
-        var package = AnkiPackage.Of(guide with { Book = guide.Book with { Subject = subject }, Cards = [card] });
+        var package = AnkiPackage.Of(guide with { Corpus = guide.Corpus with { Subject = subject }, Cards = [card] });
 
         return Snapshot.Match(string.Concat(package.FieldsOf(package.Notes.Single()).Select(f => $"{f.Key}: {f.Value}\n")));
     }

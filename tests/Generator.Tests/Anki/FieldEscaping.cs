@@ -12,15 +12,20 @@ namespace SinoRussia.Generator.Tests.Anki;
 public class FieldEscaping
 {
     private static readonly Gen<string> Pieces = Gen.Elements(
-        "a", " ", "\n", "\t", "\r", "\u0000", "\u001A", "\u001F", "\u007F", "\u0085", "\u00A0", "<b>", "<", ">", "&", "&lt;", "&#39;", "\"", "'", "{", "}", "{{", "}}",
-        "{{c1::x}}", "::", ":", "[sound:a.mp3]", "[latex]", "[$]", "[", "]", "*", "_", "`", "\\", "#", "é", "e\u0301", "\u0338", "=", "李", "\U0001F600", "\ud800", "\udc00");
+        "a", " ", "\n", "\t", "\r", "\u0000", "\u001A", "\u001F", "\u007F", "\u0085", "\u00A0", "<b>", "<", ">", "&", "&lt;", "&#39;", "\"",
+        "'", "{", "}", "{{", "}}",
+        "{{c1::x}}", "::", ":", "[sound:a.mp3]", "[latex]", "[$]", "[", "]", "*", "_", "`", "\\", "#", "é", "e\u0301", "\u0338", "=", "李",
+        "\U0001F600", "\ud800", "\udc00");
 
-    private static readonly Gen<string> Texts = Gen.OneOf(Pieces.ArrayOf().Select(string.Concat), ArbMap.Default.GeneratorFor<string>().Select(t => t ?? ""));
+    private static readonly Gen<string> Texts = Gen.OneOf(
+        Pieces.ArrayOf().Select(string.Concat), ArbMap.Default.GeneratorFor<string>().Select(t => t ?? ""));
 
     [Fact]
     public void Any_plain_text_survives() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1000),
-        Prop.ForAll(Texts.ToArbitrary(), text => Assert.Equal(AsKept(text), WebUtility.HtmlDecode(Regex.Replace(FieldText.OfPlain(text), "</?span>", "")))));
+        Prop.ForAll(
+            Texts.ToArbitrary(),
+            text => Assert.Equal(AsKept(text), WebUtility.HtmlDecode(Regex.Replace(FieldText.OfPlain(text), "</?span>", "")))));
 
     [Fact]
     public void No_field_can_break_a_card_or_a_file() => Check.One(

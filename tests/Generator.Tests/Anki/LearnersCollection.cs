@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace SinoRussia.Generator.Tests.Anki;
@@ -6,7 +5,8 @@ namespace SinoRussia.Generator.Tests.Anki;
 /// <summary>What Anki keeps of a learner, and what an import does to it.</summary>
 /// <remarks>
 /// Written from Anki's own rules: of packages rslib/src/import_export/package/apkg/import (notes.rs, cards.rs, decks.rs), of text files
-/// rslib/src/import_export/text/import.rs; where Anki 2.1.15 differs, learners are told. Notes are known by guid, cards by note and place, decks by name.
+/// rslib/src/import_export/text/import.rs; where Anki 2.1.15 differs, learners are told. Notes are known by guid, cards by note and place,
+/// decks by name.
 /// </remarks>
 internal sealed class LearnersCollection
 {
@@ -18,7 +18,8 @@ internal sealed class LearnersCollection
     private readonly HashSet<string> decks = [];
 
     /// <summary>Cards in the order of their guids and places.</summary>
-    public IEnumerable<LearnersCard> Cards => cards.OrderBy(c => c.Key.Guid, StringComparer.Ordinal).ThenBy(c => c.Key.Place).Select(c => c.Value);
+    public IEnumerable<LearnersCard> Cards =>
+        cards.OrderBy(c => c.Key.Guid, StringComparer.Ordinal).ThenBy(c => c.Key.Place).Select(c => c.Value);
 
     public IEnumerable<string> Decks => decks.Order(StringComparer.Ordinal);
 
@@ -30,7 +31,10 @@ internal sealed class LearnersCollection
 
     public bool Has(string guid, long place = 0) => cards.ContainsKey((guid, place));
 
-    /// <summary>Imports a package: a known note is corrected only where the package's is newer, in all fields and tags; cards that are there stay as they are.</summary>
+    /// <summary>
+    /// Imports a package: a known note is corrected only where the package's is newer, in all fields and tags; cards that are there stay as
+    /// they are.
+    /// </summary>
     /// <param name="updates">False for the choice "Update notes: Never".</param>
     /// <returns>What was done to each note, by guid.</returns>
     public IReadOnlyDictionary<string, string> Import(AnkiPackage package, bool updates = true)
@@ -56,7 +60,12 @@ internal sealed class LearnersCollection
             {
                 done.Add(guid, updates && modified > known.Modified ? "corrected" : "known already");
                 if (done[guid] == "corrected")
-                    notes[guid] = known with { Modified = modified, Fields = package.FieldsOf(row).ToDictionary(), Tags = TagsOf(row.Text("tags")) };
+                    notes[guid] = known with
+                    {
+                        Modified = modified,
+                        Fields = package.FieldsOf(row).ToDictionary(),
+                        Tags = TagsOf(row.Text("tags")),
+                    };
             }
         }
 
@@ -67,14 +76,15 @@ internal sealed class LearnersCollection
     }
 
     /// <summary>
-    /// Imports a text file: no time is compared; what its guid names and is not the same already is overwritten, the columns' fields and the tags; further
-    /// fields stay. An unknown guid makes a note.
+    /// Imports a text file: no time is compared; what its guid names and is not the same already is overwritten, the columns' fields and
+    /// the tags; further fields stay. An unknown guid makes a note.
     /// </summary>
     /// <param name="now">Seconds since 1970: what is written bears the time of the import.</param>
     /// <returns>What was done to each row, by guid.</returns>
     public IReadOnlyDictionary<string, string> Import(string text, long now)
     {
-        var columns = text.Split('\n').Single(l => l.StartsWith("#columns:", StringComparison.Ordinal))["#columns:".Length..].Split('\t').Length - 4;
+        var columns = text.Split('\n').Single(l => l.StartsWith("#columns:", StringComparison.Ordinal))["#columns:".Length..]
+            .Split('\t').Length - 4;
         var done = new Dictionary<string, string>();
         foreach (var row in TextFile.Read(text))
         {
@@ -98,7 +108,8 @@ internal sealed class LearnersCollection
     }
 
     /// <summary>As <see cref="Write(string, string, string, long)"/>, of a tag.</summary>
-    public void Tag(string guid, string tag, long now) => notes[guid] = notes[guid] with { Tags = [.. notes[guid].Tags, tag], Modified = now };
+    public void Tag(string guid, string tag, long now) =>
+        notes[guid] = notes[guid] with { Tags = [.. notes[guid].Tags, tag], Modified = now };
 
     /// <summary>The learner renames a deck; its cards lie in it as before.</summary>
     public void RenameDeck(string from, string to)
@@ -176,18 +187,4 @@ internal sealed class LearnersCollection
     }
 
     private static string[] TagsOf(string tags) => tags.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-}
-
-/// <summary>A note in a learner's collection.</summary>
-/// <param name="Modified">Seconds since 1970.</param>
-internal sealed record LearnersNote(string Type, long Modified, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<string> Tags);
-
-/// <summary>A note type in a learner's collection.</summary>
-internal sealed record LearnersType(string Name, IReadOnlyList<string> Fields, long Modified);
-
-/// <summary>A card in a learner's collection; the interval in days, 0 while it is new.</summary>
-internal sealed record LearnersCard(string Deck, int Interval = 0, bool IsSuspended = false, int Flag = 0)
-{
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Deck}, {(Interval == 0 ? "new" : $"{Interval} days")}{(IsSuspended ? ", suspended" : "")}{(Flag == 0 ? "" : $", flag {Flag}")}");
 }

@@ -16,13 +16,16 @@ public sealed class MnemosyneImport : IDisposable
     public void The_real_deck_comes_in_whole_and_is_known_again()
     {
         var package = Path.Combine(folder.Path, "deck.apkg");
-        File.WriteAllBytes(package, Convert.FromBase64String(Rendering.Files(Repository.Root).Single(f => f.Key.EndsWith(".apkg", StringComparison.Ordinal)).Value));
+        File.WriteAllBytes(
+            package, Rendering.Real.Files.Single(f => f.Path.EndsWith(".apkg", StringComparison.Ordinal)).Content.ToArray());
         var expected = AnkiPackage.Read(package);
 
         var imports = MnemosyneProgram.Import(package, package);
 
         Assert.Equal(expected.Cards.Select(c => c.Text("id")).Order(StringComparer.Ordinal), imports[0].Select(c => c.Id));
-        Assert.Equal(imports[0].Select(c => c.ToString() + string.Join(' ', c.Tags)), imports[1].Select(c => c.ToString() + string.Join(' ', c.Tags)));
+        Assert.Equal(
+            imports[0].Select(c => c.ToString() + string.Join(' ', c.Tags)),
+            imports[1].Select(c => c.ToString() + string.Join(' ', c.Tags)));
         Assert.All(imports[0], c => Assert.DoesNotContain("{{", c.Question + c.Answer, StringComparison.Ordinal));
         Assert.All(imports[0], c => Assert.DoesNotContain("unknown field", c.Question + c.Answer, StringComparison.OrdinalIgnoreCase));
         Assert.All(imports[0], c => Assert.NotEqual(c.Question, c.Answer));
@@ -35,7 +38,9 @@ public sealed class MnemosyneImport : IDisposable
         var first = Edition(project, "2026-01-10T00:00:00Z");
         project.Edit("content/events/events.yaml", "answer: On the ferry }", "answer: On the ferry itself }");
         project.Edit("content/events/events.yaml", "    when: {}\n    where:", "    when: { retired: Too easy. }\n    where:");
-        project.Edit("content/documents/documents.yaml", "  cards:\n", "  cards:\n    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n");
+        project.Edit(
+            "content/documents/documents.yaml", "  cards:\n",
+            "  cards:\n    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n");
         var second = Edition(project, "2026-02-10T00:00:00Z");
 
         var imports = MnemosyneProgram.Import(first, second);

@@ -49,14 +49,3 @@ internal static class MnemosyneProgram
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 }
-
-/// <summary>A card as Mnemosyne shows it.</summary>
-/// <param name="Id">By which Mnemosyne knows it again.</param>
-internal sealed record MnemosyneCard(string Id, string Guid, string Question, string Answer, IReadOnlyList<string> Tags);
-
-/// <summary>A test that needs Mnemosyne; where it is not installed the test is skipped and says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class MnemosyneFactAttribute : FactAttribute
-{
-    public MnemosyneFactAttribute() => Skip = MnemosyneProgram.WhyMissing;
-}

@@ -41,7 +41,8 @@ public class PackageContainer
         Assert.Equal("id crt mod scm ver dty usn ls conf models decks dconf tags", string.Join(' ', package.Collection.Values.Keys));
         Assert.Equal("id guid mid mod usn tags flds sfld csum flags data", string.Join(' ', package.Notes[0].Values.Keys));
         Assert.Equal(
-            "id nid did ord mod usn type queue due ivl factor reps lapses left odue odid flags data", string.Join(' ', package.Cards[0].Values.Keys));
+            "id nid did ord mod usn type queue due ivl factor reps lapses left odue odid flags data",
+            string.Join(' ', package.Cards[0].Values.Keys));
     }
 
     [Theory]

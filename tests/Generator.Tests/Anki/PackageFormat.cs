@@ -47,8 +47,8 @@ public class PackageFormat
             Assert.Equal(key, type!["id"]!.ToString());
             Assert.InRange((long)type["mod"]!, 1, Tomorrow / 1000);
             Assert.Equal(-1, (int)type["usn"]!);
-            Assert.Equal((string)type["name"]! == guide.Book.Subject.Deck + " Cloze" ? 1 : 0, (int)type["type"]!);
-            Assert.StartsWith(guide.Book.Subject.Deck + " ", (string)type["name"]!, StringComparison.Ordinal);
+            Assert.Equal((string)type["name"]! == guide.Corpus.Subject.Deck + " Cloze" ? 1 : 0, (int)type["type"]!);
+            Assert.StartsWith(guide.Corpus.Subject.Deck + " ", (string)type["name"]!, StringComparison.Ordinal);
             Assert.Equal("""[[0,"any",[0]]]""", type["req"]!.ToJsonString());
             var template = Assert.Single(type["tmpls"]!.AsArray())!;
             HasKeys(template, "id name qfmt afmt ord did bqfmt bafmt");
@@ -81,7 +81,9 @@ public class PackageFormat
         var (guide, package) = LoadedDecks.Of(which);
         var types = package.NoteTypes.Select(t => t.Value!).ToList();
         var ids = types.Select(t => (long)t["id"]!)
-            .Concat(types.SelectMany(t => t["flds"]!.AsArray()).Concat(types.SelectMany(t => t["tmpls"]!.AsArray())).Select(f => (long)f!["id"]!))
+            .Concat(
+                types.SelectMany(t => t["flds"]!.AsArray()).Concat(types.SelectMany(t => t["tmpls"]!.AsArray()))
+                    .Select(f => (long)f!["id"]!))
             .Concat(package.Decks.Select(d => (long)d.Value!["id"]!).Where(d => d != 1))
             .Order().ToList();
 
@@ -94,7 +96,9 @@ public class PackageFormat
     public void Decks_have_every_key_and_names_that_anki_keeps(string which)
     {
         var (guide, package) = LoadedDecks.Of(which);
-        Assert.Equal(["Default", guide.Book.Subject.Deck, .. guide.Chapters.Select(c => c.Deck)], package.Decks.Select(d => (string)d.Value!["name"]!));
+        Assert.Equal(
+            ["Default", guide.Corpus.Subject.Deck, .. guide.Chapters.Select(c => c.Deck)],
+            package.Decks.Select(d => (string)d.Value!["name"]!));
         foreach (var (key, deck) in package.Decks)
         {
             HasKeys(deck!, "id name usn collapsed dyn conf lrnToday revToday newToday timeToday desc mod");
@@ -141,7 +145,8 @@ public class PackageFormat
             Assert.True(field.IsNormalized(NormalizationForm.FormC), field);
             Assert.DoesNotContain(field, char.IsControl);
             Assert.Equal(field.Trim(), field);
-            Assert.DoesNotMatch("(?i)<(script|img|audio|video|object|iframe|style|link)|\\bon[a-z]+=|url\\(|src=|\\[sound:|style=|color=", field);
+            Assert.DoesNotMatch(
+                "(?i)<(script|img|audio|video|object|iframe|style|link)|\\bon[a-z]+=|url\\(|src=|\\[sound:|style=|color=", field);
         }
 
         Assert.Equal(package.Notes.Count, package.Notes.Select(n => n.Text("guid")).Distinct().Count());
@@ -161,7 +166,7 @@ public class PackageFormat
             Assert.All("type queue ivl factor reps lapses left odue odid flags".Split(' '), c => Assert.Equal(0, card.Number(c)));
             Assert.Equal(-1, card.Number("usn"));
             Assert.InRange(card.Number("id"), 1_577_836_800_000, 1_672_531_199_999);
-            Assert.StartsWith(guide.Book.Subject.Deck + "::", decks[card.Number("did")], StringComparison.Ordinal);
+            Assert.StartsWith(guide.Corpus.Subject.Deck + "::", decks[card.Number("did")], StringComparison.Ordinal);
         }
 
         Assert.Equal(package.Cards.Count, package.Cards.Select(c => c.Number("id")).Distinct().Count());
@@ -173,7 +178,8 @@ public class PackageFormat
     public void New_cards_come_in_teaching_order_and_siblings_together(string which)
     {
         var (guide, package) = LoadedDecks.Of(which);
-        var byNote = package.Cards.GroupBy(c => c.Number("nid")).Select(g => (Note: g.Key, Due: g.Select(c => c.Number("due")).Distinct().Single())).ToList();
+        var byNote = package.Cards.GroupBy(c => c.Number("nid"))
+            .Select(g => (Note: g.Key, Due: g.Select(c => c.Number("due")).Distinct().Single())).ToList();
         var questions = byNote.OrderBy(n => n.Due).Select(n => package.Notes.Single(o => o.Number("id") == n.Note).Text("guid"));
 
         Assert.Equal(byNote.Count, byNote.Select(n => n.Due).Distinct().Count());
@@ -190,7 +196,8 @@ public class PackageFormat
             var first = note.Text("flds").Split('\u001F')[0];
             var isCloze = (int)package.NoteTypes[note.Text("mid")]!["type"]! == 1;
             var expected = isCloze
-                ? Regex.Matches(first, @"\{\{c(\d+)::").Select(m => long.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) - 1).Distinct().Order()
+                ? Regex.Matches(first, @"\{\{c(\d+)::").Select(m => long.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) - 1)
+                    .Distinct().Order()
                 : new[] { 0L }.Where(_ => first.Length > 0);
 
             Assert.Equal(expected, package.Cards.Where(c => c.Number("nid") == note.Number("id")).Select(c => c.Number("ord")).Order());
@@ -202,7 +209,9 @@ public class PackageFormat
     public void Only_the_first_field_holds_gaps(string which)
     {
         var (guide, package) = LoadedDecks.Of(which);
-        Assert.All(package.Notes, n => Assert.All(n.Text("flds").Split('\u001F').Skip(1), f => Assert.DoesNotContain("{{", f, StringComparison.Ordinal)));
+        Assert.All(
+            package.Notes,
+            n => Assert.All(n.Text("flds").Split('\u001F').Skip(1), f => Assert.DoesNotContain("{{", f, StringComparison.Ordinal)));
     }
 
     private static void HasKeys(JsonNode node, string keys) => Assert.Empty(keys.Split(' ').Except(node.AsObject().Select(p => p.Key)));

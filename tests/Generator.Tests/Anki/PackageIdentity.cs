@@ -27,7 +27,8 @@ public class PackageIdentity
         {
             Cards = [.. before.Cards.Reverse().Select((c, i) => c with
             {
-                Question = c.Question.Replace("the ", "that ", StringComparison.Ordinal), Answer = c.Answer + "!", Context = "Other.", Tags = [],
+                Question = c.Question.Replace("the ", "that ", StringComparison.Ordinal), Answer = c.Answer + "!", Context = "Other.",
+                Tags = [],
                 Chapter = before.Chapters[1], Position = i,
             })],
         };

@@ -5,14 +5,18 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Anki;
 
 /// <summary>
-/// Four editions of the small sample, as their learners find them: the second rewords, adds a gap and a card, and withdraws a card and a fact; the third deletes
-/// the withdrawn card from the content, renames a chapter, moves a fact and adds a card; the fourth rewords another.
+/// Four editions of the small sample, as their learners find them: the second rewords, adds a gap and a card, and withdraws a card and a
+/// fact; the third deletes the withdrawn card from the content, renames a chapter, moves a fact and adds a card; the fourth rewords
+/// another.
 /// </summary>
 internal sealed class PublishedEditions : IDisposable
 {
     private const string Events = "content/events/events.yaml";
     private const string Documents = "content/documents/documents.yaml";
-    private static readonly string[] Times = ["2026-01-10T00:00:00Z", "2026-02-10T00:00:00Z", "2026-03-10T00:00:00Z", "2026-04-10T00:00:00Z"];
+    private static readonly string[] Times =
+    [
+        "2026-01-10T00:00:00Z", "2026-02-10T00:00:00Z", "2026-03-10T00:00:00Z", "2026-04-10T00:00:00Z",
+    ];
 
     private readonly SampleProject project = new();
     private readonly List<AnkiPackage> packages = [];
@@ -34,7 +38,11 @@ internal sealed class PublishedEditions : IDisposable
 
     /// <summary>The cards that ever were, by id.</summary>
     public IReadOnlyList<string> KnownCards =>
-        [.. File.ReadAllLines(project.PathOf("content/identities.lock")).Where(l => l.StartsWith("card\t", StringComparison.Ordinal)).Select(l => l.Split('\t')[1])];
+        [
+            .. File.ReadAllLines(project.PathOf("content/identities.lock"))
+                .Where(l => l.StartsWith("card\t", StringComparison.Ordinal))
+                .Select(l => l.Split('\t')[1]),
+        ];
 
     public SampleProject Project => project;
 
@@ -61,7 +69,10 @@ internal sealed class PublishedEditions : IDisposable
         project.Edit(
             Events, "words: the flood of March 1880 }\n  cards:\n    when: {}",
             "words: the flood of March 1880 }\n  cards:\n    when: { retired: Nobody can say in which month it was. }");
-        project.Edit(Documents, "  cards:\n", "  cards:\n    bridge: { ask: \"What crossed the Lune before the Ferry Charter of 1871 was signed?\", answer: A free ferry }\n");
+        project.Edit(
+            Documents, "  cards:\n",
+            "  cards:\n    bridge: { ask: \"What crossed the Lune before the Ferry Charter of 1871 was signed?\", answer: A free ferry "
+                + "}\n");
         project.Edit("content/guide/01-the-charter.md", "[[cartloads-1879|grew]]", "grew");
         File.AppendAllText(project.PathOf("content/figures/figures.yaml"), "  replaced_by: charter-signed\n");
     }
@@ -71,7 +82,9 @@ internal sealed class PublishedEditions : IDisposable
         project.Edit(Events, "\n  cards:\n    when: { retired: Nobody can say in which month it was. }", "");
         project.Edit("content/guide/01-the-charter.md", "title: The Charter", "title: The Charter and the ferry");
         project.Edit("content/positions/positions.yaml", "chapter: the-quarrel", "chapter: the-charter");
-        project.Edit(Documents, "  cards:\n", "  cards:\n    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n");
+        project.Edit(
+            Documents, "  cards:\n",
+            "  cards:\n    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n");
     }
 
     private void WriteFourth() => project.Edit(Documents, "answer: A free ferry", "answer: A ferry without a toll");

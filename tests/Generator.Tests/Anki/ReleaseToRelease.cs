@@ -60,12 +60,22 @@ public sealed class ReleaseToRelease(ReleaseToRelease.Story story) : IClassFixtu
             var note = package.Notes.Single(n => n.Text("guid") == Guid("flood-1880/when"));
 
             Assert.Contains(" TwoTowns::retired ", note.Text("tags"), StringComparison.Ordinal);
-            Assert.Equal("<b>Withdrawn.</b> Nobody can say in which month it was. Suspend or delete this card.", package.FieldsOf(note)["Notice"]);
-            Assert.Equal(("The Lune floods: in which month and year?", "March 1880"), (package.FieldsOf(note)["Question"], package.FieldsOf(note)["Answer"]));
+            Assert.Equal(
+                "<b>Withdrawn.</b> Nobody can say in which month it was. Suspend or delete this card.", package.FieldsOf(note)["Notice"]);
+            Assert.Equal(
+                ("The Lune floods: in which month and year?", "March 1880"),
+                (package.FieldsOf(note)["Question"], package.FieldsOf(note)["Answer"]));
             var replaced = package.Notes.Single(n => n.Text("guid") == Guid("cartloads-1879/amount"));
-            Assert.Equal("<b>Withdrawn.</b> Replaced by “The Ferry Charter is signed”. Suspend or delete this card.", package.FieldsOf(replaced)["Notice"]);
-            Assert.All(new[] { note, replaced }, n => Assert.Equal(package.Notes.Select(m => m.Number("mod")).Min(), Editions.Package(1).Notes.Select(m => m.Number("mod")).Max()));
-            Assert.All(new[] { note, replaced }, n => Assert.True(DueOf(package, n) > package.Notes.Except([note, replaced]).Max(o => DueOf(package, o))));
+            Assert.Equal(
+                "<b>Withdrawn.</b> Replaced by “The Ferry Charter is signed”. Suspend or delete this card.",
+                package.FieldsOf(replaced)["Notice"]);
+            Assert.All(
+                new[] { note, replaced },
+                n => Assert.Equal(
+                    package.Notes.Select(m => m.Number("mod")).Min(), Editions.Package(1).Notes.Select(m => m.Number("mod")).Max()));
+            Assert.All(
+                new[] { note, replaced },
+                n => Assert.True(DueOf(package, n) > package.Notes.Except([note, replaced]).Max(o => DueOf(package, o))));
         }
     }
 
@@ -102,7 +112,9 @@ public sealed class ReleaseToRelease(ReleaseToRelease.Story story) : IClassFixtu
         var done = Take(3);
 
         Assert.Equal([Guid("ferry-charter/ink")], done.Where(d => d.Value != "known already").Select(d => d.Key));
-        Assert.Equal(Editions.Package(2).Decks.Select(d => (string)d.Value!["name"]!), Editions.Package(3).Decks.Select(d => (string)d.Value!["name"]!));
+        Assert.Equal(
+            Editions.Package(2).Decks.Select(d => (string)d.Value!["name"]!),
+            Editions.Package(3).Decks.Select(d => (string)d.Value!["name"]!));
     }
 
     [Fact]
@@ -135,7 +147,8 @@ public sealed class ReleaseToRelease(ReleaseToRelease.Story story) : IClassFixtu
         Assert.Equal(("", false), MineOf("charter-signed/where"));
         Assert.Equal(("Think of the bell.", true), MineOf("charter-signed/when"));
 
-        (string, bool) MineOf(string card) => (learner.Note(Guid(card)).Fields["My notes"], learner.Note(Guid(card)).Tags.Contains("leech"));
+        (string, bool) MineOf(string card) =>
+            (learner.Note(Guid(card)).Fields["My notes"], learner.Note(Guid(card)).Tags.Contains("leech"));
     }
 
     [Fact]
@@ -166,9 +179,14 @@ public sealed class ReleaseToRelease(ReleaseToRelease.Story story) : IClassFixtu
         Assert.Equal(5, learner.NoteTypes);
     }
 
-    private static long DueOf(AnkiPackage package, Row note) => package.Cards.First(c => c.Number("nid") == note.Number("id")).Number("due");
+    private static long DueOf(AnkiPackage package, Row note) =>
+        package.Cards.First(c => c.Number("nid") == note.Number("id")).Number("due");
 
-    private string AllNotes() => string.Join('\n', Editions.KnownCards.Select(c => string.Join('|', learner.Note(Guid(c)).Fields.Values) + string.Join(' ', learner.Note(Guid(c)).Tags)));
+    private string AllNotes() =>
+        string.Join(
+            '\n',
+            Editions.KnownCards.Select(
+                c => string.Join('|', learner.Note(Guid(c)).Fields.Values) + string.Join(' ', learner.Note(Guid(c)).Tags)));
 
     private void Learn()
     {

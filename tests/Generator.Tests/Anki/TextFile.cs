@@ -49,7 +49,8 @@ public class TextFile
     [Fact]
     public void Columns_are_named_after_the_fields()
     {
-        var names = TextOf(guide).Split('\n').Single(l => l.StartsWith("#columns:", StringComparison.Ordinal))["#columns:".Length..].Split('\t');
+        var names = TextOf(guide).Split('\n').Single(l => l.StartsWith("#columns:", StringComparison.Ordinal))["#columns:".Length..]
+            .Split('\t');
 
         Assert.Equal(["guid", "notetype", "deck", "tags", "Question", "Answer"], names[..6]);
         Assert.DoesNotContain("My notes", names);
@@ -60,15 +61,25 @@ public class TextFile
     public void Any_text_in_a_card_is_read_back() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(60),
         Prop.ForAll(
-            Gen.Elements("a", "\t", "\n", "\r", "\"", "\"\"", "#", ";", ",", "|", "<", "&", "{{c1::a}}", " ", "李").NonEmptyListOf().Select(string.Concat).ToArbitrary(),
+            Gen.Elements("a", "\t", "\n", "\r", "\"", "\"\"", "#", ";", ",", "|", "<", "&", "{{c1::a}}", " ", "李").NonEmptyListOf()
+                .Select(string.Concat).ToArbitrary(),
             text =>
             {
-                var changed = guide with { Cards = [.. guide.Cards.Select(c => c with { Question = c.Form == CardForm.Cloze ? c.Question : "#" + text, Context = text })] };
+                var changed = guide with
+                {
+                    Cards =
+                    [
+                        .. guide.Cards.Select(
+                            c => c with { Question = c.Form == CardForm.Cloze ? c.Question : "#" + text, Context = text }),
+                    ],
+                };
 
                 var rows = Read(TextOf(changed));
 
                 Assert.Equal(guide.Cards.Count, rows.Count);
-                Assert.All(rows.Where(r => !r[1].EndsWith("Cloze", StringComparison.Ordinal)), r => Assert.Equal(FieldText.OfLine("#" + text, id => id), r[4]));
+                Assert.All(
+                    rows.Where(r => !r[1].EndsWith("Cloze", StringComparison.Ordinal)),
+                    r => Assert.Equal(FieldText.OfLine("#" + text, id => id), r[4]));
                 Assert.All(rows, r => Assert.Equal(FieldText.OfLine(text, id => id), r[7]));
             }));
 

@@ -15,7 +15,9 @@ public sealed class TextUpdates(ReleaseToRelease.Story story) : IClassFixture<Re
     [InlineData(3, "ferry-charter/ink")]
     [InlineData(4, "ferry-charter/bridge")]
     public void A_file_holds_what_its_edition_brought_changed_or_withdrew(int edition, params string[] cards) =>
-        Assert.Equal(cards.Select(Guid).Order(StringComparer.Ordinal), TextFile.Read(Editions.Update(edition)).Select(r => r[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            cards.Select(Guid).Order(StringComparer.Ordinal),
+            TextFile.Read(Editions.Update(edition)).Select(r => r[0]).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_first_file_holds_all_that_came_first() => Assert.Equal(7, TextFile.Read(Editions.Update(1)).Count);

@@ -3,7 +3,9 @@ using System.Reflection.Emit;
 
 namespace SinoRussia.Generator.Tests.Architecture;
 
-/// <summary>Which types of an assembly use which others of it, as compiled: inferred types too, which no line of the source names.</summary>
+/// <summary>
+/// Which types of an assembly use which others of it, as compiled: inferred types too, which no line of the source names.
+/// </summary>
 /// <remarks>Constants leave no trace, because compilers copy their values.</remarks>
 internal static class CompiledUses
 {

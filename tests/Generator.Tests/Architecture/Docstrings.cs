@@ -21,6 +21,15 @@ public partial class Docstrings
         Assert.Empty(silent);
     }
 
+    /// <summary>The guard itself.</summary>
+    [Fact]
+    public void A_silent_type_is_found()
+    {
+        Assert.Matches(TypeLine(), "internal sealed partial record Silent(int Number)");
+        Assert.False(IsDocumented(["", "[GeneratedCode]", "internal sealed record Silent(int Number)"], 2));
+        Assert.True(IsDocumented(["/// <summary>Something.</summary>", "[GeneratedCode]", "internal sealed record Told(int Number)"], 2));
+    }
+
     /// <summary>Attributes may stand between a docstring and its type; of the parts of a partial type one is enough.</summary>
     private static bool IsDocumented(string[] lines, int index)
     {
@@ -28,7 +37,8 @@ public partial class Docstrings
         while (above >= 0 && lines[above].TrimStart().StartsWith('['))
             above--;
         return above >= 0 && (lines[above].TrimStart().StartsWith("///", StringComparison.Ordinal)
-            || (lines[index].Contains(" partial ", StringComparison.Ordinal) && !lines[index].Contains(" static partial ", StringComparison.Ordinal)));
+            || (lines[index].Contains(" partial ", StringComparison.Ordinal)
+                && !lines[index].Contains(" static partial ", StringComparison.Ordinal)));
     }
 
     [GeneratedRegex(@"^(internal|public) ((static|sealed|abstract|readonly|partial|file) )*(class|record|interface|enum|struct)\b")]

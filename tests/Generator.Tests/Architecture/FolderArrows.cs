@@ -5,8 +5,8 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Architecture;
 
 /// <summary>
-/// Keeps the arrows between the folders of src/Generator one-way, against the table of docs/decisions/0001. What is used is read from the compiled program,
-/// where inferred types show, and from the lines of the source, where constants do.
+/// Keeps the arrows between the folders of src/Generator one-way, against the table of docs/decisions/0001. What is used is read from the
+/// compiled program, where inferred types show, and from the lines of the source, where constants do.
 /// </summary>
 public partial class FolderArrows
 {
@@ -30,10 +30,13 @@ public partial class FolderArrows
     {
         var used = All.Select(u => (Own: RowOf(u.Own), Other: RowOf(u.Other))).ToHashSet();
 
-        Demand.None(from row in MayUse from other in row.Value where !used.Contains((row.Key, other)) select $"nothing in {row.Key} uses {other}");
+        Demand.None(
+            from row in MayUse from other in row.Value where !used.Contains((row.Key, other)) select $"nothing in {row.Key} uses {other}");
     }
 
-    /// <summary>The guard itself: a type that nobody names is seen through what is inferred from it, and an unknown arrow is refused.</summary>
+    /// <summary>
+    /// The guard itself: a type that nobody names is seen through what is inferred from it, and an unknown arrow is refused.
+    /// </summary>
     [Fact]
     public void Inferred_types_are_seen()
     {

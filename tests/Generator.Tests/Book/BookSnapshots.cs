@@ -21,5 +21,6 @@ public sealed class BookSnapshots
     [InlineData("nav.xhtml")]
     [InlineData("chapter-the-quarrel.xhtml")]
     [InlineData("cover.svg")]
-    public Task Document_of_the_epub(string name) => Snapshot.Match(SmallBook.Files["OEBPS/" + name], "xml", Path.GetFileNameWithoutExtension(name));
+    public Task Document_of_the_epub(string name) =>
+        Snapshot.Match(SmallBook.Files["OEBPS/" + name], "xml", Path.GetFileNameWithoutExtension(name));
 }

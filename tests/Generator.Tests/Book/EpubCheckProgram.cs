@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Xunit;
 
 namespace SinoRussia.Generator.Tests.Book;
 
@@ -10,7 +9,9 @@ internal static class EpubCheckProgram
         .Select(folder => Path.Combine(folder, "epubcheck")).Append("/usr/share/java/epubcheck.jar").FirstOrDefault(File.Exists);
 
     /// <summary>Why it cannot be asked; null when it can.</summary>
-    public static string? WhyMissing { get; } = Checker is null || !Runs() ? "needs epubcheck, for instance from 'apt-get install epubcheck'" : null;
+    public static string? WhyMissing { get; } = Checker is null || !Runs()
+        ? "needs epubcheck, for instance from 'apt-get install epubcheck'"
+        : null;
 
     /// <summary>Checks an EPUB; a warning counts as a failure.</summary>
     /// <returns>Whether it passed, and all that the checker says.</returns>
@@ -44,8 +45,14 @@ internal static class EpubCheckProgram
     /// <summary>Debian installs the archive of Java itself as the program, which not every kernel starts.</summary>
     private static (int Code, string Report) Run(params string[] arguments)
     {
-        string[] command = File.ReadLines(Checker!).First().StartsWith("PK", StringComparison.Ordinal) ? ["java", "-jar", Checker!] : [Checker!];
-        var start = new ProcessStartInfo(command[0], [.. command[1..], .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] command = File.ReadLines(Checker!).First().StartsWith("PK", StringComparison.Ordinal)
+            ? ["java", "-jar", Checker!]
+            : [Checker!];
+        var start = new ProcessStartInfo(command[0], [.. command[1..], .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         // A second of work is not worth Java's better compiler.
         start.Environment["JAVA_TOOL_OPTIONS"] = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
         using var process = Process.Start(start)!;
@@ -54,11 +61,4 @@ internal static class EpubCheckProgram
         process.WaitForExit();
         return (process.ExitCode, output + error.GetAwaiter().GetResult());
     }
-}
-
-/// <summary>A test that needs epubcheck; where it is not installed the test is skipped and says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class EpubCheckFactAttribute : FactAttribute
-{
-    public EpubCheckFactAttribute() => Skip = EpubCheckProgram.WhyMissing;
 }

@@ -40,13 +40,14 @@ public sealed class EpubFormat
     [Fact]
     public void Says_who_made_it_and_when_and_what_it_is_about()
     {
-        var named = SmallBook.Read(SmallBook.EpubOf(SmallGuide.Book with { Subject = SmallGuide.Book.Subject with { Editor = "A & B" } }));
+        var named = SmallBook.Read(
+            SmallBook.EpubOf(SmallGuide.Corpus with { Subject = SmallGuide.Corpus.Subject with { Editor = "A & B" } }));
         var package = Documents[Folder + "package.opf"];
 
         Assert.Equal("A & B", XDocument.Parse(named[Folder + "package.opf"]).Descendants(Terms + "creator").Single().Value);
-        Assert.Equal(SmallGuide.Book.Subject.Title, package.Descendants(Terms + "creator").Single().Value);
+        Assert.Equal(SmallGuide.Corpus.Subject.Title, package.Descendants(Terms + "creator").Single().Value);
         Assert.Equal("2026-11-12", package.Descendants(Terms + "date").Single().Value);
-        Assert.Equal(SmallGuide.Book.Topics.Select(t => t.Title), package.Descendants(Terms + "subject").Select(s => s.Value));
+        Assert.Equal(SmallGuide.Corpus.Topics.Select(t => t.Title), package.Descendants(Terms + "subject").Select(s => s.Value));
     }
 
     /// <summary>Every entry of the chronology stands in the list of its period, in the order of time.</summary>
@@ -55,13 +56,17 @@ public sealed class EpubFormat
     {
         var chronology = Documents[Folder + "chronology.xhtml"];
 
-        Assert.Equal(SampleGuide.Load().Chronology.Select(e => e.Fact.Title), chronology.Descendants(Xhtml + "dd").Select(d => d.Value.Trim()));
+        Assert.Equal(
+            SampleGuide.Load().Chronology.Select(e => e.Fact.Title), chronology.Descendants(Xhtml + "dd").Select(d => d.Value.Trim()));
         Assert.Contains(chronology.Descendants(), e => e.Name.LocalName == "svg");
-        Assert.Equal("svg", Documents[Folder + "package.opf"].Descendants(Package + "item").Single(i => (string?)i.Attribute("href") == "chronology.xhtml").Attribute("properties")?.Value);
+        Assert.Equal(
+            "svg",
+            Documents[Folder + "package.opf"].Descendants(Package + "item").Single(i => (string?)i.Attribute("href") == "chronology.xhtml")
+                .Attribute("properties")?.Value);
     }
 
     [Fact]
-    public void Is_the_same_bytes_twice() => Assert.Equal(SmallBook.Epub, SmallBook.EpubOf(SmallGuide.Book));
+    public void Is_the_same_bytes_twice() => Assert.Equal(SmallBook.Epub, SmallBook.EpubOf(SmallGuide.Corpus));
 
     [Fact]
     public void Has_ids_that_are_unique_in_each_document() => Assert.All(Documents.Values, document =>
@@ -73,7 +78,9 @@ public sealed class EpubFormat
     [Fact]
     public void Leads_only_to_what_is_there()
     {
-        var links = Documents.SelectMany(d => d.Value.Descendants().Attributes().Where(a => a.Name.LocalName is "href" or "src").Select(a => (From: d.Key, To: a.Value))).ToList();
+        var links = Documents.SelectMany(
+            d => d.Value.Descendants().Attributes().Where(a => a.Name.LocalName is "href" or "src")
+                .Select(a => (From: d.Key, To: a.Value))).ToList();
 
         Assert.True(links.Count > 100);
         Assert.All(links, link =>
@@ -91,10 +98,12 @@ public sealed class EpubFormat
     {
         var package = Documents[Folder + "package.opf"];
         var items = package.Descendants(Package + "item").ToList();
-        var read = package.Descendants(Package + "itemref").Select(r => items.Single(i => (string?)i.Attribute("id") == (string?)r.Attribute("idref")));
+        var read = package.Descendants(Package + "itemref")
+            .Select(r => items.Single(i => (string?)i.Attribute("id") == (string?)r.Attribute("idref")));
 
         Assert.Equal(
-            SmallBook.Files.Keys.Where(f => f.StartsWith(Folder, StringComparison.Ordinal) && !f.EndsWith(".opf", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            SmallBook.Files.Keys.Where(f => f.StartsWith(Folder, StringComparison.Ordinal) && !f.EndsWith(".opf", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
             items.Select(i => Folder + (string?)i.Attribute("href")).Order(StringComparer.Ordinal));
         Assert.Equal(
             items.Select(i => (string?)i.Attribute("href")).Where(h => h!.EndsWith(".xhtml", StringComparison.Ordinal)).Order(),
@@ -105,11 +114,18 @@ public sealed class EpubFormat
     public void Names_itself_by_the_subject_and_dates_itself_by_the_ledger()
     {
         var package = Documents[Folder + "package.opf"];
-        var other = SmallBook.Read(SmallBook.EpubOf(SmallGuide.Book with { Subject = SmallGuide.Book.Subject with { Id = "another", Title = "Another" } }));
+        var other = SmallBook.Read(
+            SmallBook.EpubOf(SmallGuide.Corpus with { Subject = SmallGuide.Corpus.Subject with { Id = "another", Title = "Another" } }));
 
-        Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", package.Descendants(Terms + "identifier").Single().Value);
-        Assert.NotEqual(package.Descendants(Terms + "identifier").Single().Value, XDocument.Parse(other[Folder + "package.opf"]).Descendants(Terms + "identifier").Single().Value);
-        Assert.Equal("2026-11-12T10:00:00Z", package.Descendants(Package + "meta").Single(m => (string?)m.Attribute("property") == "dcterms:modified").Value);
+        Assert.Matches(
+            "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+            package.Descendants(Terms + "identifier").Single().Value);
+        Assert.NotEqual(
+            package.Descendants(Terms + "identifier").Single().Value,
+            XDocument.Parse(other[Folder + "package.opf"]).Descendants(Terms + "identifier").Single().Value);
+        Assert.Equal(
+            "2026-11-12T10:00:00Z",
+            package.Descendants(Package + "meta").Single(m => (string?)m.Attribute("property") == "dcterms:modified").Value);
     }
 
     [Fact]
@@ -119,30 +135,37 @@ public sealed class EpubFormat
         var types = chapter.Descendants().Attributes(Ops + "type").Select(a => a.Value).ToHashSet();
 
         Assert.Superset(new HashSet<string> { "bodymatter", "chapter", "noteref" }, types);
-        Assert.All(chapter.Descendants(Xhtml + "a").Where(a => a.Attribute(Ops + "type")?.Value == "noteref"), a => Assert.Equal("doc-noteref", (string?)a.Attribute("role")));
+        Assert.All(
+            chapter.Descendants(Xhtml + "a").Where(a => a.Attribute(Ops + "type")?.Value == "noteref"),
+            a => Assert.Equal("doc-noteref", (string?)a.Attribute("role")));
         Assert.Contains("endnotes", Documents[Folder + "notes.xhtml"].Descendants().Attributes(Ops + "type").Select(a => a.Value));
     }
 
     [Fact]
     public void Marks_names_in_other_languages()
     {
-        var person = SmallGuide.Book.Of<Person>().First(p => p.Native.Count > 0);
+        var person = SmallGuide.Corpus.Of<Person>().First(p => p.Native.Count > 0);
         var entry = Documents[Folder + "people.xhtml"].Descendants().Single(e => (string?)e.Attribute("id") == person.Id);
         var name = entry.Descendants(Xhtml + "span").First(s => s.Attribute("lang") is not null);
 
-        Assert.Equal((person.Native[0].Text, person.Native[0].Language, person.Native[0].Language), (name.Value, (string?)name.Attribute("lang"), (string?)name.Attribute(XNamespace.Xml + "lang")));
+        Assert.Equal(
+            (person.Native[0].Text, person.Native[0].Language, person.Native[0].Language),
+            (name.Value, (string?)name.Attribute("lang"), (string?)name.Attribute(XNamespace.Xml + "lang")));
     }
 
     [Fact]
     public void Stays_well_formed_whatever_the_content_holds()
     {
-        var spoiled = HostileContent.Spoil(SmallGuide.Book);
-        var files = SmallBook.Read(SmallBook.EpubOf(spoiled with { Subject = spoiled.Subject with { Tagline = "bell \u0007 and \uFFFF, tab \t" } }));
+        var spoiled = HostileContent.Spoil(SmallGuide.Corpus);
+        var files = SmallBook.Read(
+            SmallBook.EpubOf(spoiled with { Subject = spoiled.Subject with { Tagline = "bell \u0007 and \uFFFF, tab \t" } }));
 
         var documents = SmallBook.Documents(files);
 
         Assert.Equal(SmallBook.Files.Count, files.Count);
-        Assert.Equal("bell  and , tab \t", documents[Folder + "title.xhtml"].Descendants(Xhtml + "p").First(p => (string?)p.Attribute("class") == "tagline").Value);
+        Assert.Equal(
+            "bell  and , tab \t",
+            documents[Folder + "title.xhtml"].Descendants(Xhtml + "p").First(p => (string?)p.Attribute("class") == "tagline").Value);
         Assert.Contains(HostileContent.Nasty, documents[Folder + "events.xhtml"].Descendants(Xhtml + "h3").Select(h => h.Value));
     }
 }

@@ -45,13 +45,14 @@ public sealed partial class PrintPage
 
     [Fact]
     public void Holds_every_fact_chapter_and_source_once() => Assert.All(
-        SmallGuide.Book.Facts.Select(f => f.Id).Concat(SmallGuide.Book.Chapters.Select(c => c.Id)).Concat(SmallGuide.Book.Seeds.Select(s => s.Id)),
+        SmallGuide.Corpus.Facts.Select(f => f.Id).Concat(SmallGuide.Corpus.Chapters.Select(c => c.Id))
+            .Concat(SmallGuide.Corpus.Seeds.Select(s => s.Id)),
         id => Assert.NotNull(page.GetElementById(id)));
 
     [Fact]
     public void Leads_from_every_fact_to_its_note_and_back()
     {
-        foreach (var fact in SmallGuide.Book.Facts)
+        foreach (var fact in SmallGuide.Corpus.Facts)
         {
             var mark = page.GetElementById(fact.Id)!.QuerySelector("[role=doc-noteref]")!;
             var note = page.GetElementById(mark.GetAttribute("href")![1..])!;
@@ -65,9 +66,11 @@ public sealed partial class PrintPage
     [Fact]
     public void Numbers_notes_as_lists_count_them_and_as_chapters_first_mention_them()
     {
-        var counted = page.QuerySelectorAll("ol.notes").SelectMany(list => list.Children.Select((note, i) => (note.Id, Number: Whole(list.GetAttribute("start")!) + i)));
+        var counted = page.QuerySelectorAll("ol.notes").SelectMany(
+            list => list.Children.Select((note, i) => (note.Id, Number: Whole(list.GetAttribute("start")!) + i)));
         var numbers = counted.ToDictionary(n => "#" + n.Id, n => n.Number.ToString(CultureInfo.InvariantCulture));
-        var marks = page.QuerySelectorAll("[role=doc-noteref]").Select(m => (Href: m.GetAttribute("href")!, Words: Digits().Match(m.TextContent).Value)).ToList();
+        var marks = page.QuerySelectorAll("[role=doc-noteref]")
+            .Select(m => (Href: m.GetAttribute("href")!, Words: Digits().Match(m.TextContent).Value)).ToList();
 
         Assert.Equal(Enumerable.Range(1, numbers.Count), numbers.Values.Select(Whole));
         Assert.All(marks, m => Assert.Equal(numbers[m.Href], m.Words));
@@ -75,7 +78,7 @@ public sealed partial class PrintPage
     }
 
     [Fact]
-    public void Shows_every_side_of_every_dispute() => Assert.All(SmallGuide.Book.Of<Dispute>(), d =>
+    public void Shows_every_side_of_every_dispute() => Assert.All(SmallGuide.Corpus.Of<Dispute>(), d =>
     {
         var dispute = page.GetElementById(d.Id)!;
         Assert.Equal(d.Positions.Count, dispute.QuerySelectorAll(".side").Length);
@@ -85,7 +88,7 @@ public sealed partial class PrintPage
     [Fact]
     public void Shows_hostile_text_as_text()
     {
-        var files = SampleGuide.Render(new PrintBookOutput(), SmallBook.Guide(HostileContent.Spoil(SmallGuide.Book)));
+        var files = SampleGuide.Render(new PrintBookOutput(), SmallBook.Guide(HostileContent.Spoil(SmallGuide.Corpus)));
         var spoiled = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files["book/index.html"]));
         var heads = Encoding.UTF8.GetString(files["book/running-heads.css"]);
 

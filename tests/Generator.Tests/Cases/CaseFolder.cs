@@ -41,32 +41,32 @@ internal static class CaseFolder
     public static IReadOnlyList<Diagnostic> Check(string folder)
     {
         var bag = new DiagnosticBag();
-        if (FactBookLoader.Load(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), bag) is { } book)
-            Examine(book, folder, bag);
+        if (CorpusLoader.Load(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), bag) is { } corpus)
+            Examine(corpus, folder, bag);
         return [.. bag.InReadingOrder().Select(d => Relative(d, folder))];
     }
 
-    private static void Examine(FactBook book, string folder, DiagnosticBag bag)
+    private static void Examine(Corpus corpus, string folder, DiagnosticBag bag)
     {
-        Speak(book, Path.Combine(folder, "templates"), bag);
-        FactChecks.Run(book, bag);
-        var links = LinkGraph.Build(book, bag);
+        Speak(corpus, Path.Combine(folder, "templates"), bag);
+        FactChecks.Run(corpus, bag);
+        var links = LinkGraph.Build(corpus, bag);
         var options = new BuildOptions(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), "", "", []);
         if (!bag.HasErrors)
-            Proofreader.Run(book, links, bag);
+            Proofreader.Run(corpus, links, bag);
         if (LedgerStage.Load(options, bag) is { } ledger && !bag.HasErrors)
         {
-            var guide = StudyGuideBuilder.Build(book, links, ledger);
+            var guide = StudyGuideBuilder.Build(corpus, links, ledger);
             IntroductionChecks.Run(guide, bag);
             LedgerStage.CheckContent(options, guide, bag);
         }
     }
 
     /// <summary>Gives the words of the guide's language to the case's own templates.</summary>
-    private static void Speak(FactBook book, string templates, DiagnosticBag bag)
+    private static void Speak(Corpus corpus, string templates, DiagnosticBag bag)
     {
         var engine = TemplateEngine.Parse(new TemplateFiles([templates], new()), bag);
-        TemplateStage.Speak(engine, new TemplateFiles([Repository.Templates, templates], new()), book.Subject, bag);
+        TemplateStage.Speak(engine, new TemplateFiles([Repository.Templates, templates], new()), corpus.Subject, bag);
     }
 
     private static Diagnostic Relative(Diagnostic diagnostic, string folder)

@@ -44,14 +44,17 @@ public class CodeCoverage
             Assert.Contains(CaseFolder.Names, n => n.StartsWith(code + "-", StringComparison.Ordinal));
     }
 
-    /// <summary>Templates, outputs and publishing have no content to break; the template manual's examples and unit tests prove their codes.</summary>
+    /// <summary>
+    /// Templates, outputs and publishing have no content to break; the template manual's examples and unit tests prove their codes.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Codes))]
     public void Every_code_is_expected_by_some_test(string code)
     {
         var name = AllFields().Where(f => f.Code == code).Select(f => f.Name).First();
 
-        Assert.Contains(Expectations.Value, text => text.Contains(code, StringComparison.Ordinal) || text.Contains(name, StringComparison.Ordinal));
+        Assert.Contains(
+            Expectations.Value, text => text.Contains(code, StringComparison.Ordinal) || text.Contains(name, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -62,7 +65,9 @@ public class CodeCoverage
         Assert.Equal(codes.Distinct(), codes);
     }
 
-    /// <summary>What tests expect, as text: their sources, their expected files and the examples of the template manual; not this file.</summary>
+    /// <summary>
+    /// What tests expect, as text: their sources, their expected files and the examples of the template manual; not this file.
+    /// </summary>
     private static readonly Lazy<IReadOnlyList<string>> Expectations = new(() =>
     [
         File.ReadAllText(Path.Combine(Repository.Root, "docs", "writing-templates.md")),

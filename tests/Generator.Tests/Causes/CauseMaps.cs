@@ -11,13 +11,17 @@ using Xunit;
 
 namespace SinoRussia.Generator.Tests.Causes;
 
-/// <summary>Maps of causes: what they hold, and that boxes stand apart and arrows lead down; a failure of a property prints the seed to replay it with.</summary>
+/// <summary>
+/// Maps of causes: what they hold, and that boxes stand apart and arrows lead down; a failure of a property prints the seed to replay it
+/// with.
+/// </summary>
 public sealed class CauseMaps
 {
     private const int Width = 10;
     private const int Passage = 2;
 
-    private static readonly StudyGuide Real = SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
+    private static readonly StudyGuide Real = SampleGuide.Load(
+        Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
 
     [Fact]
     public Task Page_of_a_chapter()
@@ -30,7 +34,9 @@ public sealed class CauseMaps
     [Fact]
     public void Every_cause_that_is_written_is_drawn_once_and_listed()
     {
-        var expected = Real.Book.Facts.SelectMany(f => f.CausedBy.Select(c => $"{c.Id} -> {f.Id}")).Distinct().Order(StringComparer.Ordinal).ToList();
+        var expected = Real.Corpus.Facts.SelectMany(f => f.CausedBy.Select(c => $"{c.Id} -> {f.Id}")).Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var graph = CauseGraph.OfAll(Real);
         var page = CausesPage.OfAll(SampleGuide.WebScope(Real, CausesPage.Path), graph, Real.Chapters);
 
@@ -48,7 +54,7 @@ public sealed class CauseMaps
             var graph = CauseGraph.OfChapter(Real, study);
 
             Assert.Equal(
-                Real.Book.Facts.SelectMany(f => f.CausedBy.Select(c => (Cause: Real.Lookup.FactOf(c.Id)!, Effect: f)))
+                Real.Corpus.Facts.SelectMany(f => f.CausedBy.Select(c => (Cause: Real.Lookup.FactOf(c.Id)!, Effect: f)))
                     .Where(a => a.Cause.Chapter.Id == study.Chapter.Id || a.Effect.Chapter.Id == study.Chapter.Id)
                     .Select(a => $"{a.Cause.Id} -> {a.Effect.Id}").Distinct().Order(StringComparer.Ordinal),
                 graph.Arrows.Select(a => $"{a.Cause.Id} -> {a.Effect.Id}").Order(StringComparer.Ordinal));
@@ -61,8 +67,11 @@ public sealed class CauseMaps
         var drawing = CausesPage.OfAll(SampleGuide.WebScope(Real, CausesPage.Path), CauseGraph.OfAll(Real), []).Drawing;
         var sorted = drawing.Boxes.OrderBy(b => b.Top).ThenBy(b => b.Left).ToList();
 
-        Assert.All(sorted.Zip(sorted.Skip(1)).Where(p => p.First.Top == p.Second.Top), p => Assert.True(p.First.Left + p.First.Width <= p.Second.Left));
-        Assert.All(sorted, b => Assert.True(b.Left >= 0 && b.Top >= 0 && b.Left + b.Width <= drawing.Width && b.Top + b.Height <= drawing.Height));
+        Assert.All(
+            sorted.Zip(sorted.Skip(1)).Where(p => p.First.Top == p.Second.Top),
+            p => Assert.True(p.First.Left + p.First.Width <= p.Second.Left));
+        Assert.All(
+            sorted, b => Assert.True(b.Left >= 0 && b.Top >= 0 && b.Left + b.Width <= drawing.Width && b.Top + b.Height <= drawing.Height));
         Assert.All(sorted.Select(b => b.Top).Distinct().Order().Pairwise(), p => Assert.True(p.Second - p.First >= sorted[0].Height));
     }
 
@@ -71,9 +80,11 @@ public sealed class CauseMaps
         Prop.ForAll(Graphs(), graph =>
         {
             var layered = new LayeredGraph(graph.Count, graph.Arrows, Width, Passage);
-            return layered.Routes.Select((r, i) => r[0] == layered[graph.Arrows[i].From] && r[^1] == layered[graph.Arrows[i].To]).All(b => b)
+            return layered.Routes.Select((r, i) => r[0] == layered[graph.Arrows[i].From] && r[^1] == layered[graph.Arrows[i].To])
+                .All(b => b)
                 && layered.Routes.All(r => r.Zip(r.Skip(1)).All(p => p.Second.Layer == p.First.Layer + 1))
-                && layered.Layers.All(l => l.Zip(l.Skip(1)).All(p => p.Second.Center - p.First.Center >= (p.First.Width + p.Second.Width) / 2.0 - 1e-6));
+                && layered.Layers.All(
+                    l => l.Zip(l.Skip(1)).All(p => p.Second.Center - p.First.Center >= (p.First.Width + p.Second.Width) / 2.0 - 1e-6));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Fact]
@@ -108,16 +119,7 @@ public sealed class CauseMaps
         from count in Gen.Choose(2, 30)
         from froms in Gen.ArrayOf(Gen.Choose(0, count - 1), count)
         from tos in Gen.ArrayOf(Gen.Choose(0, count - 1), count)
-        let arrows = froms.Zip(tos).Where(p => p.First != p.Second).Select(p => (Math.Min(p.First, p.Second), Math.Max(p.First, p.Second))).Distinct().ToList()
+        let arrows = froms.Zip(tos).Where(p => p.First != p.Second).Select(p => (Math.Min(p.First, p.Second), Math.Max(p.First, p.Second)))
+            .Distinct().ToList()
         select (count, (IReadOnlyList<(int, int)>)arrows)).ToArbitrary();
-}
-
-/// <summary>Neighbours in a sequence.</summary>
-internal static class Neighbours
-{
-    public static IEnumerable<(int First, int Second)> Pairwise(this IEnumerable<int> numbers)
-    {
-        var all = numbers.ToList();
-        return all.Zip(all.Skip(1));
-    }
 }

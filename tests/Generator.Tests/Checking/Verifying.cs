@@ -20,7 +20,7 @@ public sealed class Verifying : IDisposable
     {
         var bag = new DiagnosticBag();
 
-        var verified = SeedVerifier.Run(Book(), Texts, bag);
+        var verified = SeedVerifier.Run(CorpusOf(), Texts, bag);
 
         Assert.Empty(bag.InReadingOrder());
         Assert.Equal([new VerifiedSeed("ferryman", 6, 12), new VerifiedSeed("gazette", 3, 7)], verified);
@@ -32,7 +32,7 @@ public sealed class Verifying : IDisposable
         File.WriteAllText(Path.Combine(folder.Path, "ferryman.txt"), "Something else.");
         var bag = new DiagnosticBag();
 
-        var verified = SeedVerifier.Run(Book(), folder.Path, bag);
+        var verified = SeedVerifier.Run(CorpusOf(), folder.Path, bag);
 
         Assert.Empty(verified);
         Assert.Equal([CheckingCodes.TextChanged, SeedCodes.TextMissing], bag.InReadingOrder().Select(d => d.Code));
@@ -41,11 +41,12 @@ public sealed class Verifying : IDisposable
     [Fact]
     public void Fingerprints_of_another_text_are_found()
     {
-        var book = Book();
-        var seeds = book.Seeds.Select(s => s.Id == "gazette" ? s with { Paragraphs = Fingerprints.OfText("gazette", "Something else.") } : s);
+        var corpus = CorpusOf();
+        var seeds = corpus.Seeds.Select(
+            s => s.Id == "gazette" ? s with { Paragraphs = Fingerprints.OfText("gazette", "Something else.") } : s);
         var bag = new DiagnosticBag();
 
-        SeedVerifier.Run(book with { Seeds = [.. seeds] }, Texts, bag);
+        SeedVerifier.Run(corpus with { Seeds = [.. seeds] }, Texts, bag);
 
         Assert.Equal([CheckingCodes.FingerprintsStale], bag.InReadingOrder().Select(d => d.Code));
     }
@@ -55,14 +56,19 @@ public sealed class Verifying : IDisposable
     {
         const string text = "one two three one two four";
         File.WriteAllText(Path.Combine(folder.Path, "ferryman.txt"), text);
-        var book = Book();
-        var seed = book.Seeds[0] with { Paragraphs = Fingerprints.OfText("ferryman", text), Sha256 = SeedText.Of("one two three one two four"u8.ToArray()).Sha256, NotUsed = [] };
-        var fact = book.Facts.First(f => f.Sources.Count > 0);
+        var corpus = CorpusOf();
+        var seed = corpus.Seeds[0] with
+        {
+            Paragraphs = Fingerprints.OfText("ferryman", text),
+            Sha256 = SeedText.Of("one two three one two four"u8.ToArray()).Sha256,
+            NotUsed = [],
+        };
+        var fact = corpus.Facts.First(f => f.Sources.Count > 0);
 
         // Each three words of it stand in the text: "two three one", "three one two", "one two three".
         var citation = fact.Sources[0] with { Seed = new Reference("ferryman", default), Paragraph = 1, Words = "two three one two three" };
         var bag = new DiagnosticBag();
-        var changed = book with { Seeds = [seed], Facts = [fact with { Sources = [citation] }] };
+        var changed = corpus with { Seeds = [seed], Facts = [fact with { Sources = [citation] }] };
 
         FactChecks.Run(changed, bag);
         Assert.DoesNotContain(bag.InReadingOrder(), d => d.Code == CheckingCodes.WordsNotThere);
@@ -74,19 +80,24 @@ public sealed class Verifying : IDisposable
     [Fact]
     public void Coverage_names_the_facts_of_a_paragraph_the_reason_or_nothing()
     {
-        var gazette = SeedCoverage.Of(Book()).Single(c => c.Seed.Id == "gazette");
+        var gazette = SeedCoverage.AllOf(CorpusOf()).Single(c => c.Seed.Id == "gazette");
 
         Assert.Equal(
-            ["1 3 - The name of the paper.", "2 21 charter-signed,ilse-brand -", "3 40 who-broke-the-charter,flood-1880,toll-raised,cartloads-1879,birk-claims-right -"],
-            gazette.Paragraphs.Select(p => $"{p.Number} {p.Words} {(p.Facts.Count == 0 ? "-" : string.Join(',', p.Facts))} {p.NotUsed ?? "-"}"));
+            [
+                "1 3 - The name of the paper.",
+                "2 21 charter-signed,ilse-brand -",
+                "3 40 who-broke-the-charter,flood-1880,toll-raised,cartloads-1879,birk-claims-right -"
+            ],
+            gazette.Paragraphs.Select(
+                p => $"{p.Number} {p.Words} {(p.Facts.Count == 0 ? "-" : string.Join(',', p.Facts))} {p.NotUsed ?? "-"}"));
         Assert.DoesNotContain(gazette.Paragraphs, p => p.IsOpen);
     }
 
     private static string Texts => Path.Combine(Repository.Sample("small"), "texts");
 
-    private static FactBook Book()
+    private static Corpus CorpusOf()
     {
         var sample = Repository.Sample("small");
-        return FactBookLoader.Load(Path.Combine(sample, "content"), Path.Combine(sample, "seeds"), new DiagnosticBag())!;
+        return CorpusLoader.Load(Path.Combine(sample, "content"), Path.Combine(sample, "seeds"), new DiagnosticBag())!;
     }
 }

@@ -15,21 +15,25 @@ public sealed class CalendarReading
     public void No_line_has_more_than_75_octets_and_folded_text_reads_back()
     {
         var summary = string.Concat(Enumerable.Repeat("Договор о дружбе, \"睦邻友好合作条约\"; back\\slash 😀 ", 20));
-        var calendar = ChronologyCalendar.Write(SmallGuide.Book.Subject, [Entry("2001-07-16", summary)]);
+        var calendar = ChronologyCalendar.Write(SmallGuide.Corpus.Subject, [Entry("2001-07-16", summary)]);
 
         Assert.All(calendar.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
         var unfolded = calendar.Replace("\r\n ", "", StringComparison.Ordinal);
-        var escaped = summary.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal);
+        var escaped = summary.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal);
         Assert.Contains($"\r\nDESCRIPTION:{escaped}\r\n", unfolded, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_anniversary_is_the_first_day_and_comes_back_every_year()
     {
-        var calendar = ChronologyCalendar.WriteAnniversaries(InterfaceWords.English, SmallGuide.Book.Subject, [Entry("2000-02-27/2000-03-04", ""), Entry("2001-07", "")]);
+        var calendar = ChronologyCalendar.WriteAnniversaries(
+            InterfaceWords.English, SmallGuide.Corpus.Subject, [Entry("2000-02-27/2000-03-04", ""), Entry("2001-07", "")]);
 
         Assert.Contains("\r\nUID:entry--yearly@two-towns\r\n", calendar, StringComparison.Ordinal);
-        Assert.Contains("\r\nDTSTART;VALUE=DATE:20000227\r\nDTEND;VALUE=DATE:20000228\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:2000: ", calendar, StringComparison.Ordinal);
+        Assert.Contains(
+            "\r\nDTSTART;VALUE=DATE:20000227\r\nDTEND;VALUE=DATE:20000228\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:2000: ", calendar,
+            StringComparison.Ordinal);
         Assert.Equal(2, calendar.Split("BEGIN:VEVENT").Length);
     }
 
@@ -39,7 +43,7 @@ public sealed class CalendarReading
     [InlineData("2000-02-28/2000-02-29", "20000228", "20000301")]
     public void Days_are_all_day_events_that_end_before_their_end(string date, string start, string end)
     {
-        var calendar = ChronologyCalendar.Write(SmallGuide.Book.Subject, [Entry(date, "")]);
+        var calendar = ChronologyCalendar.Write(SmallGuide.Corpus.Subject, [Entry(date, "")]);
 
         Assert.Contains($"\r\nDTSTART;VALUE=DATE:{start}\r\nDTEND;VALUE=DATE:{end}\r\n", calendar, StringComparison.Ordinal);
         Assert.Contains("\r\nUID:entry@two-towns\r\n", calendar, StringComparison.Ordinal);
@@ -54,7 +58,7 @@ public sealed class CalendarReading
     [InlineData("[2001-07-16,2001-08-16]")]
     [InlineData("{2001-07-16,2001-08-16}")]
     public void Dates_that_are_no_certain_days_have_no_place(string date) =>
-        Assert.DoesNotContain("VEVENT", ChronologyCalendar.Write(SmallGuide.Book.Subject, [Entry(date, "")]), StringComparison.Ordinal);
+        Assert.DoesNotContain("VEVENT", ChronologyCalendar.Write(SmallGuide.Corpus.Subject, [Entry(date, "")]), StringComparison.Ordinal);
 
     private static EntryData Entry(string date, string summary) => new()
     {

@@ -19,7 +19,7 @@ public sealed class ChronologySnapshots
     public Task Page() => Snapshot.Match(SmallChronology.Files["chronology/index.html"], "html");
 
     [Fact]
-    public Task Page_of_a_period() => Snapshot.Match(SmallChronology.Files[$"chronology/{SmallGuide.Book.Periods[0].Id}.html"], "html");
+    public Task Page_of_a_period() => Snapshot.Match(SmallChronology.Files[$"chronology/{SmallGuide.Corpus.Periods[0].Id}.html"], "html");
 
     [Fact]
     public Task Page_with_the_drawing_alone() => Snapshot.Match(SmallChronology.Files["chronology/drawn.html"], "html");
@@ -31,10 +31,11 @@ public sealed class ChronologySnapshots
         var guide = SampleGuide.Load();
         var others = new ChronologyOutput().Announce(guide).OfType<SitePage>()
             .Where(p => p.Path.StartsWith("chronology/", StringComparison.Ordinal) && p.Path.EndsWith(".html", StringComparison.Ordinal))
-            .Select(p => p.Page).Except(guide.Book.Periods.Select(p => PeriodPage.PathOf(p.Id)));
+            .Select(p => p.Page).Except(guide.Corpus.Periods.Select(p => PeriodPage.PathOf(p.Id)));
 
         Assert.Equal(
-            Ids.PagesBesidePeriods.Append("index").Select(PeriodPage.PathOf).Order(StringComparer.Ordinal), others.Order(StringComparer.Ordinal));
+            Ids.PagesBesidePeriods.Append("index").Select(PeriodPage.PathOf).Order(StringComparer.Ordinal),
+            others.Order(StringComparer.Ordinal));
     }
 
     /// <summary>Everything that is drawn is listed where its mark leads; details are not drawn with the whole.</summary>
@@ -42,7 +43,8 @@ public sealed class ChronologySnapshots
     public void The_whole_leaves_details_out_and_a_period_draws_them()
     {
         var guide = SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
-        var (scope, details) = (SampleGuide.WebScope(guide, ChronologyPage.Path), guide.Chronology.Where(e => e.Fact.Importance == 1).ToList());
+        var (scope, details) = (
+            SampleGuide.WebScope(guide, ChronologyPage.Path), guide.Chronology.Where(e => e.Fact.Importance == 1).ToList());
         Assert.NotEmpty(details);
 
         var whole = ChronologyDrawings.Whole(scope, "", PeriodPart.All(scope));
@@ -83,9 +85,13 @@ public sealed class ChronologySnapshots
     [Fact]
     public void Content_without_dated_facts_has_a_page_that_says_so()
     {
-        var book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Where(f => f is not (Event or Document))], Chapters = [] };
+        var corpus = SmallGuide.Corpus with
+        {
+            Facts = [.. SmallGuide.Corpus.Facts.Where(f => f is not (Event or Document))],
+            Chapters = [],
+        };
 
-        var guide = new StudyGuide(book, LinkGraph.Build(SmallGuide.Book, new DiagnosticBag()), [], [], [], []);
+        var guide = new StudyGuide(corpus, LinkGraph.Build(SmallGuide.Corpus, new DiagnosticBag()), [], [], [], []);
 
         var page = ChronologyPage.Of(SampleGuide.WebScope(guide, ChronologyPage.Path), "");
 

@@ -55,12 +55,14 @@ public sealed class CsvReading
     [InlineData("\n=1", "\"'\n=1\"")]
     [InlineData("'=1", "''=1")]
     [InlineData("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\"")]
-    public void What_a_spreadsheet_would_run_is_kept_from_running(string text, string expected) => Assert.Equal(expected, CsvText.Cell(text));
+    public void What_a_spreadsheet_would_run_is_kept_from_running(string text, string expected) =>
+        Assert.Equal(expected, CsvText.Cell(text));
 
     private static List<string[]> Read(string csv)
     {
         using var reader = new StringReader(csv);
-        using var parser = new TextFieldParser(reader) { TextFieldType = FieldType.Delimited, HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
+        using var parser =
+            new TextFieldParser(reader) { TextFieldType = FieldType.Delimited, HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
         parser.SetDelimiters(",");
         var rows = new List<string[]>();
         while (parser.ReadFields() is { } fields)

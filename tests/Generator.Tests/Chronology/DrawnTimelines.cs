@@ -9,7 +9,12 @@ internal static class DrawnTimelines
     public static IEnumerable<(TimelineSubject Subject, TimelineDrawing Drawing)> Of(TimelineSubject subject)
     {
         TimelineSubject[] large = [subject, .. subject.Items.Select(i => i.Period).Distinct().Select(p => Only(subject, p))];
-        var small = subject with { Lanes = [""], Periods = [new TimelinePeriod("", "", null)], Items = [.. subject.Items.Select(i => i with { Lane = 0, Period = 0 })] };
+        var small = subject with
+        {
+            Lanes = [""],
+            Periods = [new TimelinePeriod("", "", null)],
+            Items = [.. subject.Items.Select(i => i with { Lane = 0, Period = 0 })],
+        };
         return
         [
             .. large.SelectMany(s => new[] { (s, WideTimeline.Draw(s)), (s, NarrowTimeline.Draw(s)) }),
@@ -28,7 +33,12 @@ internal static class DrawnTimelines
     public static IReadOnlyList<(Box First, Box Second)> Overlaps(TimelineDrawing drawing)
     {
         var texts = Texts(drawing).OrderBy(b => b.Top).ToList();
-        return [.. texts.SelectMany((box, i) => texts.Skip(i + 1).TakeWhile(b => b.Top < box.Bottom).Where(box.Overlaps), (box, other) => (box, other))];
+        return
+        [
+            .. texts
+                .SelectMany(
+                    (box, i) => texts.Skip(i + 1).TakeWhile(b => b.Top < box.Bottom).Where(box.Overlaps), (box, other) => (box, other)),
+        ];
     }
 
     public static bool IsWithinItself(TimelineDrawing drawing) =>

@@ -9,17 +9,25 @@ internal static class InventedTimelines
     public static TimelineSubject Make(int seed, int count)
     {
         var chance = new Lcg((uint)seed);
-        string Words(int most) => string.Join(' ', Enumerable.Range(0, 1 + chance.Next(most)).Select(_ => "Wolgadampfschiffahrt"[..(1 + chance.Next(14))]));
+        string Words(int most) =>
+            string.Join(' ', Enumerable.Range(0, 1 + chance.Next(most)).Select(_ => "Wolgadampfschiffahrt"[..(1 + chance.Next(14))]));
         var ends = Enumerable.Range(0, 1 + chance.Next(8)).Select(_ => 1900 + chance.Next(120)).Distinct().Order().ToList();
         var periods = ends.Select((year, i) => new TimelinePeriod(
-            Words(4), "#", Parse(i == ends.Count - 1 ? $"{year}/.." : i == 0 ? $"../{ends[1] - 1}" : Span(year, ends[i + 1] - 1)))).ToList();
+            Words(4), "#",
+            Parse(i == ends.Count - 1 ? $"{year}/.." : i == 0 ? $"../{ends[1] - 1}" : Span(year, ends[i + 1] - 1)))).ToList();
         var lanes = Enumerable.Range(0, 1 + chance.Next(10)).Select(_ => Words(2)).ToList();
         var items = Enumerable.Range(0, count).Select(i =>
         {
             var date = Parse(DateText(chance));
             var day = date.Earliest ?? date.Latest!.Value;
             var period = periods.FindIndex(p => p.Date!.Latest is not { } last || day.CompareTo(last) <= 0);
-            return new TimelineItem($"item-{i}", Words(9), "", "#", "#", 1 + chance.Next(3), chance.Next(lanes.Count), period, date);
+            return new TimelineItem($"item-{i}", Words(9), "", "#", date)
+            {
+                GroupHref = "#",
+                Importance = 1 + chance.Next(3),
+                Lane = chance.Next(lanes.Count),
+                Period = period,
+            };
         });
         return new TimelineSubject("Time line", lanes, periods, [.. items.OrderBy(i => i.Date)]);
     }
@@ -50,7 +58,8 @@ internal static class InventedTimelines
 
     private static string Span(int first, int last) => first == last ? $"{first}" : $"{first}/{last}";
 
-    public static Edtf Parse(string text) => Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
+    public static Edtf Parse(string text) =>
+        Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
 
     /// <summary>A small generator, so that a subject follows from the two numbers that a failure prints.</summary>
     internal sealed class Lcg(uint state)

@@ -8,7 +8,7 @@ namespace SinoRussia.Generator.Tests.Chronology;
 internal static class SmallChronology
 {
     /// <summary>Every file by path.</summary>
-    public static IReadOnlyDictionary<string, string> Files { get; } = SmallGuide.Render(new ChronologyOutput(), SmallGuide.Book);
+    public static IReadOnlyDictionary<string, string> Files { get; } = SmallGuide.Render(new ChronologyOutput(), SmallGuide.Corpus);
 
-    public static string Facts { get; } = SmallGuide.Render(new DataOutput(), SmallGuide.Book)["data/facts.json"];
+    public static string Facts { get; } = SmallGuide.Render(new DataOutput(), SmallGuide.Corpus)["data/facts.json"];
 }

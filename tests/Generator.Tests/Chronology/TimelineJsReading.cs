@@ -24,9 +24,12 @@ public sealed class TimelineJsReading
         using var chronology = JsonDocument.Parse(SmallChronology.Files["chronology/chronology.json"]);
 
         Assert.Equal(
-            chronology.RootElement.GetProperty("entries").EnumerateArray().Select(e => (Text(e, "id"), Text(e, "words"), Text(e, "title"), Text(e, "summary"))),
+            chronology.RootElement.GetProperty("entries").EnumerateArray()
+                .Select(e => (Text(e, "id"), Text(e, "words"), Text(e, "title"), Text(e, "summary"))),
             json.RootElement.GetProperty("events").EnumerateArray().Select(e =>
-                (Text(e, "unique_id"), Text(e, "display_date"), Decoded(e.GetProperty("text"), "headline"), Decoded(e.GetProperty("text"), "text"))));
+                (
+                    Text(e, "unique_id"), Text(e, "display_date"), Decoded(e.GetProperty("text"), "headline"),
+                    Decoded(e.GetProperty("text"), "text"))));
     }
 
     [Theory]
@@ -50,7 +53,7 @@ public sealed class TimelineJsReading
     [InlineData("[..1984]", "1984", null)]
     public void Dates_are_as_fine_as_they_are_known(string date, string start, string? end)
     {
-        using var json = JsonDocument.Parse(TimelineJs.Write(SmallGuide.Book, [Entry(date, "Title")]));
+        using var json = JsonDocument.Parse(TimelineJs.Write(SmallGuide.Corpus, [Entry(date, "Title")]));
         var read = Assert.Single(json.RootElement.GetProperty("events").EnumerateArray());
 
         Assert.Equal((start, end), (DateOf(read, "start_date"), DateOf(read, "end_date")));
@@ -59,11 +62,16 @@ public sealed class TimelineJsReading
     [Fact]
     public void Texts_are_escaped_because_they_are_shown_as_html()
     {
-        using var json = JsonDocument.Parse(TimelineJs.Write(SmallGuide.Book with { Subject = SmallGuide.Book.Subject with { Title = Nasty } }, [Entry("1992", Nasty)]));
+        using var json = JsonDocument.Parse(
+            TimelineJs.Write(
+                SmallGuide.Corpus with { Subject = SmallGuide.Corpus.Subject with { Title = Nasty } }, [Entry("1992", Nasty)]));
         var read = Assert.Single(json.RootElement.GetProperty("events").EnumerateArray());
 
         Assert.All(
-            [json.RootElement.GetProperty("title").GetProperty("text").GetProperty("headline"), read.GetProperty("text").GetProperty("headline"), read.GetProperty("group")],
+            [
+                json.RootElement.GetProperty("title").GetProperty("text").GetProperty("headline"),
+                read.GetProperty("text").GetProperty("headline"), read.GetProperty("group")
+            ],
             text =>
             {
                 Assert.DoesNotContain('<', text.GetString()!);
@@ -77,9 +85,9 @@ public sealed class TimelineJsReading
     [InlineData("1871-05/1992-03-04", "1871-5-1", "1992-3-4")]
     public void A_period_without_an_end_reaches_as_far_as_the_entries(string period, string start, string end)
     {
-        var book = SmallGuide.Book with { Periods = [SmallGuide.Book.Periods[0] with { Date = Parse(period) }] };
+        var corpus = SmallGuide.Corpus with { Periods = [SmallGuide.Corpus.Periods[0] with { Date = Parse(period) }] };
 
-        using var json = JsonDocument.Parse(TimelineJs.Write(book, [Entry("1871", "First"), Entry("1992", "Last")]));
+        using var json = JsonDocument.Parse(TimelineJs.Write(corpus, [Entry("1871", "First"), Entry("1992", "Last")]));
         var era = Assert.Single(json.RootElement.GetProperty("eras").EnumerateArray());
 
         Assert.Equal((start, end), (DateOf(era, "start_date"), DateOf(era, "end_date")));
@@ -88,7 +96,7 @@ public sealed class TimelineJsReading
     [Fact]
     public void A_period_that_begins_after_all_entries_is_no_era()
     {
-        using var json = JsonDocument.Parse(TimelineJs.Write(SmallGuide.Book, [Entry("1800", "Long before")]));
+        using var json = JsonDocument.Parse(TimelineJs.Write(SmallGuide.Corpus, [Entry("1800", "Long before")]));
 
         Assert.DoesNotContain(json.RootElement.GetProperty("eras").EnumerateArray(), e => DateOf(e, "start_date") == "1880-1-1");
     }
@@ -116,5 +124,6 @@ public sealed class TimelineJsReading
         Sources = [],
     };
 
-    private static Edtf Parse(string text) => Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
+    private static Edtf Parse(string text) =>
+        Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
 }

@@ -67,7 +67,9 @@ public sealed class TimelineProperties
     [InlineData("{1992-01-31,1993-02}", "coarse", "Sure")]
     public void A_mark_says_how_well_its_time_is_known(string date, string kind, string start)
     {
-        var subject = new TimelineSubject("Time line", ["Lane"], [new TimelinePeriod("Period", "#", InventedTimelines.Parse("1990/1999"))], [new TimelineItem("item", "Item", "", "#", "#", 3, 0, 0, InventedTimelines.Parse(date))]);
+        var subject = new TimelineSubject(
+            "Time line", ["Lane"], [new TimelinePeriod("Period", "#", InventedTimelines.Parse("1990/1999"))],
+            [new TimelineItem("item", "Item", "", "#", InventedTimelines.Parse(date)) { GroupHref = "#", Importance = 3 }]);
 
         Assert.All(DrawnTimelines.Of(subject), drawn =>
         {
@@ -85,7 +87,8 @@ public sealed class TimelineProperties
     [InlineData(470, 3)]
     [InlineData(1154, 3)]
     public void Everything_lies_within_drawings_that_once_failed(int seed, int count) =>
-        Assert.All(DrawnTimelines.Of(InventedTimelines.Make(seed, count)), drawn => Assert.True(DrawnTimelines.IsWithinItself(drawn.Drawing)));
+        Assert.All(
+            DrawnTimelines.Of(InventedTimelines.Make(seed, count)), drawn => Assert.True(DrawnTimelines.IsWithinItself(drawn.Drawing)));
 
     [Theory]
     [InlineData("1999-12-30/..", "Open")]
@@ -93,12 +96,14 @@ public sealed class TimelineProperties
     public void What_has_no_end_shows_it_even_on_the_last_day(string date, string end)
     {
         var subject = new TimelineSubject("Time line", ["Lane"], [new TimelinePeriod("Period", "#", InventedTimelines.Parse("1990/1999"))],
-            [new TimelineItem("item", "Item", "", "#", "#", 3, 0, 0, InventedTimelines.Parse(date))]);
+            [new TimelineItem("item", "Item", "", "#", InventedTimelines.Parse(date)) { GroupHref = "#", Importance = 3 }]);
 
         Assert.All(DrawnTimelines.Of(subject).Where(d => d.Drawing.Form != "narrow"), drawn =>
         {
             var mark = Assert.Single(drawn.Drawing.Marks);
-            Assert.Equal((end, end == "Open" ? 1 : 0, end == "Unknown"), (mark.Extent.End.ToString(), mark.Arrows.Count, mark.Strokes.Any(s => s.Kind == "span-unsure")));
+            Assert.Equal(
+                (end, end == "Open" ? 1 : 0, end == "Unknown"),
+                (mark.Extent.End.ToString(), mark.Arrows.Count, mark.Strokes.Any(s => s.Kind == "span-unsure")));
             Assert.True(DrawnTimelines.IsWithinItself(drawn.Drawing));
         });
     }
@@ -107,7 +112,8 @@ public sealed class TimelineProperties
         a.Item.Date.Latest is not { } end || b.Item.Date.Earliest is not { } start || end.CompareTo(start) >= 0
         || (a.Extent.To <= b.Extent.From && a.Extent.Head <= b.Extent.Head)));
 
-    private static void ForAll(Func<TimelineDrawing, bool> holds) => Prop.ForAll(Subjects(), subject => DrawnTimelines.Of(subject).All(d => holds(d.Drawing))).Check(Fifty);
+    private static void ForAll(Func<TimelineDrawing, bool> holds) =>
+        Prop.ForAll(Subjects(), subject => DrawnTimelines.Of(subject).All(d => holds(d.Drawing))).Check(Fifty);
 
     /// <summary>From a handful of items to a few hundred, crowded and sparse, with every form of date.</summary>
     private static Arbitrary<TimelineSubject> Subjects() =>

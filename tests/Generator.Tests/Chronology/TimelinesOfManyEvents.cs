@@ -13,10 +13,14 @@ public sealed class TimelinesOfManyEvents
     [InlineData(1000, 4)]
     public void No_two_texts_overlap_and_none_leaves_the_drawing(int count, int times)
     {
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => DrawnTimelines.Of(InventedTimelines.Make(seed, count)).Select(drawn =>
+        Prop.ForAll(
+            Gen.Choose(0, int.MaxValue).ToArbitrary(),
+            seed => DrawnTimelines.Of(InventedTimelines.Make(seed, count)).Select(drawn =>
         {
             var (_, drawing) = drawn;
-            return (DrawnTimelines.Overlaps(drawing).Count == 0 && DrawnTimelines.IsWithinItself(drawing)).Label($"{drawing.Form}, {drawing.Name}");
+            return (
+                DrawnTimelines.Overlaps(drawing).Count == 0
+                    && DrawnTimelines.IsWithinItself(drawing)).Label($"{drawing.Form}, {drawing.Name}");
         }).Aggregate((a, b) => a.And(b))).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
     }
 }

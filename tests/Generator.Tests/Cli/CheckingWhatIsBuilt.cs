@@ -32,7 +32,12 @@ public sealed class CheckingWhatIsBuilt : IDisposable
         project.Edit("content/people/people.yaml", "title: Osk Tarn", "title: Osk Tarn #1");
 
         Assert.Equal(0, project.Run("check").Code);
-        Assert.All([project.Run("check", "--strict"), project.Run("build", "--strict"), project.Run("build", "--check", "--strict"), project.Run("lock", "--strict")], run =>
+        Assert.All(
+        [
+            project.Run("check", "--strict"), project.Run("build", "--strict"),
+            project.Run("build", "--check", "--strict"), project.Run("lock", "--strict")
+        ],
+        run =>
         {
             Assert.Equal((1, ""), (run.Code, run.Output));
             Assert.Contains("warning SR129", run.Error, StringComparison.Ordinal);
@@ -43,5 +48,6 @@ public sealed class CheckingWhatIsBuilt : IDisposable
     }
 
     [Fact]
-    public void Strict_says_nothing_of_what_is_right() => Assert.Equal((0, ""), (project.Run("check", "--strict").Code, project.Run("check", "--strict").Error));
+    public void Strict_says_nothing_of_what_is_right() =>
+        Assert.Equal((0, ""), (project.Run("check", "--strict").Code, project.Run("check", "--strict").Error));
 }

@@ -9,6 +9,8 @@ internal static class FolderDigest
     public static IReadOnlyList<string> Of(string folder) => !Directory.Exists(folder)
         ? []
         : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(f => $"{Path.GetRelativePath(folder, f).Replace('\\', '/')} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))}")
+            .Select(
+                f => $"{Path.GetRelativePath(folder, f).Replace('\\', '/')} "
+                    + $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))}")
             .Order(StringComparer.Ordinal)];
 }

@@ -28,8 +28,10 @@ public class HelpPages
         Assert.Equal((0, ""), (run.Code, run.Error));
 
         // The program is called what its process is called, which is not ours in a test.
-        var lines = run.Output.Replace(RootCommand.ExecutableName, "sinorussia", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n');
-        return Snapshot.Match(string.Join('\n', lines.Select(l => l.TrimEnd())), parameter: command.Length == 0 ? "root" : command.Replace(' ', '-'));
+        var lines = run.Output.Replace(RootCommand.ExecutableName, "sinorussia", StringComparison.Ordinal).ReplaceLineEndings("\n")
+            .Split('\n');
+        return Snapshot.Match(
+            string.Join('\n', lines.Select(l => l.TrimEnd())), parameter: command.Length == 0 ? "root" : command.Replace(' ', '-'));
     }
 
     [Fact]

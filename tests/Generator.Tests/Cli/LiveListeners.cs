@@ -29,7 +29,9 @@ public sealed class LiveListeners : IDisposable
         using var reading = await Listen(port, receives: true);
 
         // Each event is some 50 KB: several of them fill any socket that nobody reads from.
-        await File.WriteAllTextAsync(project.PathOf("content/events/events.yaml"), string.Concat(Enumerable.Range(0, 800).Select(n => $"- {{ {new string('k', 400)}{n}: 1 }}\n")));
+        await File.WriteAllTextAsync(
+            project.PathOf("content/events/events.yaml"),
+            string.Concat(Enumerable.Range(0, 800).Select(n => $"- {{ {new string('k', 400)}{n}: 1 }}\n")));
         for (var build = 0; build < 60; build++)
         {
             project.Edit("content/events/events.yaml", "}\n", $" }}\n");
@@ -48,7 +50,9 @@ public sealed class LiveListeners : IDisposable
     [Fact]
     public void What_a_page_is_told_is_bounded()
     {
-        var findings = Enumerable.Range(1, 5_000).Select(n => new Diagnostic("SR112", Severity.Error, new Location("a.yaml", n), new string('x', 10_000), new string('y', 10_000))).ToList();
+        var findings = Enumerable.Range(1, 5_000).Select(
+            n => new Diagnostic(
+                "SR112", Severity.Error, new Location("a.yaml", n), new string('x', 10_000), new string('y', 10_000))).ToList();
 
         var told = Encoding.UTF8.GetString(LiveEvents.EventOf(new LiveState("v", null, findings)));
 

@@ -52,10 +52,13 @@ public sealed class LiveServer : IAsyncLifetime, IDisposable
         project.Run("build");
         var published = await File.ReadAllTextAsync(Path.Combine(project.Site, "events", "flood-1880.html"));
 
-        var head = (await File.ReadAllTextAsync(Path.Combine(Repository.Templates, "serve", "head.html"))).Replace("VERSION", site.State.Version, StringComparison.Ordinal);
+        var head = (
+            await File.ReadAllTextAsync(Path.Combine(Repository.Templates, "serve", "head.html"))).Replace("VERSION", site.State.Version,
+            StringComparison.Ordinal);
         Assert.Contains(head, served, StringComparison.Ordinal);
         Assert.Contains("connect-src 'self'", served, StringComparison.Ordinal);
-        Assert.Equal(published, served.Replace(head, "", StringComparison.Ordinal).Replace(" connect-src 'self';", "", StringComparison.Ordinal));
+        Assert.Equal(
+            published, served.Replace(head, "", StringComparison.Ordinal).Replace(" connect-src 'self';", "", StringComparison.Ordinal));
         Assert.DoesNotContain("connect-src", published, StringComparison.Ordinal);
     }
 
@@ -63,10 +66,12 @@ public sealed class LiveServer : IAsyncLifetime, IDisposable
     public async Task Files_have_their_types_and_are_never_kept()
     {
         using var page = await browser.GetAsync(new Uri("/", UriKind.Relative));
-        using var style = await browser.GetAsync(new Uri("/assets/book.css", UriKind.Relative));
+        using var style = await browser.GetAsync(new Uri("/assets/look.css", UriKind.Relative));
         using var script = await browser.GetAsync(new Uri("/-/live.js", UriKind.Relative));
 
-        Assert.Equal(["text/html", "text/css", "text/javascript"], new[] { page, style, script }.Select(a => a.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(
+            ["text/html", "text/css", "text/javascript"],
+            new[] { page, style, script }.Select(a => a.Content.Headers.ContentType!.MediaType));
         Assert.All([page, style, script], answer => Assert.True(answer.Headers.CacheControl!.NoStore));
     }
 
@@ -75,7 +80,7 @@ public sealed class LiveServer : IAsyncLifetime, IDisposable
     [InlineData("/events/", HttpStatusCode.OK)]
     [InlineData("/nowhere.html", HttpStatusCode.NotFound)]
     [InlineData("/-/none.js", HttpStatusCode.NotFound)]
-    [InlineData("/-/..%2F..%2Fassets%2Fbook.css", HttpStatusCode.NotFound)]
+    [InlineData("/-/..%2F..%2Fassets%2Flook.css", HttpStatusCode.NotFound)]
     [InlineData("/..%2Fcontent%2Fsubject.yaml", HttpStatusCode.NotFound)]
     public async Task Answers_with(string address, HttpStatusCode status)
     {
@@ -88,7 +93,9 @@ public sealed class LiveServer : IAsyncLifetime, IDisposable
     public async Task The_desk_is_there_with_texts_alone_and_for_pages_of_its_own_only()
     {
         var otherPort = FreePort();
-        using var withTexts = new DevServer(site, Path.Combine(Repository.Templates, "serve"), otherPort, new ReadingDesk(Rendering.Options(project.PathOf("")), project.Texts));
+        using var withTexts = new DevServer(
+            site, Path.Combine(Repository.Templates, "serve"), otherPort,
+            new ReadingDesk(Rendering.Options(project.PathOf("")), project.Texts));
         withTexts.Start();
         var serving = withTexts.Run(cancel.Token);
         async Task<HttpResponseMessage> Get(int at, string address, string? from = null)
@@ -108,7 +115,9 @@ public sealed class LiveServer : IAsyncLifetime, IDisposable
         await cancel.CancelAsync();
         await serving;
 
-        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.NotFound], new[] { without, page, data, script, elsewhere }.Select(a => a.StatusCode));
+        Assert.Equal(
+            [HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.NotFound],
+            new[] { without, page, data, script, elsewhere }.Select(a => a.StatusCode));
         Assert.Equal(["same-origin"], data.Headers.GetValues("Cross-Origin-Resource-Policy"));
         Assert.Contains("met on the ferry", text, StringComparison.Ordinal);
     }

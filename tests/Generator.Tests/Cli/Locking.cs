@@ -25,7 +25,8 @@ public sealed class Locking : IDisposable
         project.Run("lock", "--time", "2026-01-10T00:00:00Z");
         var before = File.ReadAllText(project.PathOf(Ledger));
 
-        Assert.Equal(new ToolRun(0, $"{Ledger} is up to date\n", ""), WithoutWarnings(project.Run("lock", "--time", "2026-02-10T00:00:00Z")));
+        Assert.Equal(
+            new ToolRun(0, $"{Ledger} is up to date\n", ""), WithoutWarnings(project.Run("lock", "--time", "2026-02-10T00:00:00Z")));
 
         Assert.Equal(before, File.ReadAllText(project.PathOf(Ledger)));
         Assert.Equal([Ledger.Split('/')[1]], Directory.GetFiles(project.PathOf("content"), "identities*").Select(Path.GetFileName));
@@ -38,7 +39,9 @@ public sealed class Locking : IDisposable
         var run = project.Run("build", "--locked");
 
         Assert.Equal(1, run.Code);
-        Assert.Contains($"{Ledger}: error SR521: there is no ledger of what was published; expected one\n    hint: run 'sinorussia lock'", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Ledger}: error SR521: there is no ledger of what was published; expected one\n    hint: run 'sinorussia lock'", run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,14 +49,23 @@ public sealed class Locking : IDisposable
     {
         project.Run("lock", "--time", "2026-01-10T00:00:00Z");
         project.Edit(Events, "answer: On the ferry }", "answer: On the ferry itself }");
-        project.Edit("content/documents/documents.yaml", "  cards:\n", "  cards:\n    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n");
+        project.Edit(
+            "content/documents/documents.yaml", "  cards:\n",
+            "  cards:\n    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n");
 
         var (open, locked) = (project.Run("build"), project.Run("build", "--locked"));
 
         Assert.Equal((0, 1), (open.Code, locked.Code));
-        Assert.Contains($"{Ledger}: warning SR522: the ledger does not know what is new or has changed since it was written (card 2)\n    hint: run 'sinorussia lock'", open.Error, StringComparison.Ordinal);
-        Assert.Contains($"{Events}:29:5: error SR522: card 'charter-signed/where' has changed; expected the ledger to know it", locked.Error, StringComparison.Ordinal);
-        Assert.Contains("content/documents/documents.yaml:19:5: error SR522: card 'ferry-charter/ink' is new; expected the ledger to know it", locked.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Ledger}: warning SR522: the ledger does not know what is new or has changed since it was written (card 2)\n    hint: run "
+                + "'sinorussia lock'",
+            open.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Events}:29:5: error SR522: card 'charter-signed/where' has changed; expected the ledger to know it", locked.Error,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "content/documents/documents.yaml:19:5: error SR522: card 'ferry-charter/ink' is new; expected the ledger to know it",
+            locked.Error, StringComparison.Ordinal);
         project.Run("lock", "--time", "2026-02-10T00:00:00Z");
         Assert.Equal(0, project.Run("build", "--locked").Code);
     }
@@ -84,7 +96,8 @@ public sealed class Locking : IDisposable
 
         Assert.Equal(1, run.Code);
         Assert.Contains(
-            $"{Ledger}: error SR523: the edition's time would be {time}; expected one after the last, 2026-01-10T00:00:00Z, and not to come",
+            $"{Ledger}: error SR523: the edition's time would be {time}; expected one after the last, 2026-01-10T00:00:00Z, and not to "
+                + "come",
             run.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(project.PathOf(Ledger)));
     }
@@ -132,15 +145,19 @@ public sealed class Locking : IDisposable
     {
         project.Run("lock", "--time", "2026-01-10T00:00:00Z");
         project.Edit("content/guide/01-the-charter.md", "[[cartloads-1879|grew]]", "grew");
-        File.AppendAllText(project.PathOf("content/figures/figures.yaml"), "  retired: The count was a *guess*.\n  replaced_by: charter-signed\n");
+        File.AppendAllText(
+            project.PathOf("content/figures/figures.yaml"), "  retired: The count was a *guess*.\n  replaced_by: charter-signed\n");
 
         Assert.Equal(0, project.Run("build").Code);
 
         var page = File.ReadAllText(Path.Combine(project.Site, "figures", "cartloads-1879.html"));
         Assert.Contains("<p>This is no longer part of the guide. The count was a <em>guess</em>.</p>", page, StringComparison.Ordinal);
         Assert.Contains("Read instead: <a class=\"to-event\" href=\"../events/charter-signed.html\">", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("cartloads-1879", File.ReadAllText(Path.Combine(project.Site, "figures", "index.html")), StringComparison.Ordinal);
-        Assert.Contains("Read instead: [The Ferry Charter is signed](../events/charter-signed.md).", File.ReadAllText(Path.Combine(project.Site, "markdown", "figures", "cartloads-1879.md")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "cartloads-1879", File.ReadAllText(Path.Combine(project.Site, "figures", "index.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Read instead: [The Ferry Charter is signed](../events/charter-signed.md).",
+            File.ReadAllText(Path.Combine(project.Site, "markdown", "figures", "cartloads-1879.md")), StringComparison.Ordinal);
         Assert.Contains("\"withdrawn\"", File.ReadAllText(Path.Combine(project.Site, "data", "facts.json")), StringComparison.Ordinal);
     }
 
@@ -148,9 +165,13 @@ public sealed class Locking : IDisposable
     public void An_amended_edition_lets_go_what_nobody_has()
     {
         project.Run("lock", "--time", "2026-01-10T00:00:00Z");
-        project.Edit("content/documents/documents.yaml", "  cards:\n", "  cards:\n    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n");
+        project.Edit(
+            "content/documents/documents.yaml", "  cards:\n",
+            "  cards:\n    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n");
         project.Run("lock", "--time", "2026-02-10T00:00:00Z");
-        project.Edit("content/documents/documents.yaml", "    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n", "");
+        project.Edit(
+            "content/documents/documents.yaml",
+            "    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n", "");
 
         Assert.Contains("SR291", project.Run("lock", "--time", "2026-02-11T00:00:00Z").Error, StringComparison.Ordinal);
         Assert.Equal(0, project.Run("lock", "--amend", "--time", "2026-02-11T00:00:00Z").Code);
@@ -178,17 +199,23 @@ public sealed class Locking : IDisposable
     public void Check_sees_a_gap_that_is_gone_and_a_number_that_is_used_for_another()
     {
         project.Run("lock", "--time", "2026-01-10T00:00:00Z");
-        project.Edit(Events, "{{c1::Ilse Brand::for Alder}} and {{c2::Pell Odum::for Birk}}", "{{c1::Ilse Brand::for Alder}} and Pell Odum");
+        project.Edit(
+            Events, "{{c1::Ilse Brand::for Alder}} and {{c2::Pell Odum::for Birk}}", "{{c1::Ilse Brand::for Alder}} and Pell Odum");
         Assert.Contains(
-            "card 'charter-signed/signers' was published with a gap c2 and has none now; expected every gap that learners have", project.Run("check").Error,
+            "card 'charter-signed/signers' was published with a gap c2 and has none now; expected every gap that learners have",
+            project.Run("check").Error,
             StringComparison.Ordinal);
 
-        project.Edit(Events, "{{c1::Ilse Brand::for Alder}} and Pell Odum", "{{c2::Ilse Brand::for Alder}} and {{c1::Pell Odum::for Birk}}");
+        project.Edit(
+            Events, "{{c1::Ilse Brand::for Alder}} and Pell Odum", "{{c2::Ilse Brand::for Alder}} and {{c1::Pell Odum::for Birk}}");
         Assert.Contains(
-            "gap c1 of card 'charter-signed/signers' was published hiding 'Ilse Brand', which stands elsewhere in the text, and hides 'Pell Odum' now",
+            "gap c1 of card 'charter-signed/signers' was published hiding 'Ilse Brand', which stands elsewhere in the text, and hides "
+                + "'Pell Odum' now",
             project.Run("check").Error, StringComparison.Ordinal);
 
-        project.Edit(Events, "{{c2::Ilse Brand::for Alder}} and {{c1::Pell Odum::for Birk}}", "{{c1::Mayor Brand::for Alder}} and {{c2::Pell Odum::for Birk}}");
+        project.Edit(
+            Events, "{{c2::Ilse Brand::for Alder}} and {{c1::Pell Odum::for Birk}}",
+            "{{c1::Mayor Brand::for Alder}} and {{c2::Pell Odum::for Birk}}");
         Assert.Equal(0, project.Run("check").Code);
     }
 
@@ -199,19 +226,25 @@ public sealed class Locking : IDisposable
         project.Edit(Events, "answer: On the ferry }", "answer: On the ferry itself }");
         project.Run("lock", "--time", "2026-02-10T00:00:00Z");
         project.Edit(Events, "answer: On the ferry itself }", "answer: On the ferry }");
-        project.Edit("content/documents/documents.yaml", "  cards:\n", "  cards:\n    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n");
+        project.Edit(
+            "content/documents/documents.yaml", "  cards:\n",
+            "  cards:\n    ink: { ask: \"In which ink was the Ferry Charter of 1871 written?\", answer: Brown }\n");
 
         Assert.Equal(0, project.Run("lock", "--amend", "--time", "2026-02-11T00:00:00Z").Code);
 
         var changes = File.ReadAllLines(project.PathOf(Ledger)).Where(l => l.StartsWith("change\t", StringComparison.Ordinal)).ToList();
         Assert.Contains("ferry-charter/ink\t", Assert.Single(changes), StringComparison.Ordinal);
-        Assert.Contains("\tadded=2026-01-10T00:00:00Z\ttext=", File.ReadAllLines(project.PathOf(Ledger)).Single(l => l.StartsWith("card\tcharter-signed/where\t", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "\tadded=2026-01-10T00:00:00Z\ttext=",
+            File.ReadAllLines(project.PathOf(Ledger)).Single(l => l.StartsWith("card\tcharter-signed/where\t", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     private string TextOf(string file) => File.ReadAllText(Path.Combine(project.Site, "flashcards", file));
 
     private IEnumerable<string> DeckFiles() =>
-        Directory.GetFiles(Path.Combine(project.Site, "flashcards")).Select(f => Path.GetFileName(f)).Where(f => f.StartsWith("two-towns", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(project.Site, "flashcards")).Select(f => Path.GetFileName(f))
+            .Where(f => f.StartsWith("two-towns", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static ToolRun WithoutWarnings(ToolRun run) => run with { Error = "" };
 }

@@ -16,7 +16,10 @@ public sealed class NewSubject : IDisposable
     {
         Assert.Equal(0, ToolRun.Of("init", Place).Code);
 
-        string[] own = ["--content", Path.Combine(Place, "content"), "--seeds", Path.Combine(Place, "seeds"), "--output", Path.Combine(Place, "site")];
+        string[] own =
+        [
+            "--content", Path.Combine(Place, "content"), "--seeds", Path.Combine(Place, "seeds"), "--output", Path.Combine(Place, "site"),
+        ];
         string[][] commands = [["check"], ["build"], ["seeds", "verify", Path.Combine(Place, "texts")], ["seeds", "coverage"]];
         Assert.All(commands.Select(c => ToolRun.Of([.. c, .. own])), run => Assert.Equal((0, ""), (run.Code, run.Error)));
         Assert.True(File.Exists(Path.Combine(Place, "site", "index.html")));
@@ -50,7 +53,9 @@ public sealed class NewSubject : IDisposable
 
         var run = ToolRun.Of("init", Place);
 
-        Assert.Equal((2, "", $"sinorussia: '{Place}' has content/subject.yaml already; expected a folder without them, and nothing was written\n"), (run.Code, run.Output, run.Error));
+        Assert.Equal(
+            (2, "", $"sinorussia: '{Place}' has content/subject.yaml already; expected a folder without them, and nothing was written\n"),
+            (run.Code, run.Output, run.Error));
         Assert.Equal(["content/subject.yaml", "thesis.txt"], FolderDigest.Of(Place).Select(f => f.Split(' ')[0]));
     }
 
@@ -78,8 +83,14 @@ public sealed class NewSubject : IDisposable
     {
         ToolRun.Of("init", Place);
 
-        var files = Directory.EnumerateFiles(Path.Combine(Place, "content"), "*.yaml", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Path.Combine(Place, "seeds"), "*.yaml")).ToList();
+        var files = Directory.EnumerateFiles(Path.Combine(Place, "content"), "*.yaml", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Path.Combine(Place, "seeds"), "*.yaml")).ToList();
         Assert.True(files.Count > 5);
-        Assert.All(files, f => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(f)!, File.ReadLines(f).First()["# yaml-language-server: $schema=".Length..])), f));
+        Assert.All(
+            files,
+            f => Assert.True(
+                File.Exists(
+                    Path.Combine(Path.GetDirectoryName(f)!, File.ReadLines(f).First()["# yaml-language-server: $schema=".Length..])),
+                f));
     }
 }

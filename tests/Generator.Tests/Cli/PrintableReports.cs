@@ -10,10 +10,18 @@ public sealed class PrintableReports
     [Fact]
     public void Characters_that_steer_a_terminal_or_hide_are_written_out()
     {
-        var lines = TextReport.Lines([new Diagnostic("SR112", Severity.Error, new Location("a\u001b[2Jb.yaml", 1, 2), "key '\u001b]0;x\u0007\u202e\u200b\u009b\r\n'", "did you\bmean é 李 😀?")]);
+        var lines = TextReport.Lines(
+            [
+                new Diagnostic("SR112", Severity.Error, new Location("a\u001b[2Jb.yaml", 1, 2),
+                    "key '\u001b]0;x\u0007\u202e\u200b\u009b\r\n'", "did you\bmean é 李 😀?")
+            ]);
 
         Assert.Equal(
-            ["a<U+001B>[2Jb.yaml:1:2: error SR112: key '<U+001B>]0;x<U+0007><U+202E><U+200B><U+009B><U+000D><U+000A>'", "    hint: did you<U+0008>mean é 李 😀?", "1 error, 0 warnings"],
+            [
+                "a<U+001B>[2Jb.yaml:1:2: error SR112: key '<U+001B>]0;x<U+0007><U+202E><U+200B><U+009B><U+000D><U+000A>'",
+                "    hint: did you<U+0008>mean é 李 😀?",
+                "1 error, 0 warnings"
+            ],
             lines);
     }
 

@@ -26,7 +26,11 @@ public sealed class ReadingAtTheDesk : IDisposable
         var segments = DeskSegments.Of(text, [("a", Citation(words))]);
 
         Assert.Equal(text, string.Concat(segments.Select(s => s.Text)));
-        Assert.Equal(expected, string.Join('|', segments.Select(s => s.Facts.Count > 0 ? $"[{s.Text}:{string.Join(',', s.Facts)}]" : s.IsOpen ? $"!{s.Text}!" : s.Text)));
+        Assert.Equal(
+            expected,
+            string.Join(
+                '|',
+                segments.Select(s => s.Facts.Count > 0 ? $"[{s.Text}:{string.Join(',', s.Facts)}]" : s.IsOpen ? $"!{s.Text}!" : s.Text)));
     }
 
     [Fact]
@@ -46,8 +50,11 @@ public sealed class ReadingAtTheDesk : IDisposable
         var paragraphs = document["paragraphs"]!.AsArray();
         Assert.Equal([1, 2, 3, 4, 5, 6], paragraphs.Select(p => (int)p!["number"]!));
         Assert.Equal("A rule.", (string?)paragraphs[5]!["unused"]);
-        Assert.Contains(paragraphs[3]!["segments"]!.AsArray(), s => ((string)s!["text"]!).Contains("met on the ferry", StringComparison.Ordinal) && s["facts"]!.AsArray().Count > 0);
-        Assert.Contains(data["documents"]!.AsArray().SelectMany(d => d!["paragraphs"]!.AsArray()), p => p!["corrections"]!.AsArray().Count > 0);
+        Assert.Contains(
+            paragraphs[3]!["segments"]!.AsArray(),
+            s => ((string)s!["text"]!).Contains("met on the ferry", StringComparison.Ordinal) && s["facts"]!.AsArray().Count > 0);
+        Assert.Contains(
+            data["documents"]!.AsArray().SelectMany(d => d!["paragraphs"]!.AsArray()), p => p!["corrections"]!.AsArray().Count > 0);
         foreach (var (_, fact) in data["facts"]!.AsObject())
             Assert.Matches("^/[a-z]+/[a-z0-9-]+[.]html$", (string)fact!["address"]!);
     }
@@ -64,7 +71,9 @@ public sealed class ReadingAtTheDesk : IDisposable
 
     [Fact]
     public void Words_that_the_fingerprints_do_not_have_are_refused() =>
-        Assert.StartsWith("the fingerprints of 'ferryman' do not have these words in paragraph 2", (string?)Ask("cite.json", "seed=ferryman&paragraph=2&words=met+on+the+ferry")["problem"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "the fingerprints of 'ferryman' do not have these words in paragraph 2",
+            (string?)Ask("cite.json", "seed=ferryman&paragraph=2&words=met+on+the+ferry")["problem"], StringComparison.Ordinal);
 
     [Fact]
     public void Marked_words_become_a_whole_fact()
@@ -95,7 +104,8 @@ public sealed class ReadingAtTheDesk : IDisposable
         var documents = Ask("data.json")["documents"]!.AsArray();
 
         Assert.Equal(
-            ["ferryman: this is not the text that was indexed; paragraphs may be counted otherwise", "gazette: the text of source 'gazette' is missing; expected the file 'gazette.txt' in the folder of the texts"],
+            ["ferryman: this is not the text that was indexed; paragraphs may be counted otherwise", "gazette: the text of source "
+                + "'gazette' is missing; expected the file 'gazette.txt' in the folder of the texts"],
             documents.Select(d => $"{d!["id"]}: {d["problem"]}"));
         Assert.NotNull(documents[0]!["paragraphs"]);
     }
@@ -110,11 +120,16 @@ public sealed class ReadingAtTheDesk : IDisposable
 
         Assert.Equal(0, project.Run("build").Code);
 
-        Assert.DoesNotContain(Directory.EnumerateFiles(project.Site, "*", SearchOption.AllDirectories), f => File.ReadAllText(f).Contains("nobody publishes", StringComparison.Ordinal));
-        Assert.DoesNotContain(Directory.EnumerateFiles(project.Site, "*", SearchOption.AllDirectories), f => Path.GetFileName(f).StartsWith("desk.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(project.Site, "*", SearchOption.AllDirectories),
+            f => File.ReadAllText(f).Contains("nobody publishes", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(project.Site, "*", SearchOption.AllDirectories),
+            f => Path.GetFileName(f).StartsWith("desk.", StringComparison.Ordinal));
     }
 
     private JsonObject Ask(string path, string query = "") => JsonNode.Parse(Desk.Answer(path, query)!.Value.Content)!.AsObject();
 
-    private static Citation Citation(string words) => new(new Reference("log", default), 1, words, null, null, null, default, default, default);
+    private static Citation Citation(string words) =>
+        new(new Reference("log", default), 1, words, default) { ParagraphLocation = default, WordsLocation = default };
 }

@@ -21,7 +21,17 @@ internal sealed class SampleProject : IDisposable
     /// <summary>Runs a command on this project; the folder's own path is left out of what it said.</summary>
     public ToolRun Run(params string[] arguments)
     {
-        var run = ToolRun.Of([.. arguments, "--content", PathOf("content"), "--seeds", PathOf("seeds"), .. Directory.Exists(PathOf("templates")) ? (string[])["--templates", PathOf("templates")] : [], "--output", Site]);
+        var run = ToolRun.Of(
+            [
+                .. arguments,
+                "--content",
+                PathOf("content"),
+                "--seeds",
+                PathOf("seeds"),
+                .. Directory.Exists(PathOf("templates")) ? (string[])["--templates", PathOf("templates")] : [],
+                "--output",
+                Site,
+            ]);
         return run with { Output = Neutral(run.Output), Error = Neutral(run.Error) };
     }
 
@@ -62,6 +72,7 @@ internal sealed class SampleProject : IDisposable
     private string Neutral(string text)
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder.Path).Replace('\\', '/');
-        return text.Replace(relative + "/", "", StringComparison.Ordinal).Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
+        return text.Replace(relative + "/", "", StringComparison.Ordinal)
+            .Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
     }
 }

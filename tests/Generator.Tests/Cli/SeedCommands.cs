@@ -12,7 +12,10 @@ public sealed class SeedCommands : IDisposable
     [Fact]
     public Task Index_then_verify_then_coverage()
     {
-        string[][] commands = [["seeds", "index", project.Texts], ["seeds", "index", project.Texts], ["seeds", "verify", project.Texts], ["seeds", "coverage"]];
+        string[][] commands =
+        [
+            ["seeds", "index", project.Texts], ["seeds", "index", project.Texts], ["seeds", "verify", project.Texts], ["seeds", "coverage"],
+        ];
         var runs = commands.Select(c => $"$ sinorussia {c[0]} {c[1]}\n{project.Run(c)}\n");
 
         return Snapshot.Match(string.Concat(runs));

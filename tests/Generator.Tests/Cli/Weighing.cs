@@ -15,7 +15,8 @@ public sealed class Weighing
     {
         using var project = new SampleProject();
         var run = project.Run("build", "--stats");
-        var files = Directory.EnumerateFiles(project.Site, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f)[0] != '.').ToList();
+        var files = Directory.EnumerateFiles(project.Site, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f)[0] != '.')
+            .ToList();
 
         var tables = run.Output.Split("\n\n");
 
@@ -40,13 +41,24 @@ public sealed class Weighing
     public void A_page_that_is_too_heavy_is_named()
     {
         // Digests do not compress.
-        var noise = Enumerable.Range(0, SiteWeight.MostOfAPage / SHA256.HashSizeInBytes + 1).SelectMany(i => SHA256.HashData(BitConverter.GetBytes(i))).ToArray();
+        var noise = Enumerable.Range(0, SiteWeight.MostOfAPage / SHA256.HashSizeInBytes + 1)
+            .SelectMany(i => SHA256.HashData(BitConverter.GetBytes(i))).ToArray();
         using var writer = new StringWriter { NewLine = "\n" };
 
-        WeightTable.Write(writer, SiteWeight.Of([new OutputFile("events/flood.html", noise), OutputFile.Text("index.html", "<!DOCTYPE html>"), new OutputFile("book/index.html", noise)], ["book/index.html"]));
+        WeightTable.Write(
+            writer,
+            SiteWeight.Of(
+                [
+                    new OutputFile("events/flood.html", noise),
+                    OutputFile.Text("index.html", "<!DOCTYPE html>"),
+                    new OutputFile("book/index.html", noise)
+                ],
+                ["book/index.html"]));
 
         Assert.Contains("events/flood.html  TOO HEAVY\n", writer.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("heavier than 60 KB gzipped: events (not counted: book/index, the whole guide on one page)\n", writer.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "heavier than 60 KB gzipped: events (not counted: book/index, the whole guide on one page)\n", writer.ToString(),
+            StringComparison.Ordinal);
     }
 
     private static List<string[]> Rows(string table) =>

@@ -16,8 +16,10 @@ public sealed class WritingNewFacts : IDisposable
         string[] kinds = ["event", "person", "organisation", "document", "place", "term", "figure", "position", "assessment", "dispute"];
         var texts = kinds.Select(kind =>
         {
-            Assert.Equal((0, ""), (project.Run("new", kind, $"The {kind} of all", "--own-file") is var run ? (run.Code, run.Error) : default));
-            return File.ReadAllText(Directory.EnumerateFiles(project.PathOf("content"), $"{kind}-of-all.yaml", SearchOption.AllDirectories).Single());
+            Assert.Equal(
+                (0, ""), (project.Run("new", kind, $"The {kind} of all", "--own-file") is var run ? (run.Code, run.Error) : default));
+            return File.ReadAllText(
+                Directory.EnumerateFiles(project.PathOf("content"), $"{kind}-of-all.yaml", SearchOption.AllDirectories).Single());
         });
 
         return Snapshot.Match(string.Join('\n', texts));
@@ -32,7 +34,9 @@ public sealed class WritingNewFacts : IDisposable
 
         Assert.Equal(1, run.Code);
         Assert.Contains("content/events/bridge-falls.yaml:3:8: error SR111: 'date' has no value", run.Error, StringComparison.Ordinal);
-        Assert.All(run.Error.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)), l => Assert.Contains("bridge-falls.yaml", l, StringComparison.Ordinal));
+        Assert.All(
+            run.Error.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)),
+            l => Assert.Contains("bridge-falls.yaml", l, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -41,7 +45,8 @@ public sealed class WritingNewFacts : IDisposable
         var before = File.ReadAllText(project.PathOf("content/events/events.yaml"));
 
         var run = project.Run(
-            "new", "event", "A ferry: \"the first\"", "--set", "date=1871-04", "--set", "summary=The [[osk-tarn|ferry]] ran.", "--set", "chapter=the-charter", "--set", "topics=trade, politics",
+            "new", "event", "A ferry: \"the first\"", "--set", "date=1871-04", "--set", "summary=The [[osk-tarn|ferry]] ran.", "--set",
+            "chapter=the-charter", "--set", "topics=trade, politics",
             "--cite", "ferryman:4:met on the ferry", "--set", "cards={ when: {} }");
 
         Assert.Equal((0, ""), (run.Code, run.Error));
@@ -62,18 +67,24 @@ public sealed class WritingNewFacts : IDisposable
               cards: { when: {} }
 
             """.ReplaceLineEndings("\n"), after[before.Length..]);
-        Assert.StartsWith($"content/events/events.yaml:{before.Count(c => c == '\n') + 1}: an event 'ferry-the-first'", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"content/events/events.yaml:{before.Count(c => c == '\n') + 1}: an event 'ferry-the-first'", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_the_head_of_a_file_says_is_not_said_again()
     {
-        File.WriteAllText(project.PathOf("content/terms/heads.yaml"), "topics: [trade]\nseed: ferryman\nfacts:\n  # none yet\nchapter: the-charter\n");
-
-        Assert.Equal(0, project.Run("new", "term", "Toll", "--file", "heads", "--set", "summary=Paid.", "--cite", "ferryman:4:met on the ferry").Code);
+        File.WriteAllText(
+            project.PathOf("content/terms/heads.yaml"), "topics: [trade]\nseed: ferryman\nfacts:\n  # none yet\nchapter: the-charter\n");
 
         Assert.Equal(
-            "topics: [trade]\nseed: ferryman\nfacts:\n  # none yet\n- id: toll\n  title: Toll\n  summary: |\n    Paid.\n  importance: 2  # 3 every guide has it, 2 a thorough one, 1 detail\n"
+            0,
+            project.Run("new", "term", "Toll", "--file", "heads", "--set", "summary=Paid.", "--cite", "ferryman:4:met on the ferry").Code);
+
+        Assert.Equal(
+            "topics: [trade]\nseed: ferryman\nfacts:\n  # none yet\n- id: toll\n  title: Toll\n  summary: |\n    Paid.\n  importance: 2  "
+                + "# 3 every guide has it, 2 a thorough one, 1 detail\n"
             + "  sources:\n    - { paragraph: 4, words: met on the ferry }\nchapter: the-charter\n",
             File.ReadAllText(project.PathOf("content/terms/heads.yaml")));
     }
@@ -94,7 +105,8 @@ public sealed class WritingNewFacts : IDisposable
     [InlineData("no id can be made of this title; expected one with --id", "event", "洪水")]
     [InlineData("'Big' is not an id; expected words of a-z and 0-9 joined by single '-'", "event", "x", "--id", "Big")]
     [InlineData("--set is 'date'; expected a key, '=' and its value", "event", "x", "--set", "date")]
-    [InlineData("--cite is 'ferryman'; expected the source's id, the paragraph's number and the words, such as harbour-book:4:the harbour opened in 1856", "event", "x", "--cite", "ferryman")]
+    [InlineData("--cite is 'ferryman'; expected the source's id, the paragraph's number and the words, such as harbour-book:4:the harbour "
+        + "opened in 1856", "event", "x", "--cite", "ferryman")]
     public void What_cannot_be_written_is_refused(string expected, params string[] arguments)
     {
         var before = FolderDigest.Of(project.PathOf("content"));

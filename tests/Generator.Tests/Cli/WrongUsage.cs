@@ -50,7 +50,10 @@ public class WrongUsage
 
     [Fact]
     public void An_empty_folder_name_is_refused() =>
-        Assert.Equal(new ToolRun(2, "", "sinorussia: --content is empty; expected the name of a folder\n'sinorussia check --help' says what there is\n"), ToolRun.Of("check", "--content", ""));
+        Assert.Equal(
+            new ToolRun(
+                2, "", "sinorussia: --content is empty; expected the name of a folder\n'sinorussia check --help' says what there is\n"),
+            ToolRun.Of("check", "--content", ""));
 
     [Theory]
     [InlineData("build")]
@@ -58,7 +61,10 @@ public class WrongUsage
     [InlineData("lock")]
     public void Templates_that_are_asked_for_must_be_there(string command) =>
         Assert.Equal(
-            new ToolRun(2, "", $"sinorussia: --templates names 'no-such-folder', and there is no such folder; expected the folder of your own templates\n'sinorussia {command} --help' says what there is\n"),
+            new ToolRun(
+                2, "",
+                "sinorussia: --templates names 'no-such-folder', and there is no such folder; expected the folder of your own "
+                    + $"templates\n'sinorussia {command} --help' says what there is\n"),
             ToolRun.Of(command, "--templates", "no-such-folder"));
 
     [Fact]

@@ -19,8 +19,8 @@ public sealed class FactsReading
         using var json = JsonDocument.Parse(SmallChronology.Facts);
         var facts = json.RootElement.GetProperty("facts").EnumerateArray().ToList();
 
-        Assert.Equal(SmallGuide.Book.Facts.Select(f => (f.Kind.Noun(), f.Id)), facts.Select(f => (Text(f, "kind"), Text(f, "id"))));
-        foreach (var (fact, read) in SmallGuide.Book.Facts.Zip(facts))
+        Assert.Equal(SmallGuide.Corpus.Facts.Select(f => (f.Kind.Noun(), f.Id)), facts.Select(f => (Text(f, "kind"), Text(f, "id"))));
+        foreach (var (fact, read) in SmallGuide.Corpus.Facts.Zip(facts))
         {
             Assert.Equal(fact.Summary.Text.TrimEnd('\n'), Text(read.GetProperty("summary"), "markdown"));
             Assert.Equal(fact.Sources.Select(c => c.Words), ListOf(read, "sources").Select(c => Text(c, "words")));
@@ -36,14 +36,16 @@ public sealed class FactsReading
         using var chronology = JsonDocument.Parse(SmallChronology.Files["chronology/chronology.json"]);
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "data.md"));
 
-        var missing = Names(json.RootElement).Concat(Names(chronology.RootElement)).Distinct().Where(n => !page.Contains($"`{n}`", StringComparison.Ordinal));
+        var names = Names(json.RootElement).Concat(Names(chronology.RootElement)).Distinct().ToList();
 
-        Assert.Empty(missing);
+        Assert.True(names.Count > 50);
+        Assert.DoesNotContain(names, n => !page.Contains($"`{n}`", StringComparison.Ordinal));
     }
 
     private static string Text(JsonElement of, string name) => of.GetProperty(name).GetString()!;
 
-    private static JsonElement.ArrayEnumerator ListOf(JsonElement of, string name) => of.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
+    private static JsonElement.ArrayEnumerator ListOf(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
 
     private static IEnumerable<string> Names(JsonElement element) => element.ValueKind switch
     {

@@ -10,7 +10,7 @@ namespace SinoRussia.Generator.Tests.Data;
 /// <summary>The schemas that lie beside the data, with a validator that is not ours.</summary>
 public sealed class PublishedSchemas
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> Whole = new(() => Rendering.Texts(Repository.Root));
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Whole = new(() => Rendering.TextsOf(Rendering.Real));
 
     public static TheoryData<string, string> Files => new()
     {

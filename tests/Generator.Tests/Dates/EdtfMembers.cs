@@ -12,7 +12,8 @@ public sealed class EdtfMembers
     {
         string[] sorted =
         [
-            "../1991", "/1991", "../2000", "-0043", "1991-12/1992", "1992-01-01", "1992-01", "1992", "1992-XX", "1992?", "1992~", "1992/1993",
+            "../1991", "/1991", "../2000", "-0043", "1991-12/1992", "1992-01-01", "1992-01", "1992", "1992-XX", "1992?", "1992~",
+            "1992/1993",
             "1992/", "1992/..", "1992-01-02",
         ];
         var dates = sorted.Select(Parse).ToList();
@@ -75,7 +76,8 @@ public sealed class EdtfMembers
     [InlineData("[1667,1668]", nameof(EdtfPrecision.Year))]
     [InlineData("[1667,1760-12,1800]", nameof(EdtfPrecision.Month))]
     [InlineData("{..1667,1670-01-31..1670-02-02,1800}", nameof(EdtfPrecision.Day))]
-    public void Precision_is_that_of_the_finest_date(string text, string precision) => Assert.Equal(precision, Parse(text).Precision.ToString());
+    public void Precision_is_that_of_the_finest_date(string text, string precision) =>
+        Assert.Equal(precision, Parse(text).Precision.ToString());
 
     [Theory]
     [InlineData("1992", "1992-12-31", true)]
@@ -126,5 +128,6 @@ public sealed class EdtfMembers
     [InlineData("1992\n")]
     public void White_space_is_refused(string text) => Assert.False(Edtf.TryParse(text, out _, out _));
 
-    private static Edtf Parse(string text) => Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
+    private static Edtf Parse(string text) =>
+        Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
 }

@@ -58,7 +58,9 @@ public sealed class EdtfProperties
     [Fact]
     public void Any_text_is_read_or_refused_with_a_reason()
     {
-        var pieces = Gen.Elements("1992", "195X", "19", "X", "XX", "-", "--", "/", "..", "~", "?", "%", "01", "21", "31", "0", "Y", "x", " ", "–", "T10:00",
+        var pieces =
+            Gen.Elements("1992", "195X", "19", "X", "XX", "-", "--", "/", "..", "~", "?", "%", "01", "21", "31", "0", "Y", "x",
+                " ", "–", "T10:00",
             "Jan", "summer ", "c. ", "BC", "century", "open", "\n", "٣", "5", "", "[", "]", "{", "}", ",", " or ", "é", "\ud800");
         var nearDates = Gen.ArrayOf(pieces).Select(string.Concat).ToArbitrary();
         Prop.ForAll(nearDates, IsReadOrRefused).Check(Thousand);
@@ -68,5 +70,6 @@ public sealed class EdtfProperties
     private static bool IsReadOrRefused(string text) =>
         Edtf.TryParse(text, out var date, out var reason) ? date.InWords().Length > 0 : reason.Length > 0;
 
-    private static Edtf Parse(string text) => Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
+    private static Edtf Parse(string text) =>
+        Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
 }

@@ -30,7 +30,8 @@ public sealed class EdtfTables
     {
         Assert.True(Edtf.TryParse(text, out var date, out var reason), reason);
 
-        Assert.Equal((text, earliest, latest, words), (date.Text, date.Earliest?.ToString() ?? "-", date.Latest?.ToString() ?? "-", date.InWords()));
+        Assert.Equal(
+            (text, earliest, latest, words), (date.Text, date.Earliest?.ToString() ?? "-", date.Latest?.ToString() ?? "-", date.InWords()));
     }
 
     [Theory]

@@ -8,10 +8,15 @@ using Xunit;
 
 namespace SinoRussia.Generator.Tests.Dates;
 
-/// <summary>What is said of the time between two dates, by the table time-between.txt; and that it is never more than the dates say.</summary>
+/// <summary>
+/// What is said of the time between two dates, by the table time-between.txt; and that it is never more than the dates say.
+/// </summary>
 public sealed partial class TimeBetweenDates
 {
-    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Numbers =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ];
 
     public static TheoryData<string, string, string> Rows()
     {
@@ -26,13 +31,18 @@ public sealed partial class TimeBetweenDates
     public void Words_are_those_of_the_table(string date, string other, string expected) =>
         Assert.Equal(expected, TimeBetween.InWords(Parse(date), Parse(other), InterfaceWords.English) ?? "-");
 
-    /// <summary>The words are read back, and held against days that the two dates can mean; a failure prints the seed to replay it with.</summary>
+    /// <summary>
+    /// The words are read back, and held against days that the two dates can mean; a failure prints the seed to replay it with.
+    /// </summary>
     [Fact]
     public void No_days_that_the_dates_can_mean_lie_outside_what_is_said() =>
         Prop.ForAll(AnyDate.Arbitrary, AnyDate.Arbitrary, (date, other) =>
             TimeBetween.InWords(date, other, InterfaceWords.English) is not { } words || IsMarked(date, other)
             || DaysOf(date, words.EndsWith("it began", StringComparison.Ordinal)).All(from =>
-                DaysOf(other, words.StartsWith("began", StringComparison.Ordinal)).All(to => Holds(words, from, to)))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+                DaysOf(
+                    other,
+                    words.StartsWith("began", StringComparison.Ordinal)).All(to =>
+                        Holds(words, from, to)))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     [Fact]
     public void Marked_dates_say_about() =>
@@ -43,11 +53,14 @@ public sealed partial class TimeBetweenDates
     [Fact]
     public void Both_sides_say_the_same() =>
         Prop.ForAll(AnyDate.Arbitrary, AnyDate.Arbitrary, (date, other) =>
-            Amount(TimeBetween.InWords(date, other, InterfaceWords.English)) == Amount(TimeBetween.InWords(other, date, InterfaceWords.English))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+            Amount(
+                TimeBetween.InWords(date, other, InterfaceWords.English)) == Amount(TimeBetween
+                    .InWords(other, date, InterfaceWords.English))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     private static bool IsMarked(params Edtf[] dates) => dates.Any(d => d.IsApproximate || d.IsUncertain);
 
-    private static bool MarkOfBeginning(Edtf date) => date.Start is EdtfEnd.Known { IsApproximate: true } or EdtfEnd.Known { IsUncertain: true };
+    private static bool MarkOfBeginning(Edtf date) =>
+        date.Start is EdtfEnd.Known { IsApproximate: true } or EdtfEnd.Known { IsUncertain: true };
 
     /// <summary>The first, the last and some days between of what a date, or its beginning, can mean.</summary>
     private static long[] DaysOf(Edtf date, bool ofBeginning)
@@ -88,7 +101,8 @@ public sealed partial class TimeBetweenDates
         };
     }
 
-    private static long NumberOf(string word) => Array.IndexOf(Numbers, word) is >= 0 and var known ? known : long.Parse(word, CultureInfo.InvariantCulture);
+    private static long NumberOf(string word) =>
+        Array.IndexOf(Numbers, word) is >= 0 and var known ? known : long.Parse(word, CultureInfo.InvariantCulture);
 
     private static long Later(long day, long count, string unit) => unit switch
     {
@@ -116,7 +130,8 @@ public sealed partial class TimeBetweenDates
     /// <summary>The words without direction and beginnings.</summary>
     private static string Amount(string? words) => words is null ? "" : Direction().Replace(words, "");
 
-    private static Edtf Parse(string text) => Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException($"{text}: {reason}", nameof(text));
+    private static Edtf Parse(string text) =>
+        Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException($"{text}: {reason}", nameof(text));
 
     [GeneratedRegex("^(?:began )?(?:on|in) the (?:same (?<unit>day|month|year)|(?<unit>day|month|year) it began)$")]
     private static partial Regex Together();
@@ -127,7 +142,10 @@ public sealed partial class TimeBetweenDates
     [GeneratedRegex("(earlier|before|before it began)$")]
     private static partial Regex Earlier();
 
-    [GeneratedRegex("^(began )?(?<how>about |up to |between )?((?<low>[a-z0-9]+) and )?(?<high>[a-z0-9]+) (?<unit>day|month|year)s? ", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^(began )?(?<how>about |up to |between )?((?<low>[a-z0-9]+) and )?"
+        + "(?<high>[a-z0-9]+) (?<unit>day|month|year)s? ",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Span();
 
     [GeneratedRegex("^began | (later|earlier|after it began|before it began|it began|before)$|next |same ")]

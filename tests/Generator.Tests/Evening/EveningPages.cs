@@ -12,7 +12,8 @@ namespace SinoRussia.Generator.Tests.Evening;
 public sealed class EveningPages
 {
     private static readonly StudyGuide Small = SampleGuide.Load();
-    private static readonly StudyGuide Real = SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
+    private static readonly StudyGuide Real = SampleGuide.Load(
+        Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
     private static readonly IReadOnlyDictionary<string, byte[]> Files = SampleGuide.Render(new EveningOutput(), Small);
 
     [Theory]

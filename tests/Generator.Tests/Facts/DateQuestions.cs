@@ -22,7 +22,7 @@ public sealed class DateQuestions
     public void Nothing_finer_is_asked_than_the_date_says(string text, string expected)
     {
         Assert.True(Edtf.TryParse(text, out var date, out var reason), reason);
-        var fact = SmallGuide.Book.Of<Event>().First() with { Title = "The Charter", Date = date };
+        var fact = SmallGuide.Corpus.Of<Event>().First() with { Title = "The Charter", Date = date };
 
         Assert.Equal("The Charter: " + expected, DateQuestion.Of(fact));
     }

@@ -25,7 +25,8 @@ public sealed class VeryManyFindings
         Assert.Equal(DiagnosticBag.MostOfAFile + 2, found.Count);
         Assert.Equal(
             new Diagnostic(
-                DiagnosticCodes.More, Severity.Error, new Location("a.yaml"), "9 more findings of this file are not shown; expected some dozens at most",
+                DiagnosticCodes.More, Severity.Error, new Location("a.yaml"),
+                "9 more findings of this file are not shown; expected some dozens at most",
                 "mend the first ones: one mistake may bring about all others"),
             found[0]);
         Assert.Equal("b.yaml", found[^1].Location.File);

@@ -27,7 +27,10 @@ public class FlashcardsPages
 
         var cards = page.QuerySelectorAll(".flashcards > li");
 
-        Assert.Equal(guide.Cards.SelectMany(c => CardFace.Of(c).Select((_, i) => c.Id.Replace("/", "--", StringComparison.Ordinal) + (i == 0 ? "" : "-2"))), cards.Select(c => c.Id));
+        Assert.Equal(
+            guide.Cards.SelectMany(
+                c => CardFace.AllOf(c).Select((_, i) => c.Id.Replace("/", "--", StringComparison.Ordinal) + (i == 0 ? "" : "-2"))),
+            cards.Select(c => c.Id));
         Assert.All(cards, c => Assert.Single(c.QuerySelectorAll("details:not([open]) > summary")));
         Assert.All(cards, c => Assert.NotEqual("", c.QuerySelector(".answer")!.TextContent));
         Assert.Equal(["6", "2"], page.QuerySelectorAll(".card-chapters .count").Select(c => c.TextContent));
@@ -49,7 +52,8 @@ public class FlashcardsPages
             var ids = page.All.Select(e => e.Id).Where(id => !string.IsNullOrEmpty(id)).ToList();
             Assert.Equal(ids.Distinct(), ids);
             Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src]), iframe, object, form"));
-            Assert.All(page.Scripts, s => Assert.True(s.HasAttribute("defer") || s.Source!.EndsWith("assets/theme.js", StringComparison.Ordinal)));
+            Assert.All(
+                page.Scripts, s => Assert.True(s.HasAttribute("defer") || s.Source!.EndsWith("assets/theme.js", StringComparison.Ordinal)));
         }
     }
 

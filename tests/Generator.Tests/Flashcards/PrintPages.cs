@@ -19,13 +19,16 @@ public class PrintPages
     [InlineData("letter")]
     public void Every_card_is_on_one_of_them_with_its_back_at_the_same_place(string paper)
     {
-        var pages = files.Keys.Where(p => p.StartsWith("flashcards/print/", StringComparison.Ordinal) && p.EndsWith($"-{paper}.html", StringComparison.Ordinal))
+        var pages = files.Keys.Where(
+            p => p.StartsWith("flashcards/print/", StringComparison.Ordinal) && p.EndsWith($"-{paper}.html", StringComparison.Ordinal))
             .Select(p => new HtmlParser().ParseDocument(Text(p))).ToList();
         var faces = SampleGuide.Load().Faces;
 
         Assert.Equal(2, pages.Count);
         Assert.Equal(faces.Count, pages.Sum(p => p.QuerySelectorAll(".front .cell").Length));
-        Assert.Equal(Enumerable.Range(1, faces.Count).Select(n => $"{n}"), pages.SelectMany(p => p.QuerySelectorAll(".back .number")).Select(n => n.TextContent));
+        Assert.Equal(
+            Enumerable.Range(1, faces.Count).Select(n => $"{n}"),
+            pages.SelectMany(p => p.QuerySelectorAll(".back .number")).Select(n => n.TextContent));
         Assert.All(pages, p => Assert.All(p.QuerySelectorAll(".sheet"), s => Assert.InRange(s.QuerySelectorAll(".cell").Length, 1, 8)));
     }
 

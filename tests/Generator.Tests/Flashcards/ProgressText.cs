@@ -81,7 +81,7 @@ public sealed class ProgressText : IDisposable
     [InlineData("log", """[[1000,"w6MZt2XwXAuy",3,"known",0]]""", "it is damaged")]
     [InlineData("log", """[[-1,"w6MZt2XwXAuy",3,"review",0]]""", "it is damaged")]
     [InlineData("log", """[[1000,"w6MZt2XwXAuy",3,"review"]]""", "it is damaged")]
-    [InlineData("version", "4", "it was made by another edition of this page that this one cannot read")]
+    [InlineData("version", "4", "it was made by another version of this page that this one cannot read")]
     [InlineData("subject", "\"chess\"", "it belongs to other flashcards")]
     [InlineData("format", "\"other\"", "it is not a file of progress")]
     public void What_is_amiss_is_refused_whole(string part, string value, string reason)

@@ -1,4 +1,4 @@
-(globalThis.flashcards = globalThis.flashcards || {}).deck = {
+globalThis.studyGuide.flashcards.deck = {
 "subject": "two-towns",
 "chapters": [
 {"id":"the-charter","title":"The Charter"},

@@ -32,7 +32,8 @@ public partial class ReviewFiles
             ? ClozeText.Read(c.Question).Numbers.Select(n => $"{c.Guid}:{n}")
             : [c.Guid]);
 
-        var keys = Deck(Text("flashcards/cards.js")).GetProperty("cards").EnumerateArray().Select(c => c.GetProperty("key").GetString()!).ToList();
+        var keys = Deck(Text("flashcards/cards.js")).GetProperty("cards").EnumerateArray().Select(c => c.GetProperty("key").GetString()!)
+            .ToList();
 
         Assert.Equal(expected, keys);
         Assert.Equal(keys.Count, keys.Distinct().Count());
@@ -46,10 +47,12 @@ public partial class ReviewFiles
     [InlineData(null)]
     public void Every_link_on_a_card_leads_to_what_is_there(string? sample)
     {
-        var site = Rendering.Files(sample is null ? Repository.Root : Repository.Sample(sample)).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(Convert.FromBase64String(f.Value)));
+        var site = sample is null ? Rendering.TextsOf(Rendering.Real) : Rendering.Texts(Repository.Sample(sample));
         var deck = Deck(site["flashcards/cards.js"]);
         var html = deck.GetProperty("facts").EnumerateArray().Select(f => f.GetProperty("html").GetString()!)
-            .Concat(deck.GetProperty("cards").EnumerateArray().Select(c => c.GetProperty("question").GetString()! + c.GetProperty("answer").GetString()!));
+            .Concat(
+                deck.GetProperty("cards").EnumerateArray()
+                    .Select(c => c.GetProperty("question").GetString()! + c.GetProperty("answer").GetString()!));
         var links = html.SelectMany(h => Href().Matches(h)).Select(m => m.Groups[1].Value).Distinct().ToList();
 
         Assert.NotEmpty(links);
@@ -97,7 +100,7 @@ public partial class ReviewFiles
 
     private static JsonElement Deck(string script)
     {
-        const string before = "(globalThis.flashcards = globalThis.flashcards || {}).deck = ";
+        const string before = "globalThis.studyGuide.flashcards.deck = ";
         Assert.StartsWith(before, script, StringComparison.Ordinal);
         return JsonDocument.Parse(script[before.Length..].TrimEnd(';', '\n')).RootElement;
     }

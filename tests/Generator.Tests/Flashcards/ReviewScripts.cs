@@ -10,7 +10,8 @@ internal sealed class ReviewScripts : IDisposable
 {
     private static readonly string[] Files =
     [
-        .. new[] { "chance", "fuzz", "fsrs", "clock", "review-log", "reading", "progress-text", "standing", "queue", "statistics" }.Select(f => $"flashcards/{f}.js"),
+        .. new[] { "chance", "fuzz", "fsrs", "clock", "review-log", "reading", "progress-text", "standing", "queue", "statistics" }.Select(
+            f => $"flashcards/{f}.js"),
         "assets/where-chapters.js",
     ];
 
@@ -20,6 +21,7 @@ internal sealed class ReviewScripts : IDisposable
     /// </summary>
     private const string Samples =
         """
+        const { flashcards } = studyGuide;
         const T = Date.UTC(2026, 2, 1, 12), DAY = 864e5;
         const card = (key, chapter = 'a') => ({ key, chapter });
         const cards = (...keys) => keys.map(key => card(key));

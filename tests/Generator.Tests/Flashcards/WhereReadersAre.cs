@@ -26,7 +26,8 @@ public sealed class WhereReadersAre : IDisposable
     [InlineData("{ one: { parts: ['b'], place: 'b', at: 1 } }", "two#c")]
     [InlineData("{ one: { parts: ['b'], place: 'b', at: 1 }, two: { parts: ['c'], place: 'c', at: 2 } }", "three#opening")]
     [InlineData("{ three: { parts: ['opening', 'd'], place: 'd', at: 1 } }", "one#opening")]
-    [InlineData("{ one: { parts: ['opening', 'a', 'b'], place: 'b', at: 3 }, two: { parts: ['c'], place: 'c', at: 2 }, three: { parts: ['opening', 'd'], place: 'd', at: 1 } }", "null")]
+    [InlineData("{ one: { parts: ['opening', 'a', 'b'], place: 'b', at: 3 }, two: { parts: ['c'], place: 'c', at: 2 }, three: { parts: "
+        + "['opening', 'd'], place: 'd', at: 1 } }", "null")]
     public void Reading_goes_on_behind_the_part_read_last(string readings, string expected) =>
         Assert.Equal(expected, scripts.Evaluate(
             $$"""
@@ -44,9 +45,10 @@ public sealed class WhereReadersAre : IDisposable
             scripts.Evaluate(
                 $$"""
                 flashcards.whereChapters.ofChapter({{Chapters}}[0], progressOf({
-                  readings: { one: { parts: ['a', 'b', 'of another edition'], place: 'a', at: 1 } }, suspended: ['k4'],
+                  readings: { one: { parts: ['a', 'b', 'of another version'], place: 'a', at: 1 } }, suspended: ['k4'],
                   cards: {
-                    k1: learned(T - 9 * DAY, 9), k2: learned(T - DAY, 9), k3: learned(T - 6e5, 0, { state: 'learning' }), k4: learned(T - 9 * DAY, 9),
+                    k1: learned(T - 9 * DAY, 9), k2: learned(T - DAY, 9),
+                    k3: learned(T - 6e5, 0, { state: 'learning' }), k4: learned(T - 9 * DAY, 9),
                   },
                 }), T)
                 """));
@@ -75,7 +77,8 @@ public sealed class WhereReadersAre : IDisposable
     {
         Assert.Equal(
             """{"parts":["a","b","c"],"place":"c","at":5}""",
-            scripts.Evaluate("flashcards.reading.united({ parts: ['a', 'b'], place: 'b', at: 3 }, { parts: ['c', 'a'], place: 'c', at: 5 })"));
+            scripts.Evaluate(
+                "flashcards.reading.united({ parts: ['a', 'b'], place: 'b', at: 3 }, { parts: ['c', 'a'], place: 'c', at: 5 })"));
         Assert.Equal(
             """{"parts":["a","b"],"place":"a","at":7}""",
             scripts.Evaluate("flashcards.reading.withPart({ parts: ['b', 'a'], place: 'b', at: 3 }, 'a', 7)"));

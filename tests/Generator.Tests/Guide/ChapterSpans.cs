@@ -11,7 +11,10 @@ namespace SinoRussia.Generator.Tests.Guide;
 /// <summary>A chapter that tells of a span of its own says so in every output, in place of its period.</summary>
 public sealed class ChapterSpans
 {
-    private static readonly FactBook Book = SmallGuide.Book with { Chapters = [.. SmallGuide.Book.Chapters.Select(c => c.Id == "the-quarrel" ? c with { Date = Span } : c)] };
+    private static readonly Corpus Corpus = SmallGuide.Corpus with
+    {
+        Chapters = [.. SmallGuide.Corpus.Chapters.Select(c => c.Id == "the-quarrel" ? c with { Date = Span } : c)],
+    };
 
     private static Edtf Span => Edtf.TryParse("1871/1902", out var date, out _) ? date : throw new InvalidOperationException();
 
@@ -29,8 +32,12 @@ public sealed class ChapterSpans
     public void Stand_under_the_title(string file, string expected)
     {
         IOutput[] outputs = [new GuideOutput(), new MarkdownGuideOutput(), new PrintBookOutput(), new DataOutput()];
-        var files = outputs.SelectMany(o => SmallGuide.Render(o, Book)).GroupBy(f => f.Key, f => f.Value).ToDictionary(f => f.Key, f => f.First());
+        var files = outputs.SelectMany(o => SmallGuide.Render(o, Corpus)).GroupBy(f => f.Key, f => f.Value)
+            .ToDictionary(f => f.Key, f => f.First());
 
-        Assert.Contains(expected, files.Single(f => f.Key.EndsWith(file, StringComparison.Ordinal)).Value.Replace("\": ", "\":", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            files.Single(f => f.Key.EndsWith(file, StringComparison.Ordinal)).Value.Replace("\": ", "\":", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 }

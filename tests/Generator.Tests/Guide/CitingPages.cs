@@ -14,12 +14,13 @@ public sealed class CitingPages
 
     private static readonly StudyGuide Published = Unpublished with
     {
-        Book = Unpublished.Book with { Subject = Unpublished.Book.Subject with { Address = "https://example.org/ferry_50%25/" } },
+        Corpus = Unpublished.Corpus with { Subject = Unpublished.Corpus.Subject with { Address = "https://example.org/ferry_50%25/" } },
         Ledger = new Ledger(1_772_000_000, [new LedgerLine(IdentityKinds.Fact, "x", 1_772_000_000, 1_772_000_000, null, null, [])]),
     };
 
     [Fact]
-    public Task Before_the_first_edition_and_without_an_address() => Snapshot.Match(Shown(Cite(Unpublished, "charter-signed", "The Charter is signed", "events/charter-signed")));
+    public Task Before_the_first_edition_and_without_an_address() =>
+        Snapshot.Match(Shown(Cite(Unpublished, "charter-signed", "The Charter is signed", "events/charter-signed")));
 
     [Fact]
     public Task With_edition_address_and_signs_that_mean_something_to_tex() => Snapshot.Match(
@@ -48,5 +49,6 @@ public sealed class CitingPages
 
     private static string Shown(CiteView cite) => $"{cite.Plain}\n\n{cite.Bibtex}\n\n{cite.Csl}\n";
 
-    private static CiteView Cite(StudyGuide guide, string id, string title, string page) => CiteView.Of(SampleGuide.WebScope(guide, page), id, title);
+    private static CiteView Cite(StudyGuide guide, string id, string title, string page) =>
+        CiteView.Of(SampleGuide.WebScope(guide, page), id, title);
 }

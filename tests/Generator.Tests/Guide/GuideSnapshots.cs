@@ -15,7 +15,8 @@ public sealed class GuideSnapshots
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task Markdown(string kind) => Snapshot.Match(SmallGuide.Markdown["markdown/" + AddressOf(SmallGuide.PageKinds[kind])], "md", kind);
+    public Task Markdown(string kind) =>
+        Snapshot.Match(SmallGuide.Markdown["markdown/" + AddressOf(SmallGuide.PageKinds[kind])], "md", kind);
 
     private static string AddressOf(string page) => PageAddress.Markdown(page);
 }

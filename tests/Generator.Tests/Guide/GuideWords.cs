@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Tests.Guide;
 
 public sealed class GuideWords
 {
-    private static readonly Figure Toll = SmallGuide.Book.Of<Figure>().First();
+    private static readonly Figure Toll = SmallGuide.Corpus.Of<Figure>().First();
 
     [Theory]
     [InlineData(4, null, null, "4")]
@@ -26,7 +26,9 @@ public sealed class GuideWords
 
     [Fact]
     public void Every_basis_has_words_of_its_own() =>
-        Assert.Equal(Figure.Bases.Count, Figure.Bases.Select(b => FigureWords.Basis(Toll with { Basis = b }, InterfaceWords.English)).Distinct().Count());
+        Assert.Equal(
+            Figure.Bases.Count,
+            Figure.Bases.Select(b => FigureWords.Basis(Toll with { Basis = b }, InterfaceWords.English)).Distinct().Count());
 
     [Theory]
     [InlineData("index", "README.md")]
@@ -38,11 +40,14 @@ public sealed class GuideWords
     [Fact]
     public void Names_are_listed_by_letter_without_article_and_accent()
     {
-        var places = SmallGuide.Book.Of<Place>().ToList();
+        var places = SmallGuide.Corpus.Of<Place>().ToList();
         string[] titles = ["The Żaba", "Ébène", "zoo"];
-        var book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Select(f => f is Place p ? p with { Title = titles[places.IndexOf(p)] } : f)] };
+        var corpus = SmallGuide.Corpus with
+        {
+            Facts = [.. SmallGuide.Corpus.Facts.Select(f => f is Place p ? p with { Title = titles[places.IndexOf(p)] } : f)],
+        };
 
-        var html = SmallGuide.Render(new GuideOutput(), book)["places/index.html"];
+        var html = SmallGuide.Render(new GuideOutput(), corpus)["places/index.html"];
 
         Assert.Matches("(?s)id=\"part-e\".*Ébène.*id=\"part-z\".*The Żaba.*zoo", html);
     }
@@ -50,7 +55,7 @@ public sealed class GuideWords
     [Fact]
     public void The_same_content_gives_the_same_files()
     {
-        Assert.Equal(SmallGuide.Html, SmallGuide.Render(new GuideOutput(), SmallGuide.Book));
-        Assert.Equal(SmallGuide.Markdown, SmallGuide.Render(new MarkdownGuideOutput(), SmallGuide.Book));
+        Assert.Equal(SmallGuide.Html, SmallGuide.Render(new GuideOutput(), SmallGuide.Corpus));
+        Assert.Equal(SmallGuide.Markdown, SmallGuide.Render(new MarkdownGuideOutput(), SmallGuide.Corpus));
     }
 }

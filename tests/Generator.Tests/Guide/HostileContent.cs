@@ -15,7 +15,7 @@ public sealed class HostileContent
     [Fact]
     public void Is_text_in_html()
     {
-        var pages = SmallGuide.Render(new GuideOutput(), Spoil(SmallGuide.Book));
+        var pages = SmallGuide.Render(new GuideOutput(), Spoil(SmallGuide.Corpus));
 
         foreach (var (path, html) in pages.Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
@@ -32,7 +32,7 @@ public sealed class HostileContent
     [Fact]
     public void Is_text_in_markdown()
     {
-        var pages = SmallGuide.Render(new MarkdownGuideOutput(), Spoil(SmallGuide.Book));
+        var pages = SmallGuide.Render(new MarkdownGuideOutput(), Spoil(SmallGuide.Corpus));
 
         Assert.All(pages.Values, markdown =>
         {
@@ -43,13 +43,13 @@ public sealed class HostileContent
         });
     }
 
-    internal static FactBook Spoil(FactBook book) => book with
+    internal static Corpus Spoil(Corpus corpus) => corpus with
     {
-        Facts = [.. book.Facts.Select(f => Spoil(f) with { Title = Nasty, Also = [Nasty], Native = [new NativeName(Nasty, "ru")] })],
-        Chapters = [.. book.Chapters.Select(c => c with { Title = Nasty })],
-        Topics = [.. book.Topics.Select(t => t with { Title = Nasty })],
-        Seeds = [.. book.Seeds.Select(s => s with { Title = Nasty, Author = Nasty, Publisher = Nasty })],
-        Subject = book.Subject with { Title = Nasty, Tagline = Nasty, Licence = Nasty },
+        Facts = [.. corpus.Facts.Select(f => Spoil(f) with { Title = Nasty, Also = [Nasty], Native = [new NativeName(Nasty, "ru")] })],
+        Chapters = [.. corpus.Chapters.Select(c => c with { Title = Nasty })],
+        Topics = [.. corpus.Topics.Select(t => t with { Title = Nasty })],
+        Seeds = [.. corpus.Seeds.Select(s => s with { Title = Nasty, Author = Nasty, Publisher = Nasty })],
+        Subject = corpus.Subject with { Title = Nasty, Tagline = Nasty, Licence = Nasty },
     };
 
     private static Fact Spoil(Fact fact) => fact switch
@@ -57,6 +57,9 @@ public sealed class HostileContent
         Figure figure => figure with { Unit = Nasty, ComparedWith = Nasty },
         Dispute dispute => dispute with { Question = Nasty },
         Person person => person with { Offices = [.. person.Offices.Select(o => o with { Title = Nasty })] },
-        _ => fact with { Sources = [.. fact.Sources.Select(s => s with { Says = Nasty, Note = Nasty, Sure = Certainty.Open, Error = ErrorRank.Fact })] },
+        _ => fact with
+        {
+            Sources = [.. fact.Sources.Select(s => s with { Says = Nasty, Note = Nasty, Sure = Certainty.Open, Error = ErrorRank.Fact })],
+        },
     };
 }

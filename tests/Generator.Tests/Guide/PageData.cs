@@ -12,21 +12,31 @@ namespace SinoRussia.Generator.Tests.Guide;
 /// <summary>What pages tell other programs as JSON-LD.</summary>
 public sealed class PageData
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The home page, a chapter, a topic, and a fact of every kind.</summary>
     public static TheoryData<string> Kinds =>
-        [.. SmallGuide.PageKinds.Keys.Where(k => k is "home" or "chapter" or "topic" or "disputed-event" || FactKindNames.All.Any(f => f.Noun() == k))];
+        [
+            .. SmallGuide.PageKinds.Keys
+                .Where(k => k is "home" or "chapter" or "topic" or "disputed-event" || FactKindNames.All.Any(f => f.Noun() == k)),
+        ];
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task Says(string kind) => Snapshot.Match(DataOf(SmallGuide.PageKinds[kind] + ".html")!.ToJsonString(Readable) + "\n", "json", kind);
+    public Task Says(string kind) =>
+        Snapshot.Match(DataOf(SmallGuide.PageKinds[kind] + ".html")!.ToJsonString(Readable) + "\n", "json", kind);
 
     [Fact]
     public void Is_on_the_page_of_every_fact_chapter_and_topic()
     {
-        var pages = SmallGuide.Book.Facts.Select(f => f.Kind.Folder() + "/" + f.Id)
-            .Concat(SmallGuide.Book.Chapters.Select(c => "chapters/" + c.Id)).Concat(SmallGuide.Book.Topics.Select(t => "topics/" + t.Id));
+        var pages = SmallGuide.Corpus.Facts.Select(f => f.Kind.Folder() + "/" + f.Id)
+            .Concat(
+                SmallGuide.Corpus.Chapters.Select(c => "chapters/" + c.Id)).Concat(SmallGuide.Corpus.Topics.Select(t => "topics/" + t.Id));
 
         Assert.All(pages, page =>
         {
@@ -39,21 +49,23 @@ public sealed class PageData
     public void Names_only_pages_that_exist()
     {
         var files = SmallGuide.Html.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f.Key, Data: DataOf(f.Key)))
-            .Append((Key: "data/facts.jsonld", Data: JsonNode.Parse(SmallGuide.Render(new DataOutput(), SmallGuide.Book)["data/facts.jsonld"])));
-        var dead = from file in files
-                   where file.Data is not null
-                   from id in IdsIn(file.Data)
-                   let page = new Uri(new Uri("site:///" + file.Key), id).AbsolutePath[1..]
-                   where !SmallGuide.Html.ContainsKey(page)
-                   select $"{file.Key}: {id}";
+            .Append(
+                (
+                    Key: "data/facts.jsonld",
+                    Data: JsonNode.Parse(SmallGuide.Render(new DataOutput(), SmallGuide.Corpus)["data/facts.jsonld"])));
+        var named = (from file in files
+                     where file.Data is not null
+                     from id in IdsIn(file.Data)
+                     select (File: file.Key, Page: new Uri(new Uri("site:///" + file.Key), id).AbsolutePath[1..])).ToList();
 
-        Assert.Empty(dead);
+        Assert.Contains(named, n => n.Page == "events/charter-signed.html");
+        Assert.DoesNotContain(named, n => !SmallGuide.Html.ContainsKey(n.Page));
     }
 
     [Fact]
     public void Shows_every_side_of_a_dispute_wherever_it_is_shown()
     {
-        var dispute = SmallGuide.Book.Of<Dispute>().Single();
+        var dispute = SmallGuide.Corpus.Of<Dispute>().Single();
         var own = DataOf($"disputes/{dispute.Id}.html")!["mainEntity"]!;
         var beside = DataOf("events/toll-raised.html")!["mainEntity"]!["subjectOf"]!;
 
@@ -64,9 +76,9 @@ public sealed class PageData
     [Fact]
     public void Is_absolute_when_the_site_has_an_address()
     {
-        var book = SmallGuide.Book with { Subject = SmallGuide.Book.Subject with { Address = "https://two-towns.example/guide/" } };
+        var corpus = SmallGuide.Corpus with { Subject = SmallGuide.Corpus.Subject with { Address = "https://two-towns.example/guide/" } };
 
-        var ids = IdsIn(JsonNode.Parse(SmallGuide.Render(new DataOutput(), book)["data/facts.jsonld"])!).ToList();
+        var ids = IdsIn(JsonNode.Parse(SmallGuide.Render(new DataOutput(), corpus)["data/facts.jsonld"])!).ToList();
 
         Assert.NotEmpty(ids);
         Assert.All(ids, id => Assert.StartsWith("https://two-towns.example/guide/", id, StringComparison.Ordinal));

@@ -6,12 +6,13 @@ using Xunit;
 
 namespace SinoRussia.Generator.Tests.Guide;
 
-/// <summary>What holds for every page of the HTML edition.</summary>
+/// <summary>What holds for every page of the HTML guide.</summary>
 public sealed class PageMarkup
 {
     private static readonly string[] OtherOutputs = ["book", "causes", "chronology", "evening", "flashcards", "quiz", "search"];
 
-    public static TheoryData<string> Pages => [.. SmallGuide.Html.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+        [.. SmallGuide.Html.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -30,7 +31,8 @@ public sealed class PageMarkup
         var ids = page.All.Select(e => e.Id).Where(id => !string.IsNullOrEmpty(id)).ToList();
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(page.QuerySelectorAll("img"), i => Assert.True(i.HasAttribute("alt")));
-        Assert.All(page.QuerySelectorAll("[aria-labelledby]"), e => Assert.NotNull(page.GetElementById(e.GetAttribute("aria-labelledby")!)));
+        Assert.All(
+            page.QuerySelectorAll("[aria-labelledby]"), e => Assert.NotNull(page.GetElementById(e.GetAttribute("aria-labelledby")!)));
     }
 
     [Theory]
@@ -39,9 +41,13 @@ public sealed class PageMarkup
     {
         var page = Parse(path, []);
 
-        Assert.Contains("default-src 'none'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "default-src 'none'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!,
+            StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json']), iframe, object, form"));
-        Assert.All(page.QuerySelectorAll("script[src]"), s => Assert.True(s.HasAttribute("defer") || s.GetAttribute("src")!.EndsWith("assets/theme.js", StringComparison.Ordinal)));
+        Assert.All(
+            page.QuerySelectorAll("script[src]"),
+            s => Assert.True(s.HasAttribute("defer") || s.GetAttribute("src")!.EndsWith("assets/theme.js", StringComparison.Ordinal)));
         Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.All(
             page.QuerySelectorAll("script[src], link[href], img[src]").Select(e => e.GetAttribute("src") ?? e.GetAttribute("href")!),

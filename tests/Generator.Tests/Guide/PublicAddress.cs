@@ -14,6 +14,7 @@ namespace SinoRussia.Generator.Tests.Guide;
 public sealed class PublicAddress
 {
     private const string Address = "https://two-towns.example/guide/";
+    private const string Picture = "chronology/time-line.png";
     private const string Feed = "corrections/feed.atom";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
@@ -28,6 +29,7 @@ public sealed class PublicAddress
             Assert.Null(page.QuerySelector("link[rel=canonical]"));
             Assert.Null(page.QuerySelector("meta[property='og:url']"));
             Assert.Null(page.QuerySelector("link[rel=alternate]"));
+            Assert.Null(page.QuerySelector("meta[property='og:image']"));
         }
     }
 
@@ -45,13 +47,17 @@ public sealed class PublicAddress
             var page = Parse(File.ReadAllText(Path.Combine(project.Site, path)));
             Assert.Equal(Address + path, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
             Assert.Equal(Address + path, page.QuerySelector("meta[property='og:url']")!.GetAttribute("content"));
+            Assert.Equal($"{Address}{Picture}", page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
             Assert.Equal(Address + Feed, page.QuerySelector("link[rel=alternate]")!.GetAttribute("href"));
         }
 
+        Assert.True(File.Exists(Path.Combine(project.Site, Picture)));
         var sitemap = XDocument.Load(Path.Combine(project.Site, "sitemap.xml"));
         var listed = sitemap.Root!.Elements().Select(e => e.Value).ToList();
         Assert.Equal("http://www.sitemaps.org/schemas/sitemap/0.9", sitemap.Root.Name.NamespaceName);
-        Assert.Equal(pages.Where(p => !p.StartsWith("flashcards/print/", StringComparison.Ordinal)).Select(p => Address + p), listed.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            pages.Where(p => !p.StartsWith("flashcards/print/", StringComparison.Ordinal)).Select(p => Address + p),
+            listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -61,13 +67,15 @@ public sealed class PublicAddress
         project.Edit("content/subject.yaml", "address: \"\"", $"address: {Address}");
         // Nothing else may lead to what is withdrawn.
         project.Edit("content/guide/02-the-quarrel.md", "[[tarn-blames-flood", "[[flood-1880");
-        project.Edit("content/assessments/assessments.yaml", "- id: tarn-blames-flood\n", "- id: tarn-blames-flood\n  retired: He took it back.\n");
+        project.Edit(
+            "content/assessments/assessments.yaml", "- id: tarn-blames-flood\n", "- id: tarn-blames-flood\n  retired: He took it back.\n");
 
         var run = project.Run("build");
 
         Assert.True(run.Code == 0, run.Error);
         Assert.True(File.Exists(Path.Combine(project.Site, "assessments", "tarn-blames-flood.html")));
-        Assert.DoesNotContain("tarn-blames-flood.html", File.ReadAllText(Path.Combine(project.Site, "sitemap.xml")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "tarn-blames-flood.html", File.ReadAllText(Path.Combine(project.Site, "sitemap.xml")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,11 +93,16 @@ public sealed class PublicAddress
         var ids = entries.Select(e => e.Element(Atom + "id")!.Value).ToList();
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(ids, id => Assert.StartsWith(Address, id, StringComparison.Ordinal));
-        Assert.Equal("2023-11-14T22:13:20Z", UpdatedOf(entries.Single(e => e.Element(Atom + "id")!.Value.Contains("/charter-signed.", StringComparison.Ordinal))));
-        Assert.Equal("2025-06-15T15:06:40Z", UpdatedOf(entries.Single(e => e.Element(Atom + "id")!.Value.Contains("/ilse-brand.", StringComparison.Ordinal))));
+        Assert.Equal(
+            "2023-11-14T22:13:20Z",
+            UpdatedOf(entries.Single(e => e.Element(Atom + "id")!.Value.Contains("/charter-signed.", StringComparison.Ordinal))));
+        Assert.Equal(
+            "2025-06-15T15:06:40Z",
+            UpdatedOf(entries.Single(e => e.Element(Atom + "id")!.Value.Contains("/ilse-brand.", StringComparison.Ordinal))));
         Assert.Equal("2025-06-15T15:06:40Z", UpdatedOf(feed));
         Assert.Equal(entries.Select(UpdatedOf).OrderDescending(StringComparer.Ordinal), entries.Select(UpdatedOf));
-        var corrected = SmallGuide.Book.Facts.SelectMany(f => f.AllCitations.Where(c => c.IsCorrection).Select(c => (f.Id, Seed: c.Seed.Id, c.Paragraph)));
+        var corrected = SmallGuide.Corpus.Facts.SelectMany(
+            f => f.AllCitations.Where(c => c.IsCorrection).Select(c => (f.Id, Seed: c.Seed.Id, c.Paragraph)));
         Assert.Equal(corrected.Distinct().Count(), entries.Count);
     }
 

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace SinoRussia.Generator.Tests.Guide;
 
-/// <summary>Whoever reads the Markdown edition misses nothing of the web pages, and a code host shows no mark of Markdown as text.</summary>
+/// <summary>
+/// Whoever reads the Markdown guide misses nothing of the web pages, and a code host shows no mark of Markdown as text.
+/// </summary>
 public sealed partial class SameContent
 {
     /// <summary>Arrows stand for these in Markdown.</summary>
@@ -16,11 +18,16 @@ public sealed partial class SameContent
     private static readonly MarkdownPipeline CodeHost = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseTaskLists().Build();
 
     public static TheoryData<string> Pages =>
-        [.. SmallGuide.Html.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Select(p => p[..^5]).Order(StringComparer.Ordinal)];
+        [
+            .. SmallGuide.Html.Keys
+                .Where(p => p.EndsWith(".html", StringComparison.Ordinal))
+                .Select(p => p[..^5])
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Of_both_editions(string page)
+    public void Of_both_formats(string page)
     {
         var html = new HtmlParser().ParseDocument(SmallGuide.Html[page + ".html"]).QuerySelector("main")!;
         // What is cited is the page; a file on a code host is cited by its commit.
@@ -37,7 +44,8 @@ public sealed partial class SameContent
         // It draws the list that it leads to.
         html.QuerySelector(".small-line")?.Remove();
         // What remembers the reader, and what leads to it, needs scripts.
-        foreach (var lively in html.QuerySelectorAll(".practice, .practice-choice, .where, .learn-on, template, .doors a[href^='evening']").ToList())
+        foreach (var lively in html.QuerySelectorAll(".practice, .practice-choice, .where, .learn-on, template, .doors a[href^='evening']")
+            .ToList())
             lively.Remove();
         var markdown = Rendered(page);
 
@@ -67,7 +75,12 @@ public sealed partial class SameContent
         element.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(h => h.Length > 0).Distinct();
 
     /// <summary>Cards are reviewed on a web page alone; in Markdown they are read.</summary>
-    private static string InMarkdown(string href) => href == "../flashcards/review.html" ? "../flashcards/README.md" : href.EndsWith(".html", StringComparison.Ordinal) ? PageAddress.Markdown(href[..^5]) : href;
+    private static string InMarkdown(string href) =>
+        href == "../flashcards/review.html"
+            ? "../flashcards/README.md"
+            : href.EndsWith(".html", StringComparison.Ordinal)
+            ? PageAddress.Markdown(href[..^5])
+            : href;
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex Word();

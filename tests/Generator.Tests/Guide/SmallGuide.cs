@@ -45,32 +45,33 @@ internal static class SmallGuide
         ["corrections"] = "corrections/index",
     };
 
-    public static FactBook Book { get; } = Load();
+    public static Corpus Corpus { get; } = Load();
 
-    /// <summary>Every text file of the HTML edition by path.</summary>
-    public static IReadOnlyDictionary<string, string> Html { get; } = Render(new GuideOutput(), Book);
+    /// <summary>Every text file of the HTML guide by path.</summary>
+    public static IReadOnlyDictionary<string, string> Html { get; } = Render(new GuideOutput(), Corpus);
 
-    /// <summary>Every file of the Markdown edition by path.</summary>
-    public static IReadOnlyDictionary<string, string> Markdown { get; } = Render(new MarkdownGuideOutput(), Book);
+    /// <summary>Every file of the Markdown guide by path.</summary>
+    public static IReadOnlyDictionary<string, string> Markdown { get; } = Render(new MarkdownGuideOutput(), Corpus);
 
     /// <summary>What an output makes of a book; fails on any diagnostic.</summary>
-    public static IReadOnlyDictionary<string, string> Render(IOutput output, FactBook book)
+    public static IReadOnlyDictionary<string, string> Render(IOutput output, Corpus corpus)
     {
         var bag = new DiagnosticBag();
         var files = new TemplateFiles([Repository.Templates], new());
         var templates = TemplateEngine.Load(files, bag);
-        var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag), Ledger.None);
+        var guide = StudyGuideBuilder.Build(corpus, LinkGraph.Build(corpus, bag), Ledger.None);
         var rendered = new OutputStage(guide, templates, files).Render(output, bag).Files
             .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
         Assert.Empty(bag.InReadingOrder());
         return rendered;
     }
 
-    private static FactBook Load()
+    private static Corpus Load()
     {
         var bag = new DiagnosticBag();
-        var book = FactBookLoader.Load(Path.Combine(Repository.Sample("small"), "content"), Path.Combine(Repository.Sample("small"), "seeds"), bag);
+        var corpus = CorpusLoader.Load(
+            Path.Combine(Repository.Sample("small"), "content"), Path.Combine(Repository.Sample("small"), "seeds"), bag);
         Assert.Empty(bag.InReadingOrder());
-        return BookTypesetter.Set(book!);
+        return Typesetter.Set(corpus!);
     }
 }

@@ -28,10 +28,13 @@ public sealed class SmallTimelines
         Assert.All(Pages().Where(p => Drawn.Contains(p.Path)), p =>
         {
             var line = p.Page.QuerySelector(".small-line")!;
-            var links = p.Page.QuerySelectorAll("main a[href]").Where(a => !line.Contains(a)).Select(a => a.GetAttribute("href")).ToHashSet();
+            var links = p.Page.QuerySelectorAll("main a[href]").Where(a => !line.Contains(a)).Select(a => a.GetAttribute("href"))
+                .ToHashSet();
             Assert.All(line.QuerySelectorAll("svg a"), a => Assert.Equal("-1", a.GetAttribute("tabindex")));
             Assert.All(line.QuerySelectorAll("svg a.mark"), a => Assert.Contains(a.GetAttribute("href"), links));
-            Assert.All(line.QuerySelectorAll("svg a.counted, figcaption a[href^='#']"), a => Assert.NotNull(p.Page.GetElementById(a.GetAttribute("href")![1..])));
+            Assert.All(
+                line.QuerySelectorAll("svg a.counted, figcaption a[href^='#']"),
+                a => Assert.NotNull(p.Page.GetElementById(a.GetAttribute("href")![1..])));
         });
     }
 
@@ -43,9 +46,14 @@ public sealed class SmallTimelines
     [InlineData(null, null, null, null)]
     public void A_persons_time_is_drawn_as_far_as_it_is_written_down(string? born, string? died, string? title, string? date)
     {
-        var person = SmallGuide.Book.Of<Person>().Single(p => p.Id == "ilse-brand") with { Born = Parse(born), Died = Parse(died) };
-        var events = SmallGuide.Book.Of<Event>().Select(e => e with { People = [new Reference(person.Id, e.Location)] }).ToList();
-        var line = Of(SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Where(f => f is not Event && f.Id != person.Id), .. events, person] }, person.Id)!;
+        var person = SmallGuide.Corpus.Of<Person>().Single(p => p.Id == "ilse-brand") with { Born = Parse(born), Died = Parse(died) };
+        var events = SmallGuide.Corpus.Of<Event>().Select(e => e with { People = [new Reference(person.Id, e.Location)] }).ToList();
+        var line = Of(
+            SmallGuide.Corpus with
+            {
+                Facts = [.. SmallGuide.Corpus.Facts.Where(f => f is not Event && f.Id != person.Id), .. events, person],
+            },
+            person.Id)!;
 
         var own = line.Drawings[0].Marks.Select(m => m.Item).Where(i => i.Id == person.Id).ToList();
 
@@ -56,26 +64,31 @@ public sealed class SmallTimelines
     [Fact]
     public void A_document_stands_on_its_own_line_once()
     {
-        var signed = SmallGuide.Book.Of<Event>().Single(e => e.Id == "charter-signed");
-        var later = SmallGuide.Book.Of<Event>().Single(e => e.Id == "flood-1880") with { Documents = [new Reference("ferry-charter", signed.Location)] };
-        var book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Where(f => f.Id != later.Id), later] };
-        var undated = book with { Facts = [.. book.Facts.Select(f => f.Id == signed.Id ? f with { Date = Parse("1871-04") } : f)] };
+        var signed = SmallGuide.Corpus.Of<Event>().Single(e => e.Id == "charter-signed");
+        var later = SmallGuide.Corpus.Of<Event>().Single(e => e.Id == "flood-1880") with
+        {
+            Documents = [new Reference("ferry-charter", signed.Location)],
+        };
+        var corpus = SmallGuide.Corpus with { Facts = [.. SmallGuide.Corpus.Facts.Where(f => f.Id != later.Id), later] };
+        var undated = corpus with { Facts = [.. corpus.Facts.Select(f => f.Id == signed.Id ? f with { Date = Parse("1871-04") } : f)] };
 
         // A signing of the same day is the document's own date; one of another date stands beside it.
-        Assert.Equal(["charter-signed", "flood-1880"], Marks(Of(book, "ferry-charter")!));
+        Assert.Equal(["charter-signed", "flood-1880"], Marks(Of(corpus, "ferry-charter")!));
         Assert.Equal(["charter-signed", "ferry-charter", "flood-1880"], Marks(Of(undated, "ferry-charter")!).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Marks(SmallTimeline line) => line.Drawings[0].Marks.Select(m => m.Item.Id);
 
-    private static SmallTimeline? Of(FactBook book, string id)
+    private static SmallTimeline? Of(Corpus corpus, string id)
     {
-        var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, new DiagnosticBag()), Ledger.None);
-        return SmallTimeline.Of(SampleGuide.WebScope(guide, "people/page"), book.Facts.Single(f => f.Id == id));
+        var guide = StudyGuideBuilder.Build(corpus, LinkGraph.Build(corpus, new DiagnosticBag()), Ledger.None);
+        return SmallTimeline.Of(SampleGuide.WebScope(guide, "people/page"), corpus.Facts.Single(f => f.Id == id));
     }
 
-    private static Edtf? Parse(string? text) => text is null ? null : Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
+    private static Edtf? Parse(string? text) =>
+        text is null ? null : Edtf.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, nameof(text));
 
     private static IEnumerable<(string Path, IDocument Page)> Pages() =>
-        SmallGuide.Html.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f.Key, (IDocument)new HtmlParser().ParseDocument(f.Value)));
+        SmallGuide.Html.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal))
+            .Select(f => (f.Key, (IDocument)new HtmlParser().ParseDocument(f.Value)));
 }

@@ -11,12 +11,13 @@ public sealed class StylesAndScripts
     private const int MostStyle = 40_000;
 
     private static readonly Dictionary<string, string> Site = AllOutputs.List
-        .SelectMany(o => SmallGuide.Render(o, SmallGuide.Book)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
+        .SelectMany(o => SmallGuide.Render(o, SmallGuide.Corpus)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
 
     private static readonly IReadOnlyDictionary<string, string> Styles = Of(".css");
 
     /// <summary>Those that people wrote; the others are data.</summary>
-    private static readonly IReadOnlyDictionary<string, string> Scripts = Of(".js").Where(f => File.Exists(Path.Combine(Repository.Templates, f.Key))).ToDictionary();
+    private static readonly IReadOnlyDictionary<string,
+    string> Scripts = Of(".js").Where(f => File.Exists(Path.Combine(Repository.Templates, f.Key))).ToDictionary();
 
     [Fact]
     public void No_page_loads_more_style_than_it_may()
@@ -30,7 +31,8 @@ public sealed class StylesAndScripts
     public void All_are_used_by_a_page()
     {
         // So small a guide has no questions.
-        Assert.All(Styles.Keys.Concat(Scripts.Keys).Where(name => !IsLoadedBySearch(name) && !name.StartsWith("quiz/", StringComparison.Ordinal)), name =>
+        Assert.All(Styles.Keys.Concat(Scripts.Keys)
+                .Where(name => !IsLoadedBySearch(name) && !name.StartsWith("quiz/", StringComparison.Ordinal)), name =>
             Assert.Contains(Of(".html").Values, page => page.Contains($"{name}\"", StringComparison.Ordinal)));
         Assert.True(Scripts.Keys.Count(IsLoadedBySearch) > 5);
 
@@ -58,7 +60,9 @@ public sealed class StylesAndScripts
     {
         string[] showCards = ["flashcards/faces.js", "quiz/quiz.js"];
 
-        Assert.Equal(showCards, Scripts.Where(s => s.Value.Contains("innerHTML", StringComparison.Ordinal)).Select(s => s.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            showCards,
+            Scripts.Where(s => s.Value.Contains("innerHTML", StringComparison.Ordinal)).Select(s => s.Key).Order(StringComparer.Ordinal));
     }
 
     private static Dictionary<string, string> Of(string extension) =>

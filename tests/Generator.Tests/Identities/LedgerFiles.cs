@@ -32,7 +32,8 @@ public sealed class LedgerFiles : IDisposable
         var text = LedgerFile.TextOf(new Ledger(5, lines));
 
         Assert.Equal(text, LedgerFile.TextOf(new Ledger(5, lines.Reverse())));
-        Assert.Equal(["card b/x", "fact a", "fact a-b", "fact b"], text.Split('\n')[2..6].Select(l => string.Join(' ', l.Split('\t')[..2])));
+        Assert.Equal(
+            ["card b/x", "fact a", "fact a-b", "fact b"], text.Split('\n')[2..6].Select(l => string.Join(' ', l.Split('\t')[..2])));
     }
 
     [Theory]
@@ -76,7 +77,8 @@ public sealed class LedgerFiles : IDisposable
         from gone in Gen.Choose(0, 1_000_000)
         from digest in Gen.Elements("0123456789abcdef", null)
         from value in Gen.Elements("x", "with blanks", "a=b", "::", "")
-        select new LedgerLine(kind, id, added, added + later, gone % 2 == 0 ? null : added + later + gone, digest, [new("name", value), new("id", "7")]);
+        select new LedgerLine(
+            kind, id, added, added + later, gone % 2 == 0 ? null : added + later + gone, digest, [new("name", value), new("id", "7")]);
 
     private Ledger Read(string text)
     {

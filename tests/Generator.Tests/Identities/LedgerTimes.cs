@@ -35,12 +35,16 @@ public class LedgerTimes
     public void An_amended_edition_forgets_what_came_in_it_and_dates_it_anew()
     {
         var first = LedgerUpdate.Run(Ledger.None, [Card("a", "one"), Card("b", "one"), Card("gone", "one")], 2_000_000_000).Ledger;
-        var second = LedgerUpdate.Run(first, [Card("a", "two"), Card("b", "one"), Card("gone", null), Card("slip", "one")], 2_000_000_100).Ledger;
+        var second = LedgerUpdate.Run(
+            first, [Card("a", "two"), Card("b", "one"), Card("gone", null), Card("slip", "one")], 2_000_000_100).Ledger;
 
-        var amended = LedgerUpdate.Run(second.BeforeLastEdition(), [Card("a", "two"), Card("b", "one"), Card("gone", null), Card("new", "one")], 2_000_000_200).Ledger;
+        var amended = LedgerUpdate.Run(
+            second.BeforeLastEdition(), [Card("a", "two"), Card("b", "one"), Card("gone", null), Card("new", "one")], 2_000_000_200).Ledger;
 
         Assert.Null(amended.Find("card", "slip"));
-        Assert.Equal([2_000_000_200, 2_000_000_000, 2_000_000_200, 2_000_000_200], new[] { "a", "b", "gone", "new" }.Select(id => amended.TimeOf("card", id)));
+        Assert.Equal(
+            [2_000_000_200, 2_000_000_000, 2_000_000_200, 2_000_000_200],
+            new[] { "a", "b", "gone", "new" }.Select(id => amended.TimeOf("card", id)));
         Assert.Equal(2_000_000_200, amended.Find("card", "gone")!.Retired);
     }
 

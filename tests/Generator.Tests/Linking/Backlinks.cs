@@ -56,7 +56,7 @@ public class Backlinks
     private static LinkGraph Build(string folder)
     {
         var bag = new DiagnosticBag();
-        var links = LinkGraph.Build(FactBookLoader.Load(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), bag)!, bag);
+        var links = LinkGraph.Build(CorpusLoader.Load(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), bag)!, bag);
         Assert.Empty(bag.InReadingOrder());
         return links;
     }

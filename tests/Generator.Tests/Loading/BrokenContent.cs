@@ -11,7 +11,8 @@ namespace SinoRussia.Generator.Tests.Loading;
 public class BrokenContent
 {
     private static readonly string[] Garbage =
-        ["", ":", ": ", "- ", "-", "[", "]", "{", "}", "[[", "]]", "|", ">", "\"", "'", "#", "&a", "*a", "!t", "?", "~", "\t", "  ", " ", "---", "...", "%", "@",
+        ["", ":", ": ", "- ", "-", "[", "]", "{", "}", "[[", "]]", "|", ">", "\"",
+        "'", "#", "&a", "*a", "!t", "?", "~", "\t", "  ", " ", "---", "...", "%", "@",
          "é", "李", "𝒳", "\0", "\u2028", "\r", "1992", "no", "{{c1::x}}", "<<: ", "=", ","];
 
     [Fact]
@@ -46,7 +47,8 @@ public class BrokenContent
     private static Arbitrary<Damage> Damages()
     {
         var files = Directory.EnumerateFiles(CaseFolder.Base, "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(CaseFolder.Base, f)).Where(f => !f.StartsWith("texts", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+            .Select(f => Path.GetRelativePath(CaseFolder.Base, f)).Where(f => !f.StartsWith("texts", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
         var damages =
             from file in Gen.Elements(files.ToArray())
             from kind in Gen.Elements(Enum.GetValues<DamageKind>())

@@ -106,10 +106,10 @@ public class TextAsItStands
           supplied: [{ what: all, sure: certain, basis: invention }]
         """.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static FactBook LoadBase()
+    private static Corpus LoadBase()
     {
         var bag = new DiagnosticBag();
-        return FactBookLoader.Load(Path.Combine(CaseFolder.Base, "content"), Path.Combine(CaseFolder.Base, "seeds"), bag)!;
+        return CorpusLoader.Load(Path.Combine(CaseFolder.Base, "content"), Path.Combine(CaseFolder.Base, "seeds"), bag)!;
     }
 
     private static Fact Load(string yaml, string kind = "terms")
@@ -119,8 +119,8 @@ public class TextAsItStands
         Directory.CreateDirectory(Path.Combine(folder.Path, "content", kind));
         File.WriteAllText(Path.Combine(folder.Path, "content", kind, "one.yaml"), yaml);
         var bag = new DiagnosticBag();
-        var book = FactBookLoader.Load(Path.Combine(folder.Path, "content"), Path.Combine(folder.Path, "seeds"), bag)!;
+        var corpus = CorpusLoader.Load(Path.Combine(folder.Path, "content"), Path.Combine(folder.Path, "seeds"), bag)!;
         Assert.Empty(bag.InReadingOrder());
-        return book.Facts.Single(f => f.Kind.Folder() == kind);
+        return corpus.Facts.Single(f => f.Kind.Folder() == kind);
     }
 }

@@ -5,7 +5,8 @@ namespace SinoRussia.Generator.Tests.Markup;
 
 public sealed class ForeignWordsInText
 {
-    private static readonly ForeignWords Words = new([("李鹏", "zh"), ("Ильзе Бранд", "ru"), ("Ψ", "el"), ("Тычына", "be"), ("Ada", "en")], "en");
+    private static readonly ForeignWords Words = new(
+        [("李鹏", "zh"), ("Ильзе Бранд", "ru"), ("Ψ", "el"), ("Тычына", "be"), ("Ada", "en")], "en");
 
     private static readonly ForeignWords OneEach = new([("李鹏", "zh"), ("Ильзе", "ru")], "en");
 
@@ -31,7 +32,9 @@ public sealed class ForeignWordsInText
     [InlineData("Тычына", "be")]
     [InlineData("другое", "ru")]
     public void Of_a_script_that_most_names_use_for_one_language_other_words_are_of_that(string text, string expected) =>
-        Assert.Equal(expected, string.Concat(new ForeignWords([("Тычына", "be"), ("Ильзе", "ru"), ("Бранд", "ru")], "en").In(text).Select(r => r.Language)));
+        Assert.Equal(
+            expected,
+            string.Concat(new ForeignWords([("Тычына", "be"), ("Ильзе", "ru"), ("Бранд", "ru")], "en").In(text).Select(r => r.Language)));
 
     [Fact]
     public void The_guides_own_language_is_not_foreign() =>
@@ -63,7 +66,8 @@ public sealed class ForeignWordsInText
         var prose = ParsedProse.Parse("## On “*this*”\n\nWords\n");
 
         Assert.Equal(
-            "<h2 id=\"on-this\">On “<em>this</em>”</h2>\n<a href=\"#on-this\" class=\"anchor\" aria-label=\"Link to “On “this””\"></a>\n<p>Words</p>\n",
+            "<h2 id=\"on-this\">On “<em>this</em>”</h2>\n<a href=\"#on-this\" class=\"anchor\" aria-label=\"Link to “On "
+                + "“this””\"></a>\n<p>Words</p>\n",
             prose.ToHtml(_ => null, anchorName: heading => $"Link to “{heading}”").Text);
     }
 }

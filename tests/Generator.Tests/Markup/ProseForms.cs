@@ -10,12 +10,17 @@ public sealed class ProseForms
     [Fact]
     public void Headings_begin_at_level_two_and_have_unique_anchors()
     {
-        var prose = ParsedProse.Parse("# The *1989* summit\n\n## The [[x|1989]] summit\n\n## The 1989 summit-1\n\n### Ярость & `code`\n\n## !\n");
+        var prose = ParsedProse.Parse(
+            "# The *1989* summit\n\n## The [[x|1989]] summit\n\n## The 1989 summit-1\n\n### Ярость & `code`\n\n## !\n");
 
         Assert.Equal(
-            ["2 the-1989-summit: The 1989 summit", "2 the-1989-summit-1: The 1989 summit", "2 the-1989-summit-1-1: The 1989 summit-1", "3 ярость--code: Ярость & code", "2 section: !"],
+            [
+                "2 the-1989-summit: The 1989 summit", "2 the-1989-summit-1: The 1989 summit",
+                "2 the-1989-summit-1-1: The 1989 summit-1", "3 ярость--code: Ярость & code", "2 section: !"
+            ],
             prose.Headings.Select(h => $"{h.Level} {h.Anchor}: {h.Text}"));
-        Assert.StartsWith("<h2 id=\"the-1989-summit\">The <em>1989</em> summit</h2>\n", prose.ToHtml(Nowhere).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<h2 id=\"the-1989-summit\">The <em>1989</em> summit</h2>\n", prose.ToHtml(Nowhere).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -30,7 +35,8 @@ public sealed class ProseForms
         var sections = prose.ToHtmlSections(Nowhere, ForeignWords.None, h => $"To {h}");
 
         Assert.Equal(anchors, string.Join('|', new[] { "" }.Concat(prose.SectionHeadings.Select(h => h.Anchor))));
-        Assert.Equal(prose.SectionHeadings.Select(h => h.Anchor), prose.SectionStarts.Select(s => text[s..].Split('\n')[0][3..].ToLowerInvariant()));
+        Assert.Equal(
+            prose.SectionHeadings.Select(h => h.Anchor), prose.SectionStarts.Select(s => text[s..].Split('\n')[0][3..].ToLowerInvariant()));
         Assert.Equal(prose.SectionHeadings.Count + 1, sections.Count);
         Assert.Equal(opening, sections[0].Text.TrimEnd());
         Assert.Equal(prose.ToHtml(Nowhere, anchorName: h => $"To {h}").Text, string.Concat(sections.Select(s => s.Text)));

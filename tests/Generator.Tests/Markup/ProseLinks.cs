@@ -14,7 +14,8 @@ public sealed class ProseLinks
         var prose = ParsedProse.Parse("Then [[ada]] met\n[[bob|the old\nman]].");
 
         Assert.Equal(
-            "<p>Then <a href=\"../people/ada.html\" class=\"to-person\">Title of ada</a> met\n<a href=\"../people/bob.html\" class=\"to-person\">the old man</a>.</p>\n",
+            "<p>Then <a href=\"../people/ada.html\" class=\"to-person\">Title of ada</a> met\n<a href=\"../people/bob.html\" "
+                + "class=\"to-person\">the old man</a>.</p>\n",
             prose.ToHtml(ToPage).Text);
         Assert.Equal("Then Title of ada met\nthe old man.", prose.ToPlainText(id => $"Title of {id}"));
     }
@@ -42,7 +43,8 @@ public sealed class ProseLinks
     [InlineData("[x][y]\n\n[y]: javascript:alert(1)", "\\[x][y]\n\n\\[y]: javascript:alert(1)")]
     [InlineData("<javascript:alert(1)>", "\\<javascript:alert(1)>")]
     [InlineData("[x](<https://a.org/a b>)", "[x](<https://a.org/a b>)")]
-    public void Raw_html_and_what_pages_refuse_is_no_markup_in_markdown_either(string text, string expected) => Assert.Equal(expected, ParsedProse.Parse(text).ToMarkdown(ToPage));
+    public void Raw_html_and_what_pages_refuse_is_no_markup_in_markdown_either(string text, string expected) =>
+        Assert.Equal(expected, ParsedProse.Parse(text).ToMarkdown(ToPage));
 
     [Fact]
     public void Markdown_changes_nothing_but_links_and_raw_html()
@@ -50,7 +52,8 @@ public sealed class ProseLinks
         var prose = ParsedProse.Parse("# A  heading\n\n* [[ada]]\n* `[[bob]]`  \n* [[nobody|no *one*]] <b>[[a_b|x_y|z]]</b>\n");
 
         Assert.Equal(
-            "# A  heading\n\n* [Title of ada](../people/ada.html)\n* `[[bob]]`  \n* no \\*one\\* \\<b>[x\\_y\\|z](../people/a_b.html)\\</b>\n",
+            "# A  heading\n\n* [Title of ada](../people/ada.html)\n* `[[bob]]`  \n* no \\*one\\* "
+                + "\\<b>[x\\_y\\|z](../people/a_b.html)\\</b>\n",
             prose.ToMarkdown(ToPage));
     }
 
@@ -85,7 +88,8 @@ public sealed class ProseLinks
     [InlineData("[y](java&#10;script:alert(1))", "0: a link's address begins with 'javascript:', expected https, http or mailto")]
     [InlineData("[y][1]\n\n[1]: DATA:text/html,x", "0: a link's address begins with 'data:', expected https, http or mailto")]
     [InlineData("[y](//example.org)", "0: a link's address begins with a slash, expected [[id]] or an address with https, http or mailto")]
-    [InlineData("[y](\\\\example.org)", "0: a link's address begins with a slash, expected [[id]] or an address with https, http or mailto")]
+    [InlineData("[y](\\\\example.org)", "0: a link's address begins with a slash, expected [[id]] or an address with https, http or "
+        + "mailto")]
     [InlineData("[y](&#10;https://example.org/)", "0: a link's address holds a control character or begins with a blank, expected neither")]
     [InlineData("[y](&#32;https://example.org/)", "0: a link's address holds a control character or begins with a blank, expected neither")]
     [InlineData("[y](pa&#9;ge.html)", "0: a link's address holds a control character or begins with a blank, expected neither")]
@@ -93,9 +97,12 @@ public sealed class ProseLinks
     [InlineData("[a [[b]] c](d.html)", "0: a link inside a link, expected one of them")]
     [InlineData("[a <https://b.org> c](d.html)", "0: a link inside a link, expected one of them")]
     [InlineData("[y](https://example.org/a:b) <mailto:a@example.org> <a@example.org>", "")]
-    [InlineData("[y](../a/b.html#c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an address with https, http or mailto")]
-    [InlineData("[y](a/b:c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an address with https, http or mailto")]
-    [InlineData("[y](#c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an address with https, http or mailto")]
+    [InlineData("[y](../a/b.html#c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an "
+        + "address with https, http or mailto")]
+    [InlineData("[y](a/b:c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an address with "
+        + "https, http or mailto")]
+    [InlineData("[y](#c)", "0: a link's address is a path, and this text stands on several pages, expected [[id]] or an address with "
+        + "https, http or mailto")]
     [InlineData("[y]()", "0: a link has no address, expected one with https, http or mailto")]
     public void Bad_links_are_reported_with_their_place(string text, string expected)
     {

@@ -11,8 +11,10 @@ public sealed class ProseSafety
 {
     private static readonly string[] Pieces =
     [
-        "[[", "]]", "[", "]", "(", ")", "|", "<", ">", "\"", "'", "&", "&#10;", "&colon;", "javascript:", "data:text/html,", "https://example.org/", "//", "\\", "`", "```\n", "*", "_", "**",
-        "# ", "- ", "1. ", "> ", "\n", "\n\n", "    ", "\t", "| - | -: |\n", "![", "](", "<script>", "</p>", "<img src=x onerror=alert(1)>", "<a href='javascript:x'>", "<!--", "-->", "style=", "a", "word", " ",
+        "[[", "]]", "[", "]", "(", ")", "|", "<", ">", "\"", "'", "&", "&#10;", "&colon;", "javascript:", "data:text/html,",
+        "https://example.org/", "//", "\\", "`", "```\n", "*", "_", "**",
+        "# ", "- ", "1. ", "> ", "\n", "\n\n", "    ", "\t", "| - | -: |\n", "![", "](", "<script>", "</p>", "<img src=x onerror=alert(1)>",
+        "<a href='javascript:x'>", "<!--", "-->", "style=", "a", "word", " ",
         "id", "李鹏", "\u0000", "\u202e", "---\n", "[1]: ", "===\n", "onclick=",
     ];
 
@@ -43,7 +45,8 @@ public sealed class ProseSafety
     [InlineData("[a](&#10;https://example.org/x)", "a link's address holds a control character or begins with a blank, expected neither")]
     [InlineData("[](https://exa&#9;mple.org/x)", "a link's address holds a control character or begins with a blank, expected neither")]
     [InlineData("[a](&#10;java&#10;script:x)", "a link's address begins with 'javascript:', expected https, http or mailto")]
-    [InlineData("[a](&#13;//example.org)", "a link's address begins with a slash, expected [[id]] or an address with https, http or mailto")]
+    [InlineData("[a](&#13;//example.org)", "a link's address begins with a slash, expected [[id]] or an address with https, http or "
+        + "mailto")]
     public void A_control_in_an_address_is_told_and_no_address(string text, string expected)
     {
         var told = new List<string>();
@@ -53,7 +56,8 @@ public sealed class ProseSafety
         Assert.DoesNotContain("href", html, StringComparison.Ordinal);
     }
 
-    private static ResolvedLink? Resolve(WikiLink link) => link.Id == "a" ? null : new ResolvedLink("p.html", link.Words ?? link.Id, "event");
+    private static ResolvedLink? Resolve(WikiLink link) =>
+        link.Id == "a" ? null : new ResolvedLink("p.html", link.Words ?? link.Id, "event");
 
     private static void AssertHarmless(string html)
     {

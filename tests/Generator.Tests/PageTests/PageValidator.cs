@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using SinoRussia.Generator.Tests.Snapshots;
-using Xunit;
 
 namespace SinoRussia.Generator.Tests.PageTests;
 
@@ -23,7 +22,8 @@ internal static class PageValidator
     {
         try
         {
-            return Start(["--version"]) is (0, var version) && int.Parse(version.TrimStart('v').Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) >= 20;
+            return Start(["--version"]) is (0, var version)
+                && int.Parse(version.TrimStart('v').Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) >= 20;
         }
         catch (Win32Exception)
         {
@@ -33,17 +33,11 @@ internal static class PageValidator
 
     private static (int Code, string Output) Start(IReadOnlyList<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output + error.GetAwaiter().GetResult());
     }
-}
-
-/// <summary>A test that needs the validators; where they are not installed it is skipped and says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class ValidatorFactAttribute : FactAttribute
-{
-    public ValidatorFactAttribute() => Skip = PageValidator.WhyMissing;
 }

@@ -33,13 +33,14 @@ public sealed class AnnouncedPages
     public void A_page_of_a_new_output_is_in_navigation_foot_home_page_and_sitemap()
     {
         var guide = SampleGuide.Load();
-        guide = guide with { Book = guide.Book with { Subject = guide.Book.Subject with { Address = "https://example.org/" } } };
+        guide = guide with { Corpus = guide.Corpus with { Subject = guide.Corpus.Subject with { Address = "https://example.org/" } } };
         var bag = new DiagnosticBag();
         var files = new TemplateFiles([Repository.Templates], new());
 
         var stage = new OutputStage(guide, TemplateEngine.Load(files, bag), files, [.. AllOutputs.List, new RiddleOutput()]);
 
-        var texts = stage.Render(AllOutputs.List[0], bag).Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
+        var texts = stage.Render(AllOutputs.List[0], bag).Files
+            .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
         Assert.Empty(bag.InReadingOrder());
         var pages = texts.Where(t => t.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
         Assert.All(pages, p => Assert.Equal(2, Count(p.Value, "riddle/index.html\">Riddle</a>")));
@@ -47,7 +48,8 @@ public sealed class AnnouncedPages
         Assert.Contains("<loc>https://example.org/riddle/index.html</loc>", texts["sitemap.xml"], StringComparison.Ordinal);
     }
 
-    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
+    private static bool IsPage(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
@@ -57,7 +59,9 @@ public sealed class AnnouncedPages
 
         public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
         [
-            Announcing.Web(new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), "riddle/index", "Riddle", "riddle/index.html.sbn", scope => scope.Frame("Riddle", "", "riddle")) with
+            Announcing.Web(
+                new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), "riddle/index", "Riddle", "riddle/index.html.sbn",
+                scope => scope.Frame("Riddle", "", "riddle")) with
             {
                 Section = "riddle",
                 InNavigation = 75,

@@ -7,8 +7,8 @@ using Xunit.Abstractions;
 namespace SinoRussia.Generator.Tests.Pipeline;
 
 /// <summary>
-/// A real process that is really killed while it publishes. That every single step is safe is proved in Publishing/PublishingFaults, where nothing is left
-/// to chance; this shows that the operating system keeps to the same rules.
+/// A real process that is really killed while it publishes. That every single step is safe is proved in Publishing/PublishingFaults, where
+/// nothing is left to chance; this shows that the operating system keeps to the same rules.
 /// </summary>
 public sealed class KilledBuilds(ITestOutputHelper log) : IDisposable
 {
@@ -31,10 +31,16 @@ public sealed class KilledBuilds(ITestOutputHelper log) : IDisposable
             var left = project.SiteFiles();
             var next = BuildToTheEnd();
 
-            log.WriteLine($"attempt {attempt}: {(fell ? "killed while publishing" : "ended before it could be killed")}, {(left.SequenceEqual(old) ? "the old site" : "the new site")}");
+            log.WriteLine(
+                $"attempt {attempt}: {(fell ? "killed while publishing" : "ended before it could be killed")}, "
+                    + $"{(left.SequenceEqual(old) ? "the old site" : "the new site")}");
             Assert.NotEqual(old, next);
-            Assert.True(left.SequenceEqual(old) || left.SequenceEqual(next), $"{left.Count} files were left, and they are neither the old site nor the new one");
-            Assert.Equal(["content", "seeds", "site", "texts"], Directory.EnumerateFileSystemEntries(project.PathOf("")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+            Assert.True(
+                left.SequenceEqual(old) || left.SequenceEqual(next),
+                $"{left.Count} files were left, and they are neither the old site nor the new one");
+            Assert.Equal(
+                ["content", "seeds", "site", "texts"],
+                Directory.EnumerateFileSystemEntries(project.PathOf("")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
             if (fell)
                 return;
         }

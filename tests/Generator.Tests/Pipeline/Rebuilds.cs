@@ -61,10 +61,13 @@ public sealed class Rebuilds(ITestOutputHelper log) : IDisposable
     [Fact]
     public void Any_edits_give_the_bytes_of_a_fresh_build()
     {
-        var seed = Environment.GetEnvironmentVariable(Replay) is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : Environment.TickCount;
+        var seed = Environment.GetEnvironmentVariable(Replay) is { } given
+            ? int.Parse(given, CultureInfo.InvariantCulture)
+            : Environment.TickCount;
         log.WriteLine($"seed {seed}");
         var chance = new InventedTimelines.Lcg((uint)seed);
-        var files = Directory.EnumerateFiles(project.PathOf("content"), "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".md")
+        var files = Directory.EnumerateFiles(project.PathOf("content"), "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yaml" or ".md")
             .Order(StringComparer.Ordinal).ToList();
         for (var edit = 0; edit < Edits; edit++)
         {
@@ -88,7 +91,8 @@ public sealed class Rebuilds(ITestOutputHelper log) : IDisposable
         SampleProject.Copy(project.PathOf("content"), Path.Combine(other.Path, "content"));
         SampleProject.Copy(project.PathOf("seeds"), Path.Combine(other.Path, "seeds"));
         var site = Path.Combine(other.Path, "site");
-        var run = ToolRun.Of(["build", "--content", Path.Combine(other.Path, "content"), "--seeds", Path.Combine(other.Path, "seeds"), "--output", site]);
+        var run = ToolRun.Of(
+            ["build", "--content", Path.Combine(other.Path, "content"), "--seeds", Path.Combine(other.Path, "seeds"), "--output", site]);
         return (run.Code, run.Code == 0 ? FolderDigest.Of(site) : []);
     }
 }

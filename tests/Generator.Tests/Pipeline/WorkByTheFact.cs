@@ -18,8 +18,8 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Pipeline;
 
 /// <summary>
-/// Ten thousand facts take ten times the work of a thousand: no page walks through all facts, all dates, all cards or all sources. What is counted is how
-/// often an item of one of these lists is read, which is the same on every machine.
+/// Ten thousand facts take ten times the work of a thousand: no page walks through all facts, all dates, all cards or all sources. What is
+/// counted is how often an item of one of these lists is read, which is the same on every machine.
 /// </summary>
 public class WorkByTheFact
 {
@@ -60,21 +60,24 @@ public class WorkByTheFact
         {
             var options = InventedContent.Write(folder, count, paragraphs: 10);
             var (bag, reads) = (new DiagnosticBag(), new Reads());
-            var book = Counting(FactBookLoader.Load(options.Content, options.Seeds, bag)!, reads);
-            FactChecks.Run(book, bag);
-            book = Counting(BookTypesetter.Set(book), reads);
-            var links = LinkGraph.Build(book, bag);
-            Proofreader.Run(book, links, bag);
-            var made = StudyGuideBuilder.Build(book, links, Ledger.None);
-            var chapters = made.Chapters.ToDictionary(c => c.Chapter.Id, c => c with { Facts = new Counted<Fact>(c.Facts, reads) }, StringComparer.Ordinal);
+            var corpus = Counting(CorpusLoader.Load(options.Content, options.Seeds, bag)!, reads);
+            FactChecks.Run(corpus, bag);
+            corpus = Counting(Typesetter.Set(corpus), reads);
+            var links = LinkGraph.Build(corpus, bag);
+            Proofreader.Run(corpus, links, bag);
+            var made = StudyGuideBuilder.Build(corpus, links, Ledger.None);
+            var chapters = made.Chapters.ToDictionary(
+                c => c.Chapter.Id, c => c with { Facts = new Counted<Fact>(c.Facts, reads) }, StringComparer.Ordinal);
             var guide = new StudyGuide(
-                book, links, [.. chapters.Values], new Counted<Card>([.. made.Cards.Select(c => c with { Chapter = chapters[c.Chapter.Chapter.Id] })], reads),
+                corpus, links, [.. chapters.Values],
+                new Counted<Card>([.. made.Cards.Select(c => c with { Chapter = chapters[c.Chapter.Chapter.Id] })], reads),
                 new Counted<ChronologyEntry>(made.Chronology, reads), new Counted<Correction>(made.Corrections, reads));
             var files = new TemplateFiles([Repository.Templates], new());
             var stage = new OutputStage(guide, TemplateEngine.Load(files, bag), files);
             foreach (var output in AllOutputs.List)
                 stage.Render(output, bag);
-            Assert.False(bag.HasErrors, string.Join('\n', bag.InReadingOrder().Where(d => d.Severity == Severity.Error).Select(d => d.Message)));
+            Assert.False(
+                bag.HasErrors, string.Join('\n', bag.InReadingOrder().Where(d => d.Severity == Severity.Error).Select(d => d.Message)));
             return reads.Count;
         }
         finally
@@ -83,11 +86,11 @@ public class WorkByTheFact
         }
     }
 
-    private static FactBook Counting(FactBook book, Reads reads) => book with
+    private static Corpus Counting(Corpus corpus, Reads reads) => corpus with
     {
-        Facts = new Counted<Fact>(book.Facts, reads),
-        Seeds = new Counted<Generator.Seeds.Seed>(book.Seeds, reads),
-        Topics = new Counted<Topic>(book.Topics, reads),
+        Facts = new Counted<Fact>(corpus.Facts, reads),
+        Seeds = new Counted<Generator.Seeds.Seed>(corpus.Seeds, reads),
+        Topics = new Counted<Topic>(corpus.Topics, reads),
     };
 
     private sealed class Reads

@@ -13,7 +13,7 @@ namespace SinoRussia.Generator.Tests.Previews;
 /// <summary>The script that the cards over links are made from.</summary>
 public sealed class PreviewData
 {
-    private const string Start = "window.guidePreviews = ";
+    private const string Start = "globalThis.studyGuide.previews = ";
 
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -35,7 +35,9 @@ public sealed class PreviewData
     {
         using var data = Read();
 
-        Assert.Equal(SampleGuide.Load().Book.Facts.Select(PagePaths.Of), data.RootElement.GetProperty("facts").EnumerateObject().Select(f => f.Name));
+        Assert.Equal(
+            SampleGuide.Load().Corpus.Facts.Select(PagePaths.Of),
+            data.RootElement.GetProperty("facts").EnumerateObject().Select(f => f.Name));
     }
 
     [Fact]
@@ -44,7 +46,8 @@ public sealed class PreviewData
         using var data = Read();
 
         foreach (var fact in data.RootElement.GetProperty("facts").EnumerateObject())
-            Assert.Contains($"id=\"{fact.Value.GetProperty("evidence").GetString()}\"", SmallGuide.Html[fact.Name + ".html"], StringComparison.Ordinal);
+            Assert.Contains(
+                $"id=\"{fact.Value.GetProperty("evidence").GetString()}\"", SmallGuide.Html[fact.Name + ".html"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,13 +56,17 @@ public sealed class PreviewData
         var guide = SampleGuide.Load();
         using var data = Read();
         var facts = data.RootElement.GetProperty("facts");
-        var seeds = guide.Book.Seeds.Select(s => s.Id).ToList();
+        var seeds = guide.Corpus.Seeds.Select(s => s.Id).ToList();
 
-        foreach (var fact in guide.Book.Facts)
+        foreach (var fact in guide.Corpus.Facts)
         {
-            var cited = facts.GetProperty(PagePaths.Of(fact)).GetProperty("sources").EnumerateArray().Select(s => s.EnumerateArray().Select(n => n.GetInt32()).ToList())
+            var cited = facts.GetProperty(PagePaths.Of(fact)).GetProperty("sources").EnumerateArray()
+                .Select(s => s.EnumerateArray().Select(n => n.GetInt32()).ToList())
                 .SelectMany(s => s.Skip(1).Select(p => (seeds[s[0]], p)));
-            Assert.Equal(fact.AllCitations.Select(c => (c.Seed.Id, c.Paragraph)).Distinct().OrderBy(c => seeds.IndexOf(c.Id)).ThenBy(c => c.Paragraph), cited);
+            Assert.Equal(
+                fact.AllCitations.Select(c => (c.Seed.Id, c.Paragraph)).Distinct().OrderBy(c => seeds.IndexOf(c.Id))
+                    .ThenBy(c => c.Paragraph),
+                cited);
         }
     }
 

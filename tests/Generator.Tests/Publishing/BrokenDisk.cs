@@ -2,25 +2,6 @@ using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Tests.Publishing;
 
-/// <summary>How a step goes wrong.</summary>
-public enum Trouble
-{
-    /// <summary>The step fails, as on a full disk; everything after it works.</summary>
-    Fails,
-
-    /// <summary>The step and every one after it fail, as on a disk that was pulled out.</summary>
-    FailsForGood,
-
-    /// <summary>The process ends before the step.</summary>
-    KilledBefore,
-
-    /// <summary>The process ends right after the step.</summary>
-    KilledAfter,
-}
-
-/// <summary>What ends a build in a test as a kill does: nothing catches it, nothing is tidied up.</summary>
-public sealed class KilledException : Exception;
-
 /// <summary>The disk, with trouble at one step; without one it counts the steps.</summary>
 /// <param name="step">Which step, from 1; 0 for none.</param>
 /// <param name="canExchange">False for a platform that cannot exchange two folders in one step.</param>

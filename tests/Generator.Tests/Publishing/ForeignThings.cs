@@ -151,13 +151,20 @@ public sealed class ForeignThings : IDisposable
 
     private string Git(string arguments)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = Site, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var git = Process.Start(
+            new ProcessStartInfo("git", arguments)
+            {
+                WorkingDirectory = Site,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true
+            })!;
         var said = git.StandardOutput.ReadToEnd() + git.StandardError.ReadToEnd();
         git.WaitForExit();
         return said;
     }
 
-    private PublishedChanges? Publish(params string[] files) => SitePublisher.Publish([.. files.Select(f => new OutputFile(f, Encoding.UTF8.GetBytes(f)))], Site, bag);
+    private PublishedChanges? Publish(params string[] files) =>
+        SitePublisher.Publish([.. files.Select(f => new OutputFile(f, Encoding.UTF8.GetBytes(f)))], Site, bag);
 
     private void Write(string name, string text)
     {

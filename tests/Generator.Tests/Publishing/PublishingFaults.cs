@@ -9,8 +9,8 @@ using Xunit.Abstractions;
 namespace SinoRussia.Generator.Tests.Publishing;
 
 /// <summary>
-/// An error or a kill at each single step of publishing leaves the old site or the new one, whole, and everything that is somebody else's; what is said
-/// about it is true, and the next build makes it good. docs/reliability.md has the counts.
+/// An error or a kill at each single step of publishing leaves the old site or the new one, whole, and everything that is somebody else's;
+/// what is said about it is true, and the next build makes it good. docs/reliability.md has the counts.
 /// </summary>
 public sealed class PublishingFaults(ITestOutputHelper log) : IDisposable
 {
@@ -59,13 +59,19 @@ public sealed class PublishingFaults(ITestOutputHelper log) : IDisposable
             AssertForeignNeighbours(at);
 
             Assert.NotNull(SitePublisher.Publish(New, Site, bag = new DiagnosticBag()));
-            Assert.True(TreeOf.Folder(Site).SequenceEqual(after), $"{at}: the next build did not make it good\n{string.Join('\n', TreeOf.Folder(Site))}");
+            Assert.True(
+                TreeOf.Folder(Site).SequenceEqual(after),
+                $"{at}: the next build did not make it good\n{string.Join('\n', TreeOf.Folder(Site))}");
             Assert.Empty(bag.InReadingOrder());
             AssertForeignNeighbours(at);
-            Assert.Equal([".site.lock-notes", ".site.next", ".site.old", "site"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                [".site.lock-notes", ".site.next", ".site.old", "site"],
+                Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         }
 
-        log.WriteLine($"{trouble}, {(canExchange ? "one" : "two")} rename{(canExchange ? "" : "s")}, {(canLink ? "hard links" : "copies")}: {points} points");
+        log.WriteLine(
+            $"{trouble}, {(canExchange ? "one" : "two")} rename{(canExchange ? "" : "s")}, {(canLink ? "hard links" : "copies")}: "
+                + $"{points} points");
     }
 
     [Fact]
@@ -103,7 +109,9 @@ public sealed class PublishingFaults(ITestOutputHelper log) : IDisposable
         Assert.Equal("another.example", File.ReadAllText(Path.Combine(Site, "CNAME")));
     }
 
-    private (IReadOnlyList<string> Before, IReadOnlyList<string> After, IReadOnlyList<string> Steps) WithoutTrouble(bool canExchange, bool canLink)
+    private (
+        IReadOnlyList<string> Before, IReadOnlyList<string> After,
+        IReadOnlyList<string> Steps) WithoutTrouble(bool canExchange, bool canLink)
     {
         Prepare();
         var before = TreeOf.Folder(Site);
@@ -123,7 +131,8 @@ public sealed class PublishingFaults(ITestOutputHelper log) : IDisposable
         }
 
         var hint = Assert.Single(found).Hint;
-        Assert.Equal(isOld ? "the old site is untouched" : "the next build brings the old site back; run it once the cause is mended", hint);
+        Assert.Equal(
+            isOld ? "the old site is untouched" : "the next build brings the old site back; run it once the cause is mended", hint);
     }
 
     private (PublishedChanges? Published, bool Killed) Try(DiagnosticBag bag, BrokenDisk disk)
@@ -138,7 +147,9 @@ public sealed class PublishingFaults(ITestOutputHelper log) : IDisposable
         }
     }
 
-    /// <summary>An old site with everything in it that others may put there, and neighbours with the names that a build would like to have.</summary>
+    /// <summary>
+    /// An old site with everything in it that others may put there, and neighbours with the names that a build would like to have.
+    /// </summary>
     private void Prepare()
     {
         foreach (var path in Directory.EnumerateFileSystemEntries(folder.Path))

@@ -102,7 +102,8 @@ public sealed class SitePublishing : IDisposable
 
         Assert.True(drift);
         Assert.Equal(
-            ["edited.html differs from what a build makes", "missing.html is not published", "stale.html is published and no build makes it"],
+            ["edited.html differs from what a build makes", "missing.html is not published", "stale.html is published and no build makes "
+                + "it"],
             bag.InReadingOrder().Select(d => $"{Path.GetFileName(d.Location.File)} {d.Message}"));
         Assert.Equal("theirs", Read("edited.html"));
     }

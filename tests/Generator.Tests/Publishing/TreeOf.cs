@@ -2,11 +2,14 @@ using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Tests.Publishing;
 
-/// <summary>A folder as lines to compare: every file with its text and mode, every folder with its mode, every link with where it leads.</summary>
+/// <summary>
+/// A folder as lines to compare: every file with its text and mode, every folder with its mode, every link with where it leads.
+/// </summary>
 internal static class TreeOf
 {
     /// <summary>The lines below a folder, sorted; empty when there is none.</summary>
-    public static IReadOnlyList<string> Folder(string folder) => Directory.Exists(folder) ? [.. Lines(folder, "").Order(StringComparer.Ordinal)] : [];
+    public static IReadOnlyList<string> Folder(string folder) =>
+        Directory.Exists(folder) ? [.. Lines(folder, "").Order(StringComparer.Ordinal)] : [];
 
     private static IEnumerable<string> Lines(string root, string name)
     {

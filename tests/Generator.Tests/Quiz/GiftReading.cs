@@ -28,7 +28,10 @@ public sealed class GiftReading
         var guide = content == "whole"
             ? SampleGuide.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"))
             : InventedFacts.Load();
-        List<QuizQuestion> questions = [.. ChapterQuiz.All(guide).SelectMany(q => q.Questions).Select(q => content == "hostile" ? Spoil(q) : q)];
+        List<QuizQuestion> questions =
+        [
+            .. ChapterQuiz.All(guide).SelectMany(q => q.Questions).Select(q => content == "hostile" ? Spoil(q) : q),
+        ];
 
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "questions.gift.txt");
@@ -39,11 +42,14 @@ public sealed class GiftReading
         Assert.Equal(questions.Count, read.Count - 1);
         foreach (var (question, item) in questions.Zip(read.Skip(1)))
         {
-            Assert.Equal(("MC", question.Id, Plain(question.Ask), "plain"), (Text(item, "type"), Text(item, "title"), Text(item, "stem"), Text(item, "format")));
+            Assert.Equal(
+                ("MC", question.Id, Plain(question.Ask), "plain"),
+                (Text(item, "type"), Text(item, "title"), Text(item, "stem"), Text(item, "format")));
             Assert.StartsWith("Source: ", Text(item, "feedback"), StringComparison.Ordinal);
             Assert.Equal(
                 question.InPrintedOrder().Select(a => (a == question.Right, Plain(a.Text), Plain(a.Why))),
-                item.GetProperty("choices").EnumerateArray().Select(c => (c.GetProperty("isCorrect").GetBoolean(), Text(c, "text"), Text(c, "feedback"))));
+                item.GetProperty("choices").EnumerateArray()
+                    .Select(c => (c.GetProperty("isCorrect").GetBoolean(), Text(c, "text"), Text(c, "feedback"))));
         }
     }
 

@@ -8,14 +8,18 @@ namespace SinoRussia.Generator.Tests.Readers;
 public sealed class EdtfAgreement
 {
     private static readonly IReadOnlyList<EdtfRow> Rows = [.. File.ReadAllLines(Path.Combine(Repository.Tests, "Readers", "edtf.txt"))
-        .Where(l => !l.StartsWith('#')).Select(l => l.Split('\t')).Select(c => new EdtfRow(c[0], c[1] == "valid" ? $"{c[2]} to {c[3]}" : null, c[4]))];
+        .Where(l => !l.StartsWith('#')).Select(l => l.Split('\t'))
+        .Select(c => new EdtfRow(c[0], c[1] == "valid" ? $"{c[2]} to {c[3]}" : null, c[4]))];
 
     [Fact]
     public void Every_text_is_read_alike_or_differs_for_a_reason()
     {
         var alike = Rows.Where(r => r.Difference.Length == 0).ToList();
 
-        Assert.Equal([], alike.Where(r => Ours(r.Text) != r.Days).Select(r => $"{r.Text} is {r.Days ?? "no date"}, but here {Ours(r.Text) ?? "no date"}"));
+        Assert.Equal(
+            [],
+            alike.Where(r => Ours(r.Text) != r.Days).Select(
+                r => $"{r.Text} is {r.Days ?? "no date"}, but here {Ours(r.Text) ?? "no date"}"));
         Assert.InRange(alike.Count, 300, int.MaxValue);
     }
 
@@ -29,7 +33,10 @@ public sealed class EdtfAgreement
         Assert.InRange(Rows.Count(r => r.Days is not null), 150, int.MaxValue);
         Assert.InRange(Rows.Count(r => r.Days is null), 150, int.MaxValue);
         string[] forms = ["/", "..", "~", "?", "%", "X", "[", "{", "Y", "-0"];
-        Assert.All(forms, form => Assert.Contains(Rows, r => r.Days is not null && r.Difference.Length == 0 && r.Text.Contains(form, StringComparison.Ordinal)));
+        Assert.All(
+            forms,
+            form => Assert.Contains(
+                Rows, r => r.Days is not null && r.Difference.Length == 0 && r.Text.Contains(form, StringComparison.Ordinal)));
     }
 
     private static string? Ours(string text) =>

@@ -35,10 +35,3 @@ internal static class NodePackages
         return output;
     }
 }
-
-/// <summary>A test that needs Node and its packages; where they are not installed the test is skipped and says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class NodeTheoryAttribute : TheoryAttribute
-{
-    public NodeTheoryAttribute() => Skip = NodePackages.WhyMissing;
-}

@@ -17,7 +17,8 @@ namespace SinoRussia.Generator.Tests.Readers;
 /// <summary>The files of the chronology say to packages that are not ours what the model says.</summary>
 public sealed partial class ReadBack
 {
-    private const string Hostile = "Договор, \"睦邻友好合作条约\"; back\\slash, \\n 😀, 'quoted' – and, with many words, longer than a line of a calendar may be; =1+1";
+    private const string Hostile =
+        "Договор, \"睦邻友好合作条约\"; back\\slash, \\n 😀, 'quoted' – and, with many words, longer than a line of a calendar may be; =1+1";
 
     public static TheoryData<string> Contents => ["small", "whole", "hostile"];
 
@@ -38,7 +39,9 @@ public sealed partial class ReadBack
             Assert.True(read.GetProperty("isAllDay").GetBoolean());
             Assert.Equal((Iso(first), Iso(last.AddDays(1))), (Text(read, "start"), Text(read, "end")));
             Assert.Equal(last.DayNumber - first.DayNumber + 1, read.GetProperty("days").GetInt32());
-            Assert.Equal((entry.Title, entry.Summary, entry.Topic.Title), (Text(read, "summary"), Text(read, "description"), Text(read, "categories")));
+            Assert.Equal(
+                (entry.Title, entry.Summary, entry.Topic.Title),
+                (Text(read, "summary"), Text(read, "description"), Text(read, "categories")));
             Assert.Equal(subject.Address.Length > 0 ? subject.Address + entry.Page : "", Text(read, "url"));
         }
     }
@@ -56,8 +59,10 @@ public sealed partial class ReadBack
         {
             Assert.Equal(
                 [
-                    entry.Id, entry.Kind, entry.Title, entry.Date.Text, $"{entry.Date.Earliest}", $"{entry.Date.Latest}", entry.Date.InWords(), entry.Topic.Id,
-                    string.Join(' ', entry.Topics), entry.Period, entry.Importance.ToString(CultureInfo.InvariantCulture), entry.Summary, entry.Page,
+                    entry.Id, entry.Kind, entry.Title, entry.Date.Text, $"{entry.Date.Earliest}", $"{entry.Date.Latest}",
+                    entry.Date.InWords(), entry.Topic.Id,
+                    string.Join(' ', entry.Topics), entry.Period, entry.Importance.ToString(CultureInfo.InvariantCulture), entry.Summary,
+                    entry.Page,
                     string.Join("; ", entry.Sources.Select(s => FormattableString.Invariant($"{s.Seed} {s.Paragraph}"))),
                 ],
                 row.EnumerateObject().Select(c => Undefused(c.Value.GetString()!)));
@@ -90,17 +95,27 @@ public sealed partial class ReadBack
     {
         var folder = content == "whole" ? Repository.Root : Repository.Sample("small");
         var bag = new DiagnosticBag();
-        var book = FactBookLoader.Load(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), bag)!;
-        var entries = EntryData.Of(StudyGuideBuilder.Build(book, LinkGraph.Build(book, bag), Ledger.None));
+        var corpus = CorpusLoader.Load(Path.Combine(folder, "content"), Path.Combine(folder, "seeds"), bag)!;
+        var entries = EntryData.AllOf(StudyGuideBuilder.Build(corpus, LinkGraph.Build(corpus, bag), Ledger.None));
         Assert.Equal([], bag.InReadingOrder());
-        return content == "hostile" ? (book.Subject with { Title = Hostile, Address = "https://example.org/guide/" }, [.. Spoil(entries[0])]) : (book.Subject, entries);
+        return content == "hostile"
+            ? (corpus.Subject with { Title = Hostile, Address = "https://example.org/guide/" }, [.. Spoil(entries[0])])
+            : (corpus.Subject, entries);
     }
 
     private static IEnumerable<EntryData> Spoil(EntryData entry)
     {
-        string[] texts = [Hostile, "=1+1", "'=1+1", "'", "+7", "-7", "@x", "\tx", "＝1", "\"", ",", ";", "\\", "\\,", "日" + new string('本', 200)];
-        string[] dates = ["1999-12-31", "2000-02-28/2000-02-29", "-0043-03-15", "[1667,1668]", "{..1984-02-01,1984-05-03}", "0999-12-31", "../1991", "1956~", "2001-07-16?", "195X"];
-        var read = dates.Select(date => Edtf.TryParse(date, out var edtf, out var reason) ? edtf : throw new ArgumentException(reason)).ToList();
+        string[] texts =
+        [
+            Hostile, "=1+1", "'=1+1", "'", "+7", "-7", "@x", "\tx", "＝1", "\"", ",", ";", "\\", "\\,", "日" + new string('本', 200),
+        ];
+        string[] dates =
+        [
+            "1999-12-31", "2000-02-28/2000-02-29", "-0043-03-15", "[1667,1668]", "{..1984-02-01,1984-05-03}", "0999-12-31", "../1991",
+            "1956~", "2001-07-16?", "195X",
+        ];
+        var read = dates.Select(date => Edtf.TryParse(date, out var edtf, out var reason) ? edtf : throw new ArgumentException(reason))
+            .ToList();
         return texts.SelectMany((text, i) => read.Select((date, j) => entry with
         {
             Id = $"entry-{i}-{j}",

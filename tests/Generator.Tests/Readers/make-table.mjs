@@ -5,7 +5,10 @@ import { dateOf, dayOf } from './dates.mjs';
 
 const table = new URL('edtf.txt', import.meta.url);
 
-/** Why ours differs on purpose from what the package takes for a date: of the first rule that fits. EdtfAgreement.cs wants each to differ, and no other. */
+/**
+ * Why ours differs on purpose from what the package takes for a date: of the first rule that fits. EdtfAgreement.cs wants each to differ,
+ * and no other.
+ */
 const DIFFERENCES = [
   [text => text.includes('T'), 'times of day are not used'],
   [text => /^(\.\.)?\/(\.\.)?$/.test(text), 'an interval without any date says nothing'],
@@ -17,12 +20,15 @@ const DIFFERENCES = [
   [text => /^[[{].* /.test(text), 'a date has no spaces'],
   [text => /^[[{]-?[\dX-]+[\]}]$/.test(text), 'a set of one date is a date'],
   [(text, { earlier, later }) => earlier && later, 'a set open at both ends has no place in time'],
-  [(text, { type, values }) => type !== 'Interval' && values?.flat().some((date, i, all) => i > 0 && date.min <= all[i - 1].max), 'the dates of a set stand in order of time, apart from one another'],
+  [(text, { type, values }) => type !== 'Interval' && values?.flat().some((date, i, all) => i > 0 && date.min <= all[i - 1].max),
+      'the dates of a set stand in order of time, apart from one another'],
   [text => /\d\.\.[\d-]+[\]}]$/.test(text), 'the package forgets where a range at the end of a set ends'],
 ];
 
 const isLeap = year => new Date(`${year}-02-29T00:00:00Z`).getUTCMonth() === 1;
-const rowsOf = name => readFileSync(new URL(`../Dates/${name}`, import.meta.url), 'utf8').split('\n').filter(l => l && !l.startsWith('#')).map(l => l.split('|')[0]);
+const rowsOf = name => readFileSync(new URL(`../Dates/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(l => l && !l.startsWith('#')).map(l => l.split('|')[0]);
 
 /** Every date of some years, with marks, as both ends of intervals and in sets. */
 function combinations() {
@@ -33,7 +39,8 @@ function combinations() {
     ...plain.flatMap(date => ['', '~', '?', '%', '-XX'].map(mark => date + mark)),
     ...ends.flatMap(from => ends.map(to => `${from}/${to}`)),
     ...members.flatMap((one, i) => members.slice(i).flatMap(two => [`[${one},${two}]`, `{${one},${two}}`])),
-    ...members.flatMap(date => [`[..${date}]`, `[${date}..]`, `{..${date}}`, `{1600,${date}..}`, `[${date},1700]`, `[1600..${date}]`, `[${date}..1699,1700]`]),
+    ...members.flatMap(date => [`[..${date}]`, `[${date}..]`, `{..${date}}`, `{1600,${date}..}`, `[${date},1700]`,
+    `[1600..${date}]`, `[${date}..1699,1700]`]),
   ];
 }
 
@@ -58,6 +65,8 @@ if (!process.argv.includes('--check')) {
   console.log(`${rows.length} texts`);
 } else {
   const isSame = readFileSync(table, 'utf8') === text;
-  console.log(`${rows.length} texts: ${isSame ? 'edtf.txt is what the package edtf computes' : 'edtf.txt differs; run make-table.mjs without --check and read the difference'}`);
+  console.log(`${rows.length} texts: ` + (isSame
+    ? 'edtf.txt is what the package edtf computes'
+    : 'edtf.txt differs; run make-table.mjs without --check and read the difference'));
   process.exitCode = isSame ? 0 : 1;
 }

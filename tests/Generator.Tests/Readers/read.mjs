@@ -12,13 +12,18 @@ const valueOf = (event, name) => event.component.getFirstProperty(name)?.getValu
 
 const isoOf = ({ year, month, day }) => [String(year).padStart(4, '0'), ...[month, day].map(n => String(n).padStart(2, '0'))].join('-');
 
-const events = new ICAL.Component(ICAL.parse(textOf('chronology.ics'))).getAllSubcomponents('vevent').map(component => new ICAL.Event(component)).map(event => ({
-  uid: event.uid, isAllDay: event.startDate.isDate && event.endDate.isDate, start: isoOf(event.startDate), end: isoOf(event.endDate), days: event.duration.toSeconds() / 86400,
+const events = new ICAL.Component(ICAL.parse(textOf('chronology.ics')))
+    .getAllSubcomponents('vevent').map(component => new ICAL.Event(component))
+    .map(event => ({
+  uid: event.uid, isAllDay: event.startDate.isDate && event.endDate.isDate, start: isoOf(event.startDate),
+  end: isoOf(event.endDate), days: event.duration.toSeconds() / 86400,
   summary: event.summary, description: event.description, categories: valueOf(event, 'categories'), url: valueOf(event, 'url'),
 }));
 
 const rows = parse(textOf('chronology.csv'), { columns: true, bom: false, record_delimiter: '\r\n' });
 
-const dates = JSON.parse(textOf('chronology.json')).entries.map(({ date }) => dateOf(date)).map(date => date && [dayOf(date, 'min'), dayOf(date, 'max')]);
+const dates = JSON.parse(textOf('chronology.json')).entries
+    .map(({ date }) => dateOf(date))
+    .map(date => date && [dayOf(date, 'min'), dayOf(date, 'max')]);
 
 console.log(JSON.stringify({ events, rows, dates }));

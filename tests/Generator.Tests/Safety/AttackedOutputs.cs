@@ -11,7 +11,9 @@ using Xunit.Abstractions;
 
 namespace SinoRussia.Generator.Tests.Safety;
 
-/// <summary>Whatever stands in the content, every output says it and does nothing else: each is read by a program or a grammar that is not ours.</summary>
+/// <summary>
+/// Whatever stands in the content, every output says it and does nothing else: each is read by a program or a grammar that is not ours.
+/// </summary>
 public sealed partial class AttackedOutputs(AttackedSite site, ITestOutputHelper log) : IClassFixture<AttackedSite>
 {
     [Fact]
@@ -23,7 +25,11 @@ public sealed partial class AttackedOutputs(AttackedSite site, ITestOutputHelper
             var page = new HtmlParser().ParseDocument(html);
             foreach (var element in page.All)
             {
-                Assert.True(known.Contains(element.LocalName) || element.LocalName is "em" or "strong" or "code" or "pre" or "ul" or "li" or "ol" or "table" or "thead" or "tbody" or "tr" or "th" or "td", $"{path}: {element.OuterHtml}");
+                Assert.True(
+                    known.Contains(element.LocalName)
+                        || element.LocalName is "em" or "strong" or "code" or "pre" or "ul" or "li" or "ol" or "table" or "thead" or "tbody"
+                            or "tr" or "th" or "td",
+                    $"{path}: {element.OuterHtml}");
                 foreach (var attribute in element.Attributes)
                     Assert.True(known.Contains("@" + attribute.Name), $"{path}: {attribute.Name} in {element.LocalName}");
                 if (element.GetAttribute("href") is { } href)
@@ -43,7 +49,7 @@ public sealed partial class AttackedOutputs(AttackedSite site, ITestOutputHelper
     public void The_markdown_edition_has_no_html_but_what_templates_write()
     {
         var known = site.PlainTexts(".md").SelectMany(f => MarkdownHtml.In(f.Text)).ToHashSet();
-        Assert.True(known.Count < 20, "templates of the Markdown edition write little HTML");
+        Assert.True(known.Count < 20, "templates of the Markdown guide write little HTML");
         Assert.DoesNotContain(known, h => h.Contains("<b>", StringComparison.Ordinal));
         var pages = site.Texts(".md").ToList();
 
@@ -54,7 +60,8 @@ public sealed partial class AttackedOutputs(AttackedSite site, ITestOutputHelper
     [Fact]
     public void Xml_is_well_formed_and_has_no_element_that_content_brought()
     {
-        var known = site.PlainTexts(".xml", ".atom", ".xhtml", ".opf", ".svg", ".ncx").SelectMany(f => Elements(f.Path, f.Text)).ToHashSet();
+        var known = site.PlainTexts(".xml", ".atom", ".xhtml", ".opf", ".svg", ".ncx").SelectMany(f => Elements(f.Path, f.Text))
+            .ToHashSet();
         var files = site.Texts(".xml", ".atom", ".xhtml", ".opf", ".svg", ".ncx").ToList();
 
         Assert.Contains(files, f => f.Path.EndsWith("feed.atom", StringComparison.Ordinal));
@@ -101,7 +108,9 @@ public sealed partial class AttackedOutputs(AttackedSite site, ITestOutputHelper
             Assert.DoesNotMatch(@"\[sound:|\[latex\]|\[\$|\[anki:", field);
             Assert.DoesNotMatch(@"\{\{(?!c\d+::)", field);
             var body = new HtmlParser().ParseDocument(field).Body!;
-            Assert.All(body.QuerySelectorAll("*"), e => Assert.DoesNotContain(e.Attributes, a => a.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.All(
+                body.QuerySelectorAll("*"),
+                e => Assert.DoesNotContain(e.Attributes, a => a.Name.StartsWith("on", StringComparison.Ordinal)));
             Assert.Empty(body.QuerySelectorAll("script, img, svg, style, iframe, object"));
             // MathJax looks for formulas in runs of text that no tag divides.
             foreach (var text in AngleSharp.Dom.NodeExtensions.GetDescendants(body).OfType<AngleSharp.Dom.IText>())
@@ -117,7 +126,11 @@ public sealed partial class AttackedOutputs(AttackedSite site, ITestOutputHelper
         var count = 0;
         foreach (var (path, html) in site.Texts(".html"))
         {
-            foreach (var code in new HtmlParser().ParseDocument(html).QuerySelectorAll("*").Where(e => e.Children.Length == 0 && e.TextContent.StartsWith("@misc{", StringComparison.Ordinal) && !e.TextContent.StartsWith("@misc{evil", StringComparison.Ordinal)))
+            foreach (
+                var code in new HtmlParser().ParseDocument(html).QuerySelectorAll("*")
+                    .Where(
+                        e => e.Children.Length == 0 && e.TextContent.StartsWith("@misc{", StringComparison.Ordinal)
+                            && !e.TextContent.StartsWith("@misc{evil", StringComparison.Ordinal)))
             {
                 count++;
                 Assert.True(IsWholeBibtex(code.TextContent.Trim()), $"{path}: {code.TextContent}");
@@ -139,11 +152,15 @@ public sealed partial class AttackedOutputs(AttackedSite site, ITestOutputHelper
                 end = at;
         }
 
-        return end == entry.Length - 1 && BibtexEntry().IsMatch(entry) && !UnescapedSign().IsMatch(string.Concat(entry.Split('\n').Where(l => !l.StartsWith("  url =", StringComparison.Ordinal))));
+        return end == entry.Length - 1 && BibtexEntry().IsMatch(entry)
+            && !UnescapedSign().IsMatch(string.Concat(entry.Split('\n').Where(l => !l.StartsWith("  url =", StringComparison.Ordinal))));
     }
 
     private static HashSet<string> PartsOf(IEnumerable<(string Path, string Text)> pages) =>
-        [.. pages.SelectMany(p => new HtmlParser().ParseDocument(p.Text).All).SelectMany(e => e.Attributes.Select(a => "@" + a.Name).Append(e.LocalName))];
+        [
+            .. pages.SelectMany(p => new HtmlParser().ParseDocument(p.Text).All)
+                .SelectMany(e => e.Attributes.Select(a => "@" + a.Name).Append(e.LocalName)),
+        ];
 
     private static IEnumerable<string> Elements(string path, string xml)
     {
@@ -151,7 +168,14 @@ public sealed partial class AttackedOutputs(AttackedSite site, ITestOutputHelper
         using var reader = XmlReader.Create(new StringReader(xml), settings);
         try
         {
-            return [.. XDocument.Load(reader).Descendants().Select(e => $"{e.Name.LocalName} {string.Join(' ', e.Attributes().Select(a => a.Name.LocalName).Order(StringComparer.Ordinal))}")];
+            return
+            [
+                .. XDocument.Load(reader)
+                    .Descendants()
+                    .Select(
+                        e => $"{e.Name.LocalName} "
+                            + $"{string.Join(' ', e.Attributes().Select(a => a.Name.LocalName).Order(StringComparer.Ordinal))}"),
+            ];
         }
         catch (XmlException e)
         {

@@ -48,21 +48,22 @@ public sealed class AttackedSite : IDisposable
     internal IEnumerable<(string Path, string Text)> PlainTexts(params string[] endings) => TextsOf(Plain, endings);
 
     private static IEnumerable<(string Path, string Text)> TextsOf(IReadOnlyDictionary<string, byte[]> files, string[] endings) =>
-        files.Where(f => endings.Any(e => f.Key.EndsWith(e, StringComparison.Ordinal))).Select(f => (f.Key, Encoding.UTF8.GetString(f.Value)));
+        files.Where(
+            f => endings.Any(e => f.Key.EndsWith(e, StringComparison.Ordinal))).Select(f => (f.Key, Encoding.UTF8.GetString(f.Value)));
 
     private static Dictionary<string, byte[]> FilesOf(SampleProject project)
     {
         var files = Directory.EnumerateFiles(project.Site, "*", SearchOption.AllDirectories)
             .ToDictionary(f => Path.GetRelativePath(project.Site, f).Replace('\\', '/'), File.ReadAllBytes);
-        foreach (var book in files.Where(f => f.Key.EndsWith(".epub", StringComparison.Ordinal)).ToList())
+        foreach (var corpus in files.Where(f => f.Key.EndsWith(".epub", StringComparison.Ordinal)).ToList())
         {
-            using var zip = new ZipArchive(new MemoryStream(book.Value));
+            using var zip = new ZipArchive(new MemoryStream(corpus.Value));
             foreach (var entry in zip.Entries)
             {
                 using var content = new MemoryStream();
                 using var stream = entry.Open();
                 stream.CopyTo(content);
-                files[$"{book.Key}/{entry.FullName}"] = content.ToArray();
+                files[$"{corpus.Key}/{entry.FullName}"] = content.ToArray();
             }
         }
 

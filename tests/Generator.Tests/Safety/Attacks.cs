@@ -6,24 +6,42 @@ using YamlDotNet.RepresentationModel;
 
 namespace SinoRussia.Generator.Tests.Safety;
 
-/// <summary>Texts that mean something to some program that reads an output, and the placing of one in every free field of a content.</summary>
+/// <summary>
+/// Texts that mean something to some program that reads an output, and the placing of one in every free field of a content.
+/// </summary>
 internal static class Attacks
 {
     /// <summary>For any text.</summary>
     public static readonly string[] Everywhere =
     [
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</title></script></style></textarea><svg/onload=alert(1)>", "<!-- --> ]]> <![CDATA[ <?php ?>", "\" onclick=\"alert(1)\" x='",
-        "&lt;b&gt; &amp; &#60;i&#62; &quot;", "{{ fact.title }} {% x %} {{#Front}} {{/Front}} {{FrontSide}}", "[sound:a.mp3] [latex]x[/latex] [$]x[/$] [anki:tts]", "\\(x\\) \\[y\\] \\textbf{z} } @misc{evil, $x$ % # ^ ~",
-        "::notice:: :: a::b", ";TRIGGER,BEGIN:VALARM END:VEVENT", "=1+1 +1 -1 @SUM(1)", "|pipe| ; , ' \" `code <b> code`", "%0d%0aSet-Cookie: a=b \\r\\n \\n", "DROP TABLE notes; -- '", "é e\u0301 李鹏 😀 Ω", "<details><summary>x</summary>",
+        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</title></script></style></textarea><svg/onload=alert(1)>",
+        "<!-- --> ]]> <![CDATA[ <?php ?>", "\" onclick=\"alert(1)\" x='",
+        "&lt;b&gt; &amp; &#60;i&#62; &quot;", "{{ fact.title }} {% x %} {{#Front}} {{/Front}} {{FrontSide}}",
+        "[sound:a.mp3] [latex]x[/latex] [$]x[/$] [anki:tts]", "\\(x\\) \\[y\\] \\textbf{z} } @misc{evil, $x$ % # ^ ~",
+        "::notice:: :: a::b", ";TRIGGER,BEGIN:VALARM END:VEVENT", "=1+1 +1 -1 @SUM(1)", "|pipe| ; , ' \" `code <b> code`",
+        "%0d%0aSet-Cookie: a=b \\r\\n \\n", "DROP TABLE notes; -- '", "é e\u0301 李鹏 😀 Ω", "<details><summary>x</summary>",
     ];
 
     /// <summary>For titles and names, which are no Markdown.</summary>
-    public static readonly string[] Plain = ["[x](javascript:alert(1))", "![x](https://evil.example/x.png)", "# heading", "[[nothing]] [[ ]]", "~~~", "<https://evil.example/>", "*a* _b_ `c` ~~d~~", "1. a", "- a"];
+    public static readonly string[] Plain =
+    [
+        "[x](javascript:alert(1))", "![x](https://evil.example/x.png)", "# heading", "[[nothing]] [[ ]]", "~~~", "<https://evil.example/>",
+        "*a* _b_ `c` ~~d~~", "1. a", "- a",
+    ];
 
     /// <summary>For prose, which is Markdown.</summary>
-    public static readonly string[] Prose = ["*a* `<script>` **b**", "<https://example.org/?a=<b>>", "a\n\n    <script>alert(1)</script>\n\nb", "~~~\n<script>alert(1)</script>\n~~~", "```\n<script>alert(1)</script>\n```", "- <b>a</b>\n- <script>", "\\\\<script>alert(1)</script> \\<b>", "<div\nonclick=alert(1)>\nx\n</div>", "| a | <b> |\n| - | - |\n| <script> | c |"];
+    public static readonly string[] Prose =
+    [
+        "*a* `<script>` **b**", "<https://example.org/?a=<b>>", "a\n\n    <script>alert(1)</script>\n\nb",
+        "~~~\n<script>alert(1)</script>\n~~~", "```\n<script>alert(1)</script>\n```", "- <b>a</b>\n- <script>",
+        "\\\\<script>alert(1)</script> \\<b>", "<div\nonclick=alert(1)>\nx\n</div>", "| a | <b> |\n| - | - |\n| <script> | c |",
+    ];
 
-    private static readonly string[] PlainKeys = ["title", "tagline", "unit", "compared_with", "question", "author", "publisher", "licence", "what", "basis_text", "reason", "note", "says", "answer", "text", "born_as"];
+    private static readonly string[] PlainKeys =
+    [
+        "title", "tagline", "unit", "compared_with", "question", "author", "publisher", "licence", "what", "basis_text", "reason", "note",
+        "says", "answer", "text", "born_as",
+    ];
     private static readonly string[] ProseKeys = ["summary", "description", "before", "reliability", "translation", "accepted"];
 
     /// <summary>Writes an attack behind every free text of a content and of the records of its sources.</summary>
@@ -31,7 +49,8 @@ internal static class Attacks
     public static int Place(string project)
     {
         var count = 0;
-        foreach (var file in Directory.EnumerateFiles(project, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".md").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(project, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yaml" or ".md").Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(file);
             var isChapter = file.EndsWith(".md", StringComparison.Ordinal);
@@ -66,7 +85,9 @@ internal static class Attacks
                 scalar.Value = $"{scalar.Value} {Pick([.. Everywhere, .. Plain], before)}";
                 return 1;
             case YamlScalarNode scalar when key is "ask" or "cloze":
-                scalar.Value = $"{Pick([.. Everywhere.Where(a => !a.Contains('{', StringComparison.Ordinal) && !a.Contains("::", StringComparison.Ordinal))], before)} {scalar.Value}";
+                var harmless = Everywhere.Where(
+                    a => !a.Contains('{', StringComparison.Ordinal) && !a.Contains("::", StringComparison.Ordinal));
+                scalar.Value = $"{Pick([.. harmless], before)} {scalar.Value}";
                 return 1;
             case YamlScalarNode scalar when ProseKeys.Contains(key):
                 scalar.Value = $"{scalar.Value}\n\n{Pick([.. Everywhere, .. Prose], before)}\n";

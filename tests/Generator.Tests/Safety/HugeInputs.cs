@@ -9,8 +9,8 @@ using Xunit.Abstractions;
 namespace SinoRussia.Generator.Tests.Safety;
 
 /// <summary>
-/// Megabytes of whatever might take time that grows with its square, in every kind of file, are a finding or are read. The limit here is for what never ends; the times
-/// printed are those of docs/reliability.md.
+/// Megabytes of whatever might take time that grows with its square, in every kind of file, are a finding or are read. The limit here is
+/// for what never ends; the times printed are those of docs/reliability.md.
 /// </summary>
 public sealed class HugeInputs(ITestOutputHelper log) : IDisposable
 {
@@ -118,7 +118,11 @@ public sealed class HugeInputs(ITestOutputHelper log) : IDisposable
     public void Of_other_files(string file, string piece)
     {
         Feed(file, Repeat(piece, Whole), piece);
-        Feed(file, (file.EndsWith(".md", StringComparison.Ordinal) ? FrontMatter : "") + Repeat(piece, file.EndsWith(".md", StringComparison.Ordinal) ? 250_000 : 1_000_000), piece);
+        Feed(
+            file,
+            (file.EndsWith(".md", StringComparison.Ordinal) ? FrontMatter : "") + Repeat(
+                piece, file.EndsWith(".md", StringComparison.Ordinal) ? 250_000 : 1_000_000),
+            piece);
     }
 
     private void Feed(string file, string text, string kind)
@@ -134,16 +138,20 @@ public sealed class HugeInputs(ITestOutputHelper log) : IDisposable
         thread.Start();
 
         Assert.True(thread.Join(Hang), $"{kind}: not read after {Hang}");
-        log.WriteLine($"{clock.ElapsedMilliseconds,6} ms  {kind.ReplaceLineEndings("\\n")}, {text.Length:N0} characters: {found.Count} findings{(found.Count > 0 ? ", " + found[^1].Location + " " + found[^1].Code : "")}");
+        log.WriteLine(
+            $"{clock.ElapsedMilliseconds,6} ms  {kind.ReplaceLineEndings("\\n")}, {text.Length:N0} characters: {found.Count} "
+                + $"findings{(found.Count > 0 ? ", " + found[^1].Location + " " + found[^1].Code : "")}");
         Assert.InRange(found.Count, 0, 3 * DiagnosticBag.MostOfAFile);
         Assert.All(found, f => Assert.InRange(f.Message.Length + (f.Hint?.Length ?? 0), 1, 1_500));
     }
 
     private static string Term(string line) => $"- id: x\n  {line}\n";
 
-    private static string Summary(string prose) => $"- id: x\n  title: T\n  summary: |\n    {prose}\n  chapter: the-light\n  topics: [works]\n  importance: 1\n";
+    private static string Summary(string prose) =>
+        $"- id: x\n  title: T\n  summary: |\n    {prose}\n  chapter: the-light\n  topics: [works]\n  importance: 1\n";
 
-    private static string Repeat(string piece, int length) => new StringBuilder().Insert(0, piece, Math.Max(1, length / piece.Length)).ToString();
+    private static string Repeat(string piece, int length) =>
+        new StringBuilder().Insert(0, piece, Math.Max(1, length / piece.Length)).ToString();
 
     private static string Numbered(Func<int, string> piece, int length)
     {

@@ -33,7 +33,10 @@ internal static partial class ICalendarGrammar
     }
 
     /// <summary>Values of TEXT have no bare ';' or ',' and a backslash only before what may be escaped.</summary>
-    [GeneratedRegex(@"^(?<name>[A-Z][A-Z0-9-]*)(?:;[A-Z-]+=[^;:,""\x00-\x1F]+)*:(?<value>[^\x00-\x08\x0A-\x1F\x7F]*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<name>[A-Z][A-Z0-9-]*)(?:;[A-Z-]+=[^;:,""\x00-\x1F]+)*:"
+        + @"(?<value>[^\x00-\x08\x0A-\x1F\x7F]*)$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Property();
 
     [GeneratedRegex(@"\\[\\;,n]")]

@@ -31,17 +31,18 @@ internal static class SampleGuide
     public static StudyGuide Load(string content, string seeds, Ledger? ledger = null)
     {
         var bag = new DiagnosticBag();
-        var book = BookTypesetter.Set(FactBookLoader.Load(content, seeds, bag)!);
-        var links = LinkGraph.Build(book, bag);
+        var corpus = Typesetter.Set(CorpusLoader.Load(content, seeds, bag)!);
+        var links = LinkGraph.Build(corpus, bag);
         Assert.DoesNotContain(bag.InReadingOrder(), d => d.Severity == Severity.Error);
-        return StudyGuideBuilder.Build(book, links, ledger ?? Ledger.None);
+        return StudyGuideBuilder.Build(corpus, links, ledger ?? Ledger.None);
     }
 
     /// <summary>What all outputs announce of a guide.</summary>
     public static SiteMap SiteOf(StudyGuide guide) => new(guide, [.. AllOutputs.List.SelectMany(o => o.Announce(guide))]);
 
     /// <summary>The scope of a web page.</summary>
-    public static PageScope WebScope(StudyGuide guide, string page) => new(SiteOf(guide), new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), page);
+    public static PageScope WebScope(StudyGuide guide, string page) =>
+        new(SiteOf(guide), new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), page);
 
     /// <summary>All notes of a guide as the text file for updates writes them, whatever edition they came with.</summary>
     public static string NotesAsText(StudyGuide guide)
@@ -50,7 +51,7 @@ internal static class SampleGuide
         var files = new TemplateFiles([Repository.Templates], new());
         var deck = DeckOfNotes.Build(new OutputRun(SiteOf(guide), TemplateEngine.Load(files, bag), files, bag));
         Assert.Empty(bag.InReadingOrder());
-        return DeckText.Of(guide.Book.Subject.Tag, deck!.Decks, deck.Types[0], deck.Notes);
+        return DeckText.Of(guide.Corpus.Subject.Tag, deck!.Decks, deck.Types[0], deck.Notes);
     }
 
     /// <summary>The files of an output by path; no template may have an error.</summary>

@@ -28,7 +28,8 @@ public sealed class SearchPages
     {
         SearchDocument[] documents = [.. Enum.GetValues<SearchField>().Select(f => Document(f, "dawn and a few words more"))];
 
-        var weights = InvertedIndex.Build(documents, StopWords.All).Entries.Single(e => e.Word == "dawn").Postings.Select(p => p.Weight).ToList();
+        var weights = InvertedIndex.Build(documents, StopWords.All).Entries.Single(e => e.Word == "dawn").Postings.Select(p => p.Weight)
+            .ToList();
 
         Assert.Equal(weights.OrderDescending(), weights);
         Assert.Equal(4, weights.Distinct().Count());
@@ -43,7 +44,8 @@ public sealed class SearchPages
             Document(SearchField.Summary, "dawn after dawn over every hill, field, river, road"),
         ];
 
-        var weights = InvertedIndex.Build(documents, StopWords.All).Entries.Single(e => e.Word == "dawn").Postings.Select(p => p.Weight).ToList();
+        var weights = InvertedIndex.Build(documents, StopWords.All).Entries.Single(e => e.Word == "dawn").Postings.Select(p => p.Weight)
+            .ToList();
 
         Assert.True(weights[0] > weights[1] && weights[2] > weights[1], string.Join(' ', weights));
     }

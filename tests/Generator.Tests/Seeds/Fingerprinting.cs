@@ -64,8 +64,10 @@ public sealed class Fingerprinting
 
     [Theory]
     [InlineData("", "seeds/ferry.fingerprints:1: error SR152: the file begins with ''; expected 'fingerprints 1 ferry'")]
-    [InlineData("fingerprints 2 ferry\n", "seeds/ferry.fingerprints:1: error SR152: the file begins with 'fingerprints 2 ferry'; expected 'fingerprints 1 ferry'")]
-    [InlineData("fingerprints 1 boat\n", "seeds/ferry.fingerprints:1: error SR152: the file begins with 'fingerprints 1 boat'; expected 'fingerprints 1 ferry'")]
+    [InlineData("fingerprints 2 ferry\n", "seeds/ferry.fingerprints:1: error SR152: the file begins with 'fingerprints 2 ferry'; expected "
+        + "'fingerprints 1 ferry'")]
+    [InlineData("fingerprints 1 boat\n", "seeds/ferry.fingerprints:1: error SR152: the file begins with 'fingerprints 1 boat'; expected "
+        + "'fingerprints 1 ferry'")]
     [InlineData("fingerprints 1 ferry\n2 0\n", "2")]
     [InlineData("fingerprints 1 ferry\n1 0\n3 0\n", "3")]
     [InlineData("fingerprints 1 ferry\n1\n", "2")]

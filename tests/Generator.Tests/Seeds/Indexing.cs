@@ -32,7 +32,8 @@ public sealed class Indexing : IDisposable
     [InlineData("id: \"a\"\nfile: 'a.txt'\nsha256: # to be made\n", "id: \"a\"\nfile: 'a.txt'\nsha256: DIGEST # to be made\n")]
     [InlineData("id: a\nfile: a.txt\nsha256:\n", "id: a\nfile: a.txt\nsha256: DIGEST\n")]
     [InlineData("id: a\nfile: a.txt", "id: a\nfile: a.txt\nsha256: DIGEST\n")]
-    [InlineData("id: a\nfile: a.txt\nreliability: |\n  sha256: 1\nsha256: 'x'\n", "id: a\nfile: a.txt\nreliability: |\n  sha256: 1\nsha256: DIGEST\n")]
+    [InlineData("id: a\nfile: a.txt\nreliability: |\n  sha256: 1\nsha256: 'x'\n", "id: a\nfile: a.txt\nreliability: |\n  sha256: "
+        + "1\nsha256: DIGEST\n")]
     public void Only_the_digests_line_of_a_record_changes(string before, string after)
     {
         const string digest = "e3b98a4da31a127d4bde6e43033f66ba274cab0eb7eb1c70ec41402bf6273dd8";

@@ -15,9 +15,12 @@ namespace SinoRussia.Generator.Tests.Snapshots;
 /// </summary>
 internal static class Snapshot
 {
-    /// <summary>Fails when the text is not what the verified file holds, and leaves the text beside it as Type.Method.received.ext.</summary>
+    /// <summary>
+    /// Fails when the text is not what the verified file holds, and leaves the text beside it as Type.Method.received.ext.
+    /// </summary>
     public static Task Match(
-        string text, string extension = "txt", string? parameter = null, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+        string text, string extension = "txt", string? parameter = null, [CallerFilePath] string file = "",
+        [CallerMemberName] string method = "")
     {
         var source = Repository.SourceFile(file);
         var name = $"{Path.GetFileNameWithoutExtension(source)}.{method}{(parameter is null ? "" : "_" + parameter)}";
@@ -54,7 +57,8 @@ internal static class Snapshot
         await DiffRunner.LaunchAsync(received, verified);
         throw new XunitException(expected is null
             ? $"There is no {Path.GetFileName(verified)}. Read {received}; if it is right, rename it to .verified.{extension}."
-            : $"{Path.GetFileName(verified)} differs: {FirstDifference(expected, text)}\nRead {received}; if it is right, let it replace the verified file.");
+            : $"{Path.GetFileName(verified)} differs: {FirstDifference(expected, text)}\nRead {received}; if it is right, let it replace "
+                + "the verified file.");
     }
 
     private static string FirstDifference(string expected, string actual)
@@ -63,7 +67,8 @@ internal static class Snapshot
         var line = 0;
         while (line < want.Length && line < have.Length && want[line] == have[line])
             line++;
-        return $"line {line + 1}\n  expected: {want.ElementAtOrDefault(line) ?? "(end)"}\n  received: {have.ElementAtOrDefault(line) ?? "(end)"}";
+        return $"line {line + 1}\n  expected: {want.ElementAtOrDefault(line) ?? "(end)"}\n  received: "
+            + $"{have.ElementAtOrDefault(line) ?? "(end)"}";
     }
 #endif
 }

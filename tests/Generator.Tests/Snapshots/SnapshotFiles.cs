@@ -8,6 +8,7 @@ public class SnapshotFiles
     [Fact]
     public void Every_verified_file_belongs_to_a_test()
     {
+        Assert.False(HasTest(Path.Combine(Repository.Tests, "Pipeline", "RealContentSnapshots.Nothing_here.verified.txt")));
         var dangling = Directory.EnumerateFiles(Repository.Tests, "*.verified.*", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(f => !HasTest(f))

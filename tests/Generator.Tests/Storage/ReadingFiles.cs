@@ -43,7 +43,9 @@ public sealed class ReadingFiles : IDisposable
                 "seeds/out.yaml SR132 this is a link out of 'seeds'; expected a file in it",
             ],
             found.Where(f => f.Contains("SR13", StringComparison.Ordinal)));
-        Assert.Equal(4, found.Count(f => !f.Contains("SR13", StringComparison.Ordinal) && !f.Contains("out.fingerprints", StringComparison.Ordinal)));
+        Assert.Equal(
+            4,
+            found.Count(f => !f.Contains("SR13", StringComparison.Ordinal) && !f.Contains("out.fingerprints", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -93,7 +95,9 @@ public sealed class ReadingFiles : IDisposable
     [InlineData("seeds/ferryman.fingerprints", "0123456789\n", "the file is larger than 64 MB, as much as a file of fingerprints may hold")]
     public void A_file_beyond_its_limit_is_named_with_the_line_where_it_passes_it(string name, string line, string message)
     {
-        var limit = int.Parse(message.Split(' ')[5], System.Globalization.CultureInfo.InvariantCulture) << (message.Contains(" KB,", StringComparison.Ordinal) ? 10 : 20);
+        var limit = int.Parse(
+            message.Split(' ')[5],
+            System.Globalization.CultureInfo.InvariantCulture) << (message.Contains(" KB,", StringComparison.Ordinal) ? 10 : 20);
         File.WriteAllText(project.PathOf(name), string.Concat(Enumerable.Repeat(line, limit / line.Length + 2)));
 
         var found = JsonDocument.Parse(project.Run("check", "--format", "json").Output).RootElement.EnumerateArray()
@@ -106,6 +110,7 @@ public sealed class ReadingFiles : IDisposable
     [Fact]
     public void Names_that_differ_in_case_only_are_told_when_content_is_checked()
     {
+        const string sameName = " differ in case only, and many disks hold them for one file";
         Directory.CreateDirectory(project.PathOf("templates/assets"));
         foreach (var name in new[] { "content/events/Events.yaml", "templates/assets/A.css", "templates/assets/a.css" })
             File.WriteAllText(project.PathOf(name), name.EndsWith(".yaml", StringComparison.Ordinal) ? "[]\n" : "");
@@ -113,7 +118,10 @@ public sealed class ReadingFiles : IDisposable
             return;
 
         Assert.Equal(
-            ["content/events/events.yaml SR132 'events.yaml' and 'Events.yaml' differ in case only, and many disks hold them for one file", "templates/assets/a.css SR132 'a.css' and 'A.css' differ in case only, and many disks hold them for one file"],
+            [
+                "content/events/events.yaml SR132 'events.yaml' and 'Events.yaml'" + sameName,
+                "templates/assets/a.css SR132 'a.css' and 'A.css'" + sameName,
+            ],
             Findings("check").Where(f => f.Contains("SR132", StringComparison.Ordinal)));
     }
 
@@ -135,14 +143,17 @@ public sealed class ReadingFiles : IDisposable
         }
         finally
         {
-            File.SetUnixFileMode(project.PathOf("content/places"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(
+                project.PathOf("content/places"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 
     [Fact]
     public void A_text_that_is_not_utf_8_is_not_written_again()
     {
-        File.WriteAllBytes(project.PathOf("seeds/ferryman.yaml"), [.. File.ReadAllBytes(project.PathOf("seeds/ferryman.yaml")), (byte)'#', 0xE9, (byte)'\n']);
+        File.WriteAllBytes(
+            project.PathOf("seeds/ferryman.yaml"),
+            [.. File.ReadAllBytes(project.PathOf("seeds/ferryman.yaml")), (byte)'#', 0xE9, (byte)'\n']);
         var before = File.ReadAllBytes(project.PathOf("seeds/ferryman.yaml"));
 
         var run = project.Run("seeds", "index", project.Texts);
@@ -156,7 +167,13 @@ public sealed class ReadingFiles : IDisposable
     {
         var run = project.Run(command, "--format", "json");
         Assert.Equal(1, run.Code);
-        return [.. JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Select(f => $"{f.GetProperty("file").GetString()} {f.GetProperty("code").GetString()} {f.GetProperty("message").GetString()}")];
+        return
+        [
+            .. JsonDocument.Parse(run.Output).RootElement
+                .EnumerateArray()
+                .Select(
+                    f => $"{f.GetProperty("file").GetString()} {f.GetProperty("code").GetString()} {f.GetProperty("message").GetString()}"),
+        ];
     }
 
     private void Link(string name, string target) => File.CreateSymbolicLink(project.PathOf(name), target);
@@ -166,11 +183,4 @@ public sealed class ReadingFiles : IDisposable
         using var made = Process.Start("mkfifo", project.PathOf(name));
         made.WaitForExit();
     }
-}
-
-/// <summary>A test of rights; whoever may read everything cannot run it, and it says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class UnprivilegedFactAttribute : FactAttribute
-{
-    public UnprivilegedFactAttribute() => Skip = OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess ? "needs a user who may not read everything" : null;
 }

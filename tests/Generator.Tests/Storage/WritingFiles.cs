@@ -67,7 +67,10 @@ public sealed class WritingFiles : IDisposable
     [InlineData(Trouble.KilledAfter)]
     public void What_a_killed_run_left_is_cleared_by_the_next_one_and_nothing_else_is(Trouble trouble)
     {
-        var foreign = new[] { ".record.yaml.next", ".record.yaml.0badc0de.next", ".record.yaml.0123456789abcdef.1.next", ".other.yaml.1.next" };
+        var foreign = new[]
+        {
+            ".record.yaml.next", ".record.yaml.0badc0de.next", ".record.yaml.0123456789abcdef.1.next", ".other.yaml.1.next",
+        };
         foreach (var name in foreign)
             File.WriteAllText(Path.Combine(folder.Path, name), "theirs");
         File.WriteAllText(Record, "old");
@@ -81,7 +84,9 @@ public sealed class WritingFiles : IDisposable
             left += Directory.GetFiles(folder.Path).Length - foreign.Length - 1;
             WholeFile.Clear(Record);
 
-            Assert.Equal(foreign.Append("record.yaml").Order(StringComparer.Ordinal), Directory.GetFiles(folder.Path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                foreign.Append("record.yaml").Order(StringComparer.Ordinal),
+                Directory.GetFiles(folder.Path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         }
 
         Assert.True(left > 0, "no kill left anything");

@@ -20,7 +20,8 @@ public sealed class CardsOfSections
             var cards = SectionCards.Of(Guide, study);
             string[] names = ["opening", .. Guide.Links.ProseOf(study.Chapter.Body).SectionHeadings.Select(h => h.Text)];
             foreach (var (name, faces) in names.Zip(cards.Sections).Append(("not told", cards.Untold)))
-                text.Append(study.Chapter.Id).Append(", ").Append(name).Append(": ").AppendJoin(", ", faces.Select(f => f.Card.Id)).Append('\n');
+                text.Append(study.Chapter.Id).Append(", ").Append(name).Append(": ").AppendJoin(", ", faces.Select(f => f.Card.Id))
+                    .Append('\n');
         }
 
         return Snapshot.Match(text.ToString(), "txt");
@@ -34,9 +35,11 @@ public sealed class CardsOfSections
             var cards = SectionCards.Of(Guide, study);
             var asked = cards.Sections.SelectMany(s => s).Concat(cards.Untold).ToList();
 
-            Assert.Equal(Guide.CardsOf(study).Select(c => CardFace.Of(c).First().Key).Order(StringComparer.Ordinal), asked.Select(f => f.Key).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                Guide.CardsOf(study).Select(c => CardFace.AllOf(c).First().Key).Order(StringComparer.Ordinal),
+                asked.Select(f => f.Key).Order(StringComparer.Ordinal));
         }
 
-        Assert.Contains(Guide.Cards, c => CardFace.Of(c).Count() > 1);
+        Assert.Contains(Guide.Cards, c => CardFace.AllOf(c).Count() > 1);
     }
 }

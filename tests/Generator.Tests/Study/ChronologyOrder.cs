@@ -14,7 +14,7 @@ public sealed class ChronologyOrder
 {
     private static readonly Config Hundred = Config.QuickThrowOnFailure.WithMaxTest(100);
 
-    private static readonly Event Sample = SmallGuide.Book.Of<Event>().First();
+    private static readonly Event Sample = SmallGuide.Corpus.Of<Event>().First();
 
     [Fact]
     public void Entries_stand_by_earliest_day_then_latest_then_importance_then_text_then_id() =>
@@ -33,7 +33,8 @@ public sealed class ChronologyOrder
     /// <summary>Days as numbers, open and unknown starts before all others, open and unknown ends after them.</summary>
     private static int Compare(Fact a, Fact b)
     {
-        (int Start, int End, int Unimportance) KeyOf(Fact f) => (Number(f.Date!.Earliest) ?? int.MinValue, Number(f.Date!.Latest) ?? int.MaxValue, -f.Importance);
+        (int Start, int End, int Unimportance) KeyOf(Fact f) =>
+            (Number(f.Date!.Earliest) ?? int.MinValue, Number(f.Date!.Latest) ?? int.MaxValue, -f.Importance);
         var byTime = KeyOf(a).CompareTo(KeyOf(b));
         var byText = byTime != 0 ? byTime : string.CompareOrdinal(a.Date!.Text, b.Date!.Text);
         return byText != 0 ? byText : string.CompareOrdinal(a.Id, b.Id);
@@ -42,7 +43,7 @@ public sealed class ChronologyOrder
     private static int? Number(Day? day) => day is { } d ? d.Year * 400 + d.Month * 32 + d.DayOfMonth : null;
 
     private static IReadOnlyList<Fact> Order(IReadOnlyList<Fact> facts) =>
-        [.. ChronologyBuilder.Build(SmallGuide.Book with { Facts = facts }).Select(e => e.Fact)];
+        [.. ChronologyBuilder.Build(SmallGuide.Corpus with { Facts = facts }).Select(e => e.Fact)];
 
     private static Arbitrary<Event[]> Facts() =>
         Gen.ArrayOf(AnyDate.Generator.SelectMany(_ => Gen.Choose(1, 3), (date, importance) => (date, importance)))

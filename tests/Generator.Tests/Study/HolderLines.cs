@@ -13,15 +13,18 @@ namespace SinoRussia.Generator.Tests.Study;
 /// <summary>A card says whose view it asks for with the article that the name has in a sentence.</summary>
 public sealed class HolderLines
 {
-    private static readonly FactBook Book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Select(f => f.Id == "birk" ? f with { Title = "Birk Union", Article = "the" } : f)] };
+    private static readonly Corpus Corpus = SmallGuide.Corpus with
+    {
+        Facts = [.. SmallGuide.Corpus.Facts.Select(f => f.Id == "birk" ? f with { Title = "Birk Union", Article = "the" } : f)],
+    };
 
     [Theory]
     [InlineData(null, "Birk Union")]
     [InlineData("the", "the Birk Union")]
     public void Have_the_article_of_the_name(string? article, string expected)
     {
-        var book = Book with { Facts = [.. Book.Facts.Select(f => f.Id == "birk" ? f with { Article = article } : f)] };
-        var guide = StudyGuideBuilder.Build(book, LinkGraph.Build(book, new DiagnosticBag()), Ledger.None);
+        var corpus = Corpus with { Facts = [.. Corpus.Facts.Select(f => f.Id == "birk" ? f with { Article = article } : f)] };
+        var guide = StudyGuideBuilder.Build(corpus, LinkGraph.Build(corpus, new DiagnosticBag()), Ledger.None);
 
         Assert.Equal(expected, Assert.Single(guide.Cards, c => c.Holder is not null).Holder);
     }
@@ -29,7 +32,10 @@ public sealed class HolderLines
     [Fact]
     public void Stand_so_on_paper_on_the_web_and_in_anki()
     {
-        Assert.Contains(SmallGuide.Render(new FlashcardsOutput(), Book).Values, f => f.Contains("According to the Birk Union", StringComparison.Ordinal));
-        Assert.Contains(SmallGuide.Render(new AnkiOutput(), Book).Values, f => f.Contains("According to the Birk Union: ", StringComparison.Ordinal));
+        Assert.Contains(
+            SmallGuide.Render(new FlashcardsOutput(), Corpus).Values,
+            f => f.Contains("According to the Birk Union", StringComparison.Ordinal));
+        Assert.Contains(
+            SmallGuide.Render(new AnkiOutput(), Corpus).Values, f => f.Contains("According to the Birk Union: ", StringComparison.Ordinal));
     }
 }

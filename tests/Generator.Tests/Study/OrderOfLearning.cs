@@ -10,15 +10,19 @@ using Xunit;
 
 namespace SinoRussia.Generator.Tests.Study;
 
-/// <summary>Cards come in the order of the chapter's prose, and behind those of what they name; a failure of the property prints the seed to replay it with.</summary>
+/// <summary>
+/// Cards come in the order of the chapter's prose, and behind those of what they name; a failure of the property prints the seed to replay
+/// it with.
+/// </summary>
 public sealed class OrderOfLearning
 {
     private static readonly Location Nowhere = new("test.yaml");
-    private static readonly CardSpec Card = SmallGuide.Book.Facts.First(f => f.Cards.Count > 0).Cards[0];
-    private static readonly Chapter Chapter = SmallGuide.Book.Chapters[0];
+    private static readonly CardSpec Card = SmallGuide.Corpus.Facts.First(f => f.Cards.Count > 0).Cards[0];
+    private static readonly Chapter Chapter = SmallGuide.Corpus.Chapters[0];
 
     /// <param name="prose">Before, body and summary of the chapter, divided by bars.</param>
-    /// <param name="facts">Facts in the order of writing: id, date or '-', then '*' for cards, '>x' for a link in its summary, '@x' for a term it names.</param>
+    /// <param name="facts">Facts in the order of writing: id, date or '-', then '*' for cards,
+    /// '>x' for a link in its summary, '@x' for a term it names.</param>
     [Theory]
     [InlineData("|[[b]] [[a]]|", "a 1801 *; b 1900 *", "b a")]
     [InlineData("[[c]]|[[b]] [[c]]|[[a]]", "a 1801 *; b 1900 *; c 1950 *", "c b a")]
@@ -32,15 +36,22 @@ public sealed class OrderOfLearning
     [InlineData("|[[s]] [[t]]|", "s - * @t; t - * @s", "t s")]
     [InlineData("||", "", "")]
     public void Follows_the_prose(string prose, string facts, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Order(prose, [.. facts.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Read)]).Select(f => f.Id)));
+        Assert.Equal(
+            expected,
+            string.Join(' ', Order(prose, [.. facts.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Read)]).Select(f => f.Id)));
 
     [Fact]
     public void No_card_comes_before_those_of_what_it_names() =>
         Prop.ForAll(Facts(), facts =>
         {
-            var order = Order(string.Concat("|", string.Join(' ', facts.Where((_, i) => i % 3 == 0).Reverse().Select(f => $"[[{f.Id}]]")), "|"), facts);
+            var order = Order(
+                string.Concat("|", string.Join(' ', facts.Where((_, i) => i % 3 == 0).Reverse().Select(f => $"[[{f.Id}]]")), "|"), facts);
             var place = order.Select((f, i) => (f.Id, i)).ToDictionary(p => p.Id, p => p.i);
-            var named = facts.ToDictionary(f => f.Id, f => f.Cards.Count == 0 ? [] : f.Terms.Select(t => t.Id).Where(t => facts.Any(o => o.Id == t && o.Cards.Count > 0)).ToList());
+            var named = facts.ToDictionary(
+                f => f.Id,
+                f => f.Cards.Count == 0
+                    ? []
+                    : f.Terms.Select(t => t.Id).Where(t => facts.Any(o => o.Id == t && o.Cards.Count > 0)).ToList());
             return order.Count == facts.Length && facts.All(f => named[f.Id].All(n => place[n] < place[f.Id] || Reaches(n, f.Id, named)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
@@ -71,9 +82,14 @@ public sealed class OrderOfLearning
     private static IReadOnlyList<Fact> Order(string prose, IReadOnlyList<Fact> facts)
     {
         var parts = prose.Split('|');
-        var chapter = Chapter with { Before = new Prose(parts[0], Nowhere), Body = new Prose(parts[1], Nowhere), Summary = new Prose(parts[2], Nowhere) };
-        var book = SmallGuide.Book with { Chapters = [chapter], Facts = facts };
-        return TeachingOrder.Sort(chapter, facts, LinkGraph.Build(book, new DiagnosticBag()));
+        var chapter = Chapter with
+        {
+            Before = new Prose(parts[0], Nowhere),
+            Body = new Prose(parts[1], Nowhere),
+            Summary = new Prose(parts[2], Nowhere),
+        };
+        var corpus = SmallGuide.Corpus with { Chapters = [chapter], Facts = facts };
+        return TeachingOrder.Sort(chapter, facts, LinkGraph.Build(corpus, new DiagnosticBag()));
     }
 
     private static Arbitrary<Fact[]> Facts() =>
@@ -82,7 +98,8 @@ public sealed class OrderOfLearning
          from more in Gen.ArrayOf(Gen.Choose(0, count - 1), count)
          from cards in Gen.ArrayOf(Gen.Choose(0, 2), count)
          select Enumerable.Range(0, count)
-             .Select(i => Read($"t{i} {1800 + (more[i] * 7)} {(cards[i] > 0 ? "*" : "")} @t{names[i]} >t{more[i]}")).ToArray()).ToArbitrary();
+             .Select(
+                 i => Read($"t{i} {1800 + (more[i] * 7)} {(cards[i] > 0 ? "*" : "")} @t{names[i]} >t{more[i]}")).ToArray()).ToArbitrary();
 
     private static Fact Read(string text)
     {

@@ -22,8 +22,8 @@ public sealed class WhatFactsRestOn
     [Fact]
     public void The_sides_of_a_dispute_are_kept_apart_and_told_together()
     {
-        var guide = GuideOf(SmallGuide.Book);
-        var dispute = SmallGuide.Book.Of<Dispute>().First();
+        var guide = GuideOf(SmallGuide.Corpus);
+        var dispute = SmallGuide.Corpus.Of<Dispute>().First();
         var digest = guide.DigestOf(dispute);
 
         Assert.Equal(dispute.Positions.Count(p => p.Sources.Count + p.Supplied.Count > 0), digest.Sides.Count(s => s.Holders.Count > 0));
@@ -36,25 +36,32 @@ public sealed class WhatFactsRestOn
     [Fact]
     public void A_digest_is_made_once_and_the_same_for_all_who_ask_at_once()
     {
-        var guide = GuideOf(SmallGuide.Book);
+        var guide = GuideOf(SmallGuide.Corpus);
 
-        var made = Enumerable.Range(0, 8).AsParallel().SelectMany(_ => SmallGuide.Book.Facts.Select(f => (f.Id, Digest: guide.DigestOf(f)))).ToList();
+        var made = Enumerable.Range(0, 8).AsParallel()
+            .SelectMany(_ => SmallGuide.Corpus.Facts.Select(f => (f.Id, Digest: guide.DigestOf(f))))
+            .ToList();
 
         Assert.All(made.GroupBy(m => m.Id), g => Assert.Single(g.Select(m => m.Digest).Distinct(ReferenceEqualityComparer.Instance)));
     }
 
     private static Evidence EvidenceOf(string id, params (string Seed, int Paragraph)[] citations)
     {
-        var fact = SmallGuide.Book.Facts.Single(f => f.Id == id);
+        var fact = SmallGuide.Corpus.Facts.Single(f => f.Id == id);
         var changed = fact with
         {
-            Sources = [.. citations.Select(c => fact.Sources[0] with { Seed = new Reference(c.Seed, fact.Location), Paragraph = c.Paragraph })],
+            Sources =
+            [
+                .. citations.Select(c => fact.Sources[0] with { Seed = new Reference(c.Seed, fact.Location), Paragraph = c.Paragraph }),
+            ],
         };
-        var book = SmallGuide.Book with { Facts = [.. SmallGuide.Book.Facts.Select(f => f.Id == id ? changed : f)] };
-        return GuideOf(book).DigestOf(changed).Evidence;
+        var corpus = SmallGuide.Corpus with { Facts = [.. SmallGuide.Corpus.Facts.Select(f => f.Id == id ? changed : f)] };
+        return GuideOf(corpus).DigestOf(changed).Evidence;
     }
 
-    private static StudyGuide GuideOf(FactBook book) => StudyGuideBuilder.Build(book, LinkGraph.Build(book, new DiagnosticBag()), Ledger.None);
+    private static StudyGuide GuideOf(Corpus corpus) =>
+        StudyGuideBuilder.Build(corpus, LinkGraph.Build(corpus, new DiagnosticBag()), Ledger.None);
 
-    private static string Shown(CitedDocument document) => $"{document.Seed.Id}: {string.Join(", ", document.Paragraphs.Select(p => p.Number))}";
+    private static string Shown(CitedDocument document) =>
+        $"{document.Seed.Id}: {string.Join(", ", document.Paragraphs.Select(p => p.Number))}";
 }

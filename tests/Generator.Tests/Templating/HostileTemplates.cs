@@ -2,7 +2,9 @@ using Xunit;
 
 namespace SinoRussia.Generator.Tests.Templating;
 
-/// <summary>A page that would have no end, or take all the memory, ends with a finding at its place: what it costs is counted, not timed.</summary>
+/// <summary>
+/// A page that would have no end, or take all the memory, ends with a finding at its place: what it costs is counted, not timed.
+/// </summary>
 public class HostileTemplates
 {
     [Theory]

@@ -18,7 +18,8 @@ public sealed class ReadingTemplates : IDisposable
     private string Packaged => Directory.CreateDirectory(Path.Combine(root, "packaged")).FullName;
 
     private IEnumerable<string> Findings => bag.InReadingOrder().Select(d =>
-        $"{Path.GetFileName(d.Location.File)}{d.Location.ToString()[d.Location.File.Length..]} {d.Severity} {d.Code}: {d.Message}{(d.Hint is null ? "" : " — " + d.Hint)}");
+        $"{Path.GetFileName(d.Location.File)}{d.Location.ToString()[d.Location.File.Length..]} {d.Severity} {d.Code}: "
+            + $"{d.Message}{(d.Hint is null ? "" : " — " + d.Hint)}");
 
     [Fact]
     public void Lines_that_end_as_on_Windows_give_the_same_bytes()
@@ -45,7 +46,9 @@ public sealed class ReadingTemplates : IDisposable
         File.WriteAllBytes(Path.Combine(Own, "page.md.sbn"), Encoding.Latin1.GetBytes("ab\ncdé"));
         Engine(Own);
 
-        Assert.Equal(["page.md.sbn:2:3 Error SR103: byte 0xE9 is not UTF-8; expected a text file in UTF-8 — save the file with the encoding UTF-8"], Findings);
+        Assert.Equal(
+            ["page.md.sbn:2:3 Error SR103: byte 0xE9 is not UTF-8; expected a text file in UTF-8 — save the file with the encoding UTF-8"],
+            Findings);
     }
 
     [Theory]
@@ -65,7 +68,9 @@ public sealed class ReadingTemplates : IDisposable
         Write(Own, "page.md.sbn", new string('x', 2_000_000));
         Engine(Own);
 
-        Assert.Equal(["page.md.sbn:1 Error SR133: the file is larger than 1 MB, as much as a template may hold — divide it and include the parts"], Findings);
+        Assert.Equal(
+            ["page.md.sbn:1 Error SR133: the file is larger than 1 MB, as much as a template may hold — divide it and include the parts"],
+            Findings);
     }
 
     [Fact]
@@ -124,7 +129,10 @@ public sealed class ReadingTemplates : IDisposable
             mkfifo.WaitForExit();
         Engine(Own);
 
-        Assert.Equal(["page.md.sbn Error SR132: this is a pipe, a socket or a device; expected a file — delete it, or give it a name that nothing reads"], Findings);
+        Assert.Equal(
+            ["page.md.sbn Error SR132: this is a pipe, a socket or a device; expected a file — delete it, or give it a name that nothing "
+                + "reads"],
+            Findings);
     }
 
     [Fact]
@@ -141,8 +149,10 @@ public sealed class ReadingTemplates : IDisposable
 
         Assert.Equal(
             [
-                "recal.front.anki.html Warning SR410: this file replaces no packaged one, and nothing reads it — did you mean 'anki/recall.front.anki.html'?",
-                "hoem.html.sbn Warning SR410: this file replaces no packaged one, and nothing reads it — did you mean 'guide/home.html.sbn'?",
+                "recal.front.anki.html Warning SR410: this file replaces no packaged one, and nothing reads it — did you mean "
+                    + "'anki/recall.front.anki.html'?",
+                "hoem.html.sbn Warning SR410: this file replaces no packaged one, and nothing reads it — did you mean "
+                    + "'guide/home.html.sbn'?",
             ],
             Findings);
     }

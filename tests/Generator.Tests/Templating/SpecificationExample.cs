@@ -85,7 +85,8 @@ public sealed record SpecificationExample(
 
     private static object? Read(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object when json.TryGetProperty("markup", out var html) && json.GetPropertyCount() == 1 => new Written(html.GetString()!),
+        JsonValueKind.Object when json.TryGetProperty("markup", out var html) && json.GetPropertyCount() == 1 =>
+            new Written(html.GetString()!),
         JsonValueKind.Object => json.EnumerateObject().ToDictionary(p => p.Name, p => Read(p.Value), StringComparer.Ordinal),
         JsonValueKind.Array => json.EnumerateArray().Select(Read).ToList(),
         JsonValueKind.String => json.GetString(),

@@ -51,7 +51,9 @@ public class SpecificationTests
         Assert.All(codes, code => Assert.Contains(All, e => e.Error?.Contains(code, StringComparison.Ordinal) is true));
     }
 
-    /// <summary>As the page writes errors: the place, the code, the words, and the cure after a dash; the file only when it is another.</summary>
+    /// <summary>
+    /// As the page writes errors: the place, the code, the words, and the cure after a dash; the file only when it is another.
+    /// </summary>
     private static string Shown(Diagnostic found, string template)
     {
         var file = Path.GetFileName(found.Location.File);

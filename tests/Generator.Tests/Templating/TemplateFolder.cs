@@ -13,7 +13,10 @@ internal sealed class TemplateFolder : IDisposable
 
     /// <summary>What was found, with the files named as below the folder.</summary>
     public IReadOnlyList<string> Findings =>
-        [.. Bag.InReadingOrder().Select(d => $"{System.IO.Path.GetFileName(d.Location.File)}:{d.Location.Line}:{d.Location.Column}: {d.Code}: {d.Message}")];
+        [
+            .. Bag.InReadingOrder()
+                .Select(d => $"{System.IO.Path.GetFileName(d.Location.File)}:{d.Location.Line}:{d.Location.Column}: {d.Code}: {d.Message}"),
+        ];
 
     public IReadOnlyList<string?> Hints => [.. Bag.InReadingOrder().Select(d => d.Hint)];
 

@@ -12,14 +12,19 @@ namespace SinoRussia.Generator.Tests.Templating;
 public sealed class TemplateProperties
 {
     private static readonly Gen<string> Texts =
-        Gen.Elements("a", " ", "\n", "\t", "}", "}}", "%", "{", "{ {", "~}}", "-}}", "#", "<", "&", "\"", "'", "é", "李", "\u00a0").ArrayOf().Select(string.Concat);
+        Gen.Elements("a", " ", "\n", "\t", "}", "}}", "%", "{", "{ {", "~}}", "-}}", "#", "<", "&", "\"", "'", "é", "李", "\u00a0").ArrayOf()
+            .Select(string.Concat);
 
     /// <summary>Code that means something to the parser, in any order.</summary>
     private static readonly Gen<string> Code = Gen.Elements(
-        "{{", "}}", "{{ ", " }}", "{{~", "-}}", "{%{", "}%}", "\n", " ", ";", "#", "##", "\"", "'", "`", "$\"", "\\", "x", "items", "nothing", "body", "for", "for ", "in ", "of ", "if ", "else ",
-        "else if ", "end", "while ", "case ", "when ", "func f(a)", "f ", "ret ", "break", "continue", "capture c", "include ", "'page.html.sbn'", "do", "with ", "this", "$", "$x", "$.y", "@", ".", "?.",
-        "..", "..<", "[", "]", "{", "}", "(", ")", ",", ":", "=", "==", "+", "++", "-", "*", "/", "//", "%", "<<", "&&", "||", "??", "?", "!", "|", " | string.upcase", " | array.join ", "string.", "math.round ",
-        "0", "1", "2.5", "99999999999999999999", "1e9", "null", "true", "a\tb", "é", "𝒳", "李").ArrayOf().Select(string.Concat).Select(t => t.Length % 3 == 0 ? t : "{{ " + t + " }}");
+        "{{", "}}", "{{ ", " }}", "{{~", "-}}", "{%{", "}%}", "\n", " ", ";", "#", "##", "\"", "'", "`", "$\"", "\\", "x", "items",
+        "nothing", "body", "for", "for ", "in ", "of ", "if ", "else ",
+        "else if ", "end", "while ", "case ", "when ", "func f(a)", "f ", "ret ", "break", "continue", "capture c", "include ",
+        "'page.html.sbn'", "do", "with ", "this", "$", "$x", "$.y", "@", ".", "?.",
+        "..", "..<", "[", "]", "{", "}", "(", ")", ",", ":", "=", "==", "+", "++", "-", "*", "/", "//", "%", "<<", "&&", "||", "??", "?",
+        "!", "|", " | string.upcase", " | array.join ", "string.", "math.round ",
+        "0", "1", "2.5", "99999999999999999999", "1e9", "null", "true", "a\tb", "é", "𝒳",
+        "李").ArrayOf().Select(string.Concat).Select(t => t.Length % 3 == 0 ? t : "{{ " + t + " }}");
 
     [Fact]
     public void Text_without_code_comes_out_unchanged() => Check.One(
@@ -37,9 +42,12 @@ public sealed class TemplateProperties
         using var folder = new TemplateFolder()
             .With("_part.html.sbn", "{{ $.value }}")
             .With("page.html.sbn", """
-                {{ func show(x); x; ret x; end; capture c; value; end }}{{ value }}{{ "" + value }}{{ value | string.upcase }}{{ show value }}{{ c }}
-                {{ include '_part.html.sbn' value: value }}{{ for x in [value] }}{{ x }}{{ end }}{{ [value] | array.join value }}{{ value | string.slice 1 }}
-                {{ value | html.escape }}{{ value | string.split "a" | array.first }}{{ { k: value }.k }}{{ value ? value : "" }}{{ null ?? value }}
+                {{ func show(x); x; ret x; end; capture c; value; end }}
+                {{ value }}{{ "" + value }}{{ value | string.upcase }}{{ show value }}{{ c }}
+                {{ include '_part.html.sbn' value: value }}{{ for x in [value] }}{{ x }}{{ end }}
+                {{ [value] | array.join value }}{{ value | string.slice 1 }}
+                {{ value | html.escape }}{{ value | string.split "a" | array.first }}
+                {{ { k: value }.k }}{{ value ? value : "" }}{{ null ?? value }}
                 """);
         var engine = folder.Load();
         Check.One(
@@ -63,7 +71,10 @@ public sealed class TemplateProperties
             {
                 var found = new DiagnosticBag();
                 var engine = TemplateEngine.Load(new TemplateFiles([folder.With("page.html.sbn", text).Path], found), found);
-                var output = found.HasErrors ? null : engine.Render("page.html.sbn", new { Items = new[] { "a" }, Nothing = (string?)null, Body = new Written("x") }, found);
+                var output = found.HasErrors
+                    ? null
+                    : engine.Render(
+                        "page.html.sbn", new { Items = new[] { "a" }, Nothing = (string?)null, Body = new Written("x") }, found);
 
                 Assert.True(output is not null || found.HasErrors);
                 var lines = text.Split('\n');

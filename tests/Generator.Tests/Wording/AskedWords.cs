@@ -10,20 +10,25 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Wording;
 
 /// <summary>
-/// What the program asks the table of words for is there, and everything in the table is asked for. In the program a key is always written out, or what
-/// stands before the part that a value decides.
+/// What the program asks the table of words for is there, and everything in the table is asked for. In the program a key is always written
+/// out, or what stands before the part that a value decides.
 /// </summary>
 public sealed partial class AskedWords
 {
     private static readonly IReadOnlyCollection<string> Keys = [.. InterfaceWords.English.Table.Entries.Keys];
 
-    private static readonly HashSet<string> Groups = [.. Keys.Where(k => k.Contains('.', StringComparison.Ordinal)).Select(k => k.Split('.')[0])];
+    private static readonly HashSet<string> Groups =
+    [
+        .. Keys.Where(k => k.Contains('.', StringComparison.Ordinal)).Select(k => k.Split('.')[0]),
+    ];
 
     private static readonly string[] FileEndings = ["css", "js", "html", "svg", "xml", "json", "yaml", "lock", "xhtml", "opf", "sbn"];
 
     [Fact]
     public void The_table_has_what_the_program_asks_for() =>
-        Demand.None(InProgram().Where(a => !IsKey(a.Key) && !IsGroup(a.Key)).Select(a => $"{a.File}: there are no words '{a.Key}' in words/en.yaml"));
+        Demand.None(
+            InProgram().Where(a => !IsKey(a.Key) && !IsGroup(a.Key))
+                .Select(a => $"{a.File}: there are no words '{a.Key}' in words/en.yaml"));
 
     [Fact]
     public void The_table_has_nothing_that_nobody_asks_for()
@@ -31,7 +36,9 @@ public sealed partial class AskedWords
         var asked = InProgram().Select(a => a.Key).Concat(InCardTemplates()).ToHashSet();
         var templates = TemplateEngine.Parse(new TemplateFiles([Repository.Templates], new()), new DiagnosticBag());
 
-        Demand.None(Keys.Where(k => !templates.AsksFor(k) && !Prefixes(k).Any(asked.Contains)).Select(k => $"nobody asks for '{k}' of words/en.yaml"));
+        Demand.None(
+            Keys.Where(
+                k => !templates.AsksFor(k) && !Prefixes(k).Any(asked.Contains)).Select(k => $"nobody asks for '{k}' of words/en.yaml"));
     }
 
     [Fact]

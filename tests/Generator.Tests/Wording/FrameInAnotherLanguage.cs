@@ -14,7 +14,9 @@ using Xunit;
 
 namespace SinoRussia.Generator.Tests.Wording;
 
-/// <summary>No English word of the frame is left when the table speaks another language: in pages, books, cards, calendar, feed, data and scripts.</summary>
+/// <summary>
+/// No English word of the frame is left when the table speaks another language: in pages, books, cards, calendar, feed, data and scripts.
+/// </summary>
 public sealed partial class FrameInAnotherLanguage
 {
     /// <summary>Shown by browsers and to readers; the rest of the attributes are for programs.</summary>
@@ -34,8 +36,12 @@ public sealed partial class FrameInAnotherLanguage
     }
 
     [Theory]
-    [InlineData("guide/chapters.html.sbn", "{{ include 'shared/_top.html.sbn' }}<p>Two planted</p>{{ include 'shared/_bottom.html.sbn' }}", "chapters/index.html: Two planted")]
-    [InlineData("guide/chapters.html.sbn", "{{ include 'shared/_top.html.sbn' }}<p title=\"planted\"></p>{{ include 'shared/_bottom.html.sbn' }}", "chapters/index.html: planted")]
+    [InlineData(
+        "guide/chapters.html.sbn",
+        "{{ include 'shared/_top.html.sbn' }}<p>Two planted</p>{{ include 'shared/_bottom.html.sbn' }}",
+        "chapters/index.html: Two planted")]
+    [InlineData("guide/chapters.html.sbn", "{{ include 'shared/_top.html.sbn' }}<p title=\"planted\"></p>{{ include "
+        + "'shared/_bottom.html.sbn' }}", "chapters/index.html: planted")]
     [InlineData("anki/deck.html.sbn", "planted", "flashcards/two-towns.apkg: planted")]
     [InlineData("markdown/chapters.md.sbn", "# Planted", "markdown/chapters/README.md: # Planted")]
     [InlineData("book/_mark.xhtml.sbn", "<a>planted</a>", "book/two-towns.epub: planted")]
@@ -88,7 +94,8 @@ public sealed partial class FrameInAnotherLanguage
         ".txt" => AnkiText(TextOf(file)),
         ".apkg" => Package(file.Content.ToArray()),
         ".epub" => Book(file.Content.ToArray()),
-        ".js" when file.Path.EndsWith("words.js", StringComparison.Ordinal) || file.Path is "flashcards/cards.js" or "data/previews.js" => Script(TextOf(file)),
+        ".js" when file.Path.EndsWith("words.js", StringComparison.Ordinal) || file.Path is "flashcards/cards.js" or "data/previews.js" =>
+            Script(TextOf(file)),
         ".json" or ".jsonld" when !file.Path.EndsWith(".schema.json", StringComparison.Ordinal) =>
             DataWords().Matches(TextOf(file)).Select(m => WebUtility.HtmlDecode(Regex.Unescape(m.Groups["text"].Value))),
         _ => [],
@@ -97,7 +104,8 @@ public sealed partial class FrameInAnotherLanguage
     private static IEnumerable<string> OfMarkup(string markup)
     {
         var document = new HtmlParser().ParseDocument(markup);
-        var nodes = document.Descendants().Concat(document.QuerySelectorAll("template").SelectMany(t => ((AngleSharp.Html.Dom.IHtmlTemplateElement)t).Content.Descendants()));
+        var nodes = document.Descendants().Concat(
+            document.QuerySelectorAll("template").SelectMany(t => ((AngleSharp.Html.Dom.IHtmlTemplateElement)t).Content.Descendants()));
         foreach (var node in nodes)
         {
             if (node is IText text && node.ParentElement is { } parent && parent.Closest("script, style, pre") is null)
@@ -106,7 +114,9 @@ public sealed partial class FrameInAnotherLanguage
             {
                 foreach (var name in ShownAttributes.Where(element.HasAttribute))
                     yield return element.GetAttribute(name)!;
-                if (element.LocalName == "meta" && (element.GetAttribute("name") == "description" || element.GetAttribute("property") is "og:title" or "og:description"))
+                if (element.LocalName == "meta"
+                    && (element.GetAttribute("name") == "description"
+                    || element.GetAttribute("property") is "og:title" or "og:description"))
                     yield return element.GetAttribute("content")!;
             }
         }
@@ -167,7 +177,8 @@ public sealed partial class FrameInAnotherLanguage
 
     private static string TextOf(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
-    private static bool ReadsAsWords(string text) => text is not ("use strict" or "no clipboard" or "Enter" or "Home" or "End" or "Escape" or "Backspace")
+    private static bool ReadsAsWords(string text) =>
+        text is not ("use strict" or "no clipboard" or "Enter" or "Home" or "End" or "Escape" or "Backspace")
         && (Sentence().IsMatch(text) || Label().IsMatch(text));
 
     [GeneratedRegex("[A-Za-z]{2,}")]

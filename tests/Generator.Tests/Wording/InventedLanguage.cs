@@ -19,8 +19,8 @@ using Xunit;
 namespace SinoRussia.Generator.Tests.Wording;
 
 /// <summary>
-/// The small sample in a language that nobody speaks: every word of the interface in Georgian letters, every text of the content in Greek ones. What is left
-/// in Latin letters was written into a template, a script or the program.
+/// The small sample in a language that nobody speaks: every word of the interface in Georgian letters, every text of the content in Greek
+/// ones. What is left in Latin letters was written into a template, a script or the program.
 /// </summary>
 internal static partial class InventedLanguage
 {
@@ -46,42 +46,47 @@ internal static partial class InventedLanguage
         var bag = new DiagnosticBag();
         var files = new TemplateFiles([Repository.Templates, own.Path], new());
         var engine = TemplateEngine.Parse(files, bag);
-        var book = Book(bag);
-        var words = TemplateStage.Speak(engine, files, book.Subject, bag)!;
+        var corpus = CorpusOf(bag);
+        var words = TemplateStage.Speak(engine, files, corpus.Subject, bag)!;
         Assert.Empty(bag.InReadingOrder());
-        var links = LinkGraph.Build(book, bag);
-        var before = StudyGuideBuilder.Build(book, links, Ledger.None, words);
+        var links = LinkGraph.Build(corpus, bag);
+        var before = StudyGuideBuilder.Build(corpus, links, Ledger.None, words);
         var identities = OutputStage.IdentitiesOf(new CheckedContent(before, engine, files), bag);
-        IReadOnlyList<Identity> all = [.. before.Identities.ExceptBy(identities.Select(i => (i.Kind, i.Id)), i => (i.Kind, i.Id)), .. identities];
+        IReadOnlyList<Identity> all =
+        [
+            .. before.Identities.ExceptBy(identities.Select(i => (i.Kind, i.Id)), i => (i.Kind, i.Id)), .. identities,
+        ];
         var ledger = LedgerUpdate.Run(Ledger.None, all, 1_800_000_000).Ledger;
-        var stage = new OutputStage(StudyGuideBuilder.Build(book, links, ledger, words), engine, files);
+        var stage = new OutputStage(StudyGuideBuilder.Build(corpus, links, ledger, words), engine, files);
         var rendered = AllOutputs.List.SelectMany(o => stage.Render(o, bag).Files).ToList();
         Assert.DoesNotContain(bag.InReadingOrder(), d => d.Severity == Severity.Error);
         return rendered;
     }
 
-    /// <summary>What readers are shown as it was typed, whatever the language: names of formats, licences, ids, words cited of documents.</summary>
+    /// <summary>
+    /// What readers are shown as it was typed, whatever the language: names of formats, licences, ids, words cited of documents.
+    /// </summary>
     public static IReadOnlyList<string> AsTyped { get; } = Typed();
 
-    private static FactBook Book(DiagnosticBag bag)
+    private static Corpus CorpusOf(DiagnosticBag bag)
     {
         var sample = Repository.Sample("small");
-        var book = FactBookLoader.Load(Path.Combine(sample, "content"), Path.Combine(sample, "seeds"), bag)!;
-        return new ReaderTexts(Greek, GreekMarkdown).In(book with
+        var corpus = CorpusLoader.Load(Path.Combine(sample, "content"), Path.Combine(sample, "seeds"), bag)!;
+        return new ReaderTexts(Greek, GreekMarkdown).In(corpus with
         {
-            Subject = book.Subject with { Language = Tag, Address = "https://example.org/" },
+            Subject = corpus.Subject with { Language = Tag, Address = "https://example.org/" },
         });
     }
 
     private static string[] Typed()
     {
-        var book = Book(new DiagnosticBag());
+        var corpus = CorpusOf(new DiagnosticBag());
         IEnumerable<string?> texts =
         [
-            "BibTeX", "CSL-JSON", "Mnemosyne", book.Subject.Licence, book.Subject.Deck, book.Subject.Tag, book.Subject.Id,
-            .. book.Facts.SelectMany(f => f.Native).SelectMany(n => new[] { n.Text, n.Pinyin }),
-            .. book.Seeds.Select(s => s.Sha256),
-            .. book.Facts.SelectMany(f => f.AllCitations).Select(c => c.Words),
+            "BibTeX", "CSL-JSON", "Mnemosyne", corpus.Subject.Licence, corpus.Subject.Deck, corpus.Subject.Tag, corpus.Subject.Id,
+            .. corpus.Facts.SelectMany(f => f.Native).SelectMany(n => new[] { n.Text, n.Pinyin }),
+            .. corpus.Seeds.Select(s => s.Sha256),
+            .. corpus.Facts.SelectMany(f => f.AllCitations).Select(c => c.Words),
         ];
         return [.. texts.OfType<string>().Where(t => t.Length > 0).Distinct().OrderByDescending(t => t.Length)];
     }

@@ -13,7 +13,8 @@ public sealed class PluralCategories
     [InlineData("de", "0 other, 1 one, 2 other")]
     [InlineData("zh", "0 other, 1 other, 2 other")]
     [InlineData("fr", "0 one, 1 one, 2 other")]
-    [InlineData("ru", "0 many, 1 one, 2 few, 4 few, 5 many, 11 many, 12 many, 14 many, 21 one, 22 few, 25 many, 101 one, 111 many, 112 many")]
+    [InlineData("ru", "0 many, 1 one, 2 few, 4 few, 5 many, 11 many, 12 many, 14 many, 21 one, 22 few, 25 many, 101 one, 111 many, 112 "
+        + "many")]
     [InlineData("pl", "0 many, 1 one, 2 few, 5 many, 12 many, 21 many, 22 few, 102 few, 112 many")]
     [InlineData("hr", "1 one, 2 few, 5 other, 11 other, 12 other, 21 one, 22 few")]
     [InlineData("cs", "0 other, 1 one, 2 few, 4 few, 5 other, 22 other")]
@@ -32,7 +33,10 @@ public sealed class PluralCategories
     {
         var expected = samples.Split(", ").Select(s => s.Split(' ')).ToList();
 
-        Assert.Equal(samples, string.Join(", ", expected.Select(e => $"{e[0]} {Plurals.CategoryOf(language, long.Parse(e[0], CultureInfo.InvariantCulture))}")));
+        Assert.Equal(
+            samples,
+            string.Join(
+                ", ", expected.Select(e => $"{e[0]} {Plurals.CategoryOf(language, long.Parse(e[0], CultureInfo.InvariantCulture))}")));
         Assert.Subset(Plurals.CategoriesOf(language).ToHashSet(), expected.Select(e => e[1]).ToHashSet());
     }
 }

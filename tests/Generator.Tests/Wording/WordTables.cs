@@ -15,7 +15,8 @@ public sealed class WordTables : IDisposable
     private readonly DiagnosticBag bag = new();
 
     private string Findings => string.Join('\n', bag.InReadingOrder().Select(d =>
-        $"{Path.GetFileName(d.Location.File)}{d.Location.ToString()[d.Location.File.Length..]} {d.Severity} {d.Code}: {d.Message}{(d.Hint is null ? "" : " — " + d.Hint)}"));
+        $"{Path.GetFileName(d.Location.File)}{d.Location.ToString()[d.Location.File.Length..]} {d.Severity} {d.Code}: "
+            + $"{d.Message}{(d.Hint is null ? "" : " — " + d.Hint)}"));
 
     public void Dispose() => own.Dispose();
 
@@ -36,7 +37,8 @@ public sealed class WordTables : IDisposable
         Assert.Null(Read("de-AT"));
 
         Assert.Equal(
-            "subject.yaml:7:11 Error SR431: the guide is in 'de-AT', and the templates have no words of that language; expected 'en' — copy the packaged "
+            "subject.yaml:7:11 Error SR431: the guide is in 'de-AT', and the templates have no words of that language; expected 'en' — "
+                + "copy the packaged "
             + "words/en.yaml into your own templates folder as words/de-AT.yaml and translate its values; docs/words.md tells how",
             Findings);
     }
@@ -61,7 +63,8 @@ public sealed class WordTables : IDisposable
         Write("ru", english);
 
         Assert.Null(Read("ru"));
-        Assert.Contains("Error SR433: 'count.facts' lacks the form 'few'; expected 'one', 'few', 'many', 'other'", Findings, StringComparison.Ordinal);
+        Assert.Contains(
+            "Error SR433: 'count.facts' lacks the form 'few'; expected 'one', 'few', 'many', 'other'", Findings, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,26 +74,34 @@ public sealed class WordTables : IDisposable
 
         Assert.Null(Read("de"));
         var all = InterfaceWords.English.Table.Entries.Count;
-        Assert.StartsWith($"de.yaml Error SR433: the table lacks {all - 1} of {all} words: frame.skip, frame.main, ", Findings, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"de.yaml Error SR433: the table lacks {all - 1} of {all} words: frame.skip, frame.main, ", Findings, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("chapter:\n  number: Chapter\n", "en.yaml:2:3 Error SR433: 'chapter.number' has no place for its value; expected '{number}' in it")]
+    [InlineData("chapter:\n  number: Chapter\n", "en.yaml:2:3 Error SR433: 'chapter.number' has no place for its value; expected "
+        + "'{number}' in it")]
     [InlineData(
         "chapter:\n  number: 'Chapter {nr}: {number}'\n",
         "en.yaml:2:3 Error SR433: 'chapter.number' has a place '{nr}' for a value that is not given — expected '{number}'")]
     [InlineData(
         "chapter:\n  in_short: In {number}\n",
         "en.yaml:2:3 Error SR433: 'chapter.in_short' has a place '{number}' for a value that is not given — it is given none")]
-    [InlineData("chapter:\n  in_short:\n    one: a\n    other: b\n", "en.yaml:3:5 Error SR433: 'chapter.in_short' is given no number; expected one wording without forms")]
+    [InlineData("chapter:\n  in_short:\n    one: a\n    other: b\n", "en.yaml:3:5 Error SR433: 'chapter.in_short' is given no number; "
+        + "expected one wording without forms")]
     [InlineData(
         "count:\n  facts:\n    one: '{count} fact'\n    few: '{count} facts'\n    other: '{count} facts'\n",
         "en.yaml:3:5 Error SR433: 'count.facts' has a form 'few' that no number of 'en' takes; expected 'one', 'other'")]
-    [InlineData("count:\n  facts:\n    one: '{count} fact'\n", "en.yaml:3:5 Error SR433: 'count.facts' has forms for numbers without 'other', or with other keys among them")]
-    [InlineData("chapter:\n  in_shrot: The gist\n", "en.yaml:2:3 Warning SR434: nobody asks for 'chapter.in_shrot' — did you mean 'chapter.in_short'?")]
-    [InlineData("chapter:\n  in_short: a\n  in_short: b\n", "en.yaml:3:3 Error SR433: the key 'in_short' stands twice; expected each key once")]
-    [InlineData("chapter:\n  In short: a\n", "en.yaml:2:3 Error SR433: the key 'In short' is no name; expected small letters, digits and '_'")]
-    [InlineData("chapter:\n  in_short: <em>a</em>\n", "en.yaml:2:13 Error SR433: '<' begins no tag that is allowed here; expected one of <b>, <i>, <kbd>, <code>")]
+    [InlineData("count:\n  facts:\n    one: '{count} fact'\n", "en.yaml:3:5 Error SR433: 'count.facts' has forms for numbers without "
+        + "'other', or with other keys among them")]
+    [InlineData("chapter:\n  in_shrot: The gist\n", "en.yaml:2:3 Warning SR434: nobody asks for 'chapter.in_shrot' — did you mean "
+        + "'chapter.in_short'?")]
+    [InlineData("chapter:\n  in_short: a\n  in_short: b\n", "en.yaml:3:3 Error SR433: the key 'in_short' stands twice; expected each key "
+        + "once")]
+    [InlineData("chapter:\n  In short: a\n", "en.yaml:2:3 Error SR433: the key 'In short' is no name; expected small letters, digits and "
+        + "'_'")]
+    [InlineData("chapter:\n  in_short: <em>a</em>\n", "en.yaml:2:13 Error SR433: '<' begins no tag that is allowed here; expected one of "
+        + "<b>, <i>, <kbd>, <code>")]
     [InlineData("- a\n", "en.yaml Error SR433: a table of words is a mapping; expected 'key: words' lines")]
     [InlineData("", "en.yaml Error SR433: a table of words is a mapping; expected 'key: words' lines")]
     public void What_is_not_right_is_told(string table, string expected)

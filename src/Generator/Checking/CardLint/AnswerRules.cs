@@ -25,13 +25,16 @@ internal static partial class AnswerRules
             foreach (var answer in card.Answers)
             {
                 if (Divider().Match(WithoutNames(answer.Shown, deck.PairedNames)) is { Success: true } divider)
-                    yield return new(card, answer.At(divider.Groups["at"].Index), $"'{answer.Shown.Trim()}' is a list; expected one thing", Advice);
+                    yield return new(
+                        card, answer.At(divider.Groups["at"].Index), $"'{answer.Shown.Trim()}' is a list; expected one thing", Advice);
             }
 
             foreach (var gap in SeveralUnderOneNumber(card))
             {
                 yield return card.InQuestion(
-                    gap.Start, $"'{gap.Text}' has to be known together with what another gap c{gap.Number} hides; expected one thing a number", Advice);
+                    gap.Start,
+                    $"'{gap.Text}' has to be known together with what another gap c{gap.Number} hides; expected one thing a number",
+                    Advice);
             }
         }
     }
@@ -52,8 +55,8 @@ internal static partial class AnswerRules
     }
 
     /// <summary>
-    /// A semicolon, a stroke with blanks, 'and' and the like between words, or commas that part three things. One comma alone may only add to the
-    /// answer ('Politically, within the United Nations').
+    /// A semicolon, a stroke with blanks, 'and' and the like between words, or commas that part three things. One comma alone may only add
+    /// to the answer ('Politically, within the United Nations').
     /// </summary>
     [GeneratedRegex(
         @"(?<at>;)\s*\S|\S\s(?<at>/)\s\S|[\p{L}\p{N})'.,]\s+(?<at>and|&|\+|plus|as\s+well\s+as)\s+\S"
@@ -63,8 +66,10 @@ internal static partial class AnswerRules
 
     /// <summary>An 'and' that joins no list: in numbers, between two ends, in fixed pairs, in the name of a ministry.</summary>
     [GeneratedRegex(
-        @"\band\s+an?\s+(half|quarter|third)\b|\b(hundred|thousand|million)\s+and\b|\bbetween\s+[^;]+?\s+and\s+\S+|\b(?<same>\p{L}+)\s+and\s+\k<same>\b"
-        + @"|\bresearch\s+and\s+development\b|\blaw\s+and\s+order\b|\bsupply\s+and\s+demand\b|\btrial\s+and\s+error\b|\bprofit\s+and\s+loss\b"
+        @"\band\s+an?\s+(half|quarter|third)\b|\b(hundred|thousand|million)\s+and\b|\bbetween\s+[^;]+?\s+and\s+\S+"
+        + @"|\b(?<same>\p{L}+)\s+and\s+\k<same>\b"
+        + @"|\bresearch\s+and\s+development\b|\blaw\s+and\s+order\b|\bsupply\s+and\s+demand\b"
+        + @"|\btrial\s+and\s+error\b|\bprofit\s+and\s+loss\b"
         + @"|(?-i:\b[A-Z]\w+\s+(of|for|on)\s+([A-Z][\w-]+,?\s+)+and\s+[A-Z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
 }

@@ -32,7 +32,7 @@ internal sealed record AskedCard(
     }
 
     /// <summary>One for a question, one for each number of a text with gaps; none for a date card without a date.</summary>
-    public static IEnumerable<AskedCard> Of(LintedCard card) =>
+    public static IEnumerable<AskedCard> AllOf(LintedCard card) =>
         card.Cloze is { } cloze ? cloze.Numbers.Select(n => OfGap(card, cloze, n))
         : (card.Answer?.Shown ?? card.Fact.Date?.InWords()) is { } answer
             ? [Of(card, card.Question, card.Card.Ask ?? DateQuestion.Of(card.Fact), WordsOf(card.Question.Shown), answer)]
@@ -41,7 +41,8 @@ internal sealed record AskedCard(
     private static AskedCard OfGap(LintedCard card, ClozeText cloze, int number)
     {
         var shown = string.Concat(cloze.Parts.Select(p => p.IsGap && p.Number == number ? $"[{p.Hint ?? "…"}]" : p.Text));
-        var words = cloze.Parts.SelectMany(p => p.IsGap && p.Number == number ? Seeds.Words.Of(p.Hint ?? "").Prepend("…") : Seeds.Words.Of(p.Text));
+        var words = cloze.Parts.SelectMany(
+            p => p.IsGap && p.Number == number ? Seeds.Words.Of(p.Hint ?? "").Prepend("…") : Seeds.Words.Of(p.Text));
         return Of(card, new LintText(shown, default), shown, string.Join(' ', words), cloze.Answer(number));
     }
 

@@ -6,23 +6,26 @@ namespace SinoRussia.Generator.Checking.CardLint;
 /// <summary>Finds cards that are hard to learn from, and waivers that excuse nothing.</summary>
 internal static class CardLinter
 {
-    public static void Run(FactBook book, LintedDeck deck, DiagnosticBag bag)
+    public static void Run(Corpus corpus, LintedDeck deck, DiagnosticBag bag)
     {
         var codes = LintRule.All.Select(r => r.Code).ToList();
-        foreach (var waiver in book.Facts.Concat(book.DamagedFacts).SelectMany(f => f.Cards).SelectMany(c => c.Waivers).Where(w => !codes.Contains(w.Code)))
+        foreach (var waiver in corpus.Facts.Concat(corpus.DamagedFacts).SelectMany(f => f.Cards).SelectMany(c => c.Waivers)
+            .Where(w => !codes.Contains(w.Code)))
         {
             bag.Error(
-                CardLintCodes.NoSuchRule, waiver.Location, $"'{waiver.Code}' cannot be waived; expected a rule of the card lint, such as {codes[0]} or {codes[^1]}",
+                CardLintCodes.NoSuchRule, waiver.Location,
+                $"'{waiver.Code}' cannot be waived; expected a rule of the card lint, such as {codes[0]} or {codes[^1]}",
                 codes.Contains(waiver.Code.ToUpperInvariant()) ? $"did you mean '{waiver.Code.ToUpperInvariant()}'?"
                     : Nearest.Hint(waiver.Code, codes) ?? "'sinorussia explain' lists all codes");
         }
 
-        var isEnglish = book.Subject.Language.Split('-')[0] == "en";
+        var isEnglish = corpus.Subject.Language.Split('-')[0] == "en";
         // Rules only read the deck, and together they take longer than all other checks.
-        var found = LintRule.All.Where(r => isEnglish || !r.NeedsEnglish).AsParallel().AsOrdered().Select(r => (Rule: r, Findings: r.Find(deck).ToList())).ToList();
+        var found = LintRule.All.Where(r => isEnglish || !r.NeedsEnglish).AsParallel().AsOrdered()
+            .Select(r => (Rule: r, Findings: r.Find(deck).ToList())).ToList();
         foreach (var (rule, findings) in found)
             Report(rule, findings, deck, bag);
-        DateShare.Run(deck, book.Subject, bag);
+        DateShare.Run(deck, corpus.Subject, bag);
     }
 
     private static void Report(LintRule rule, IReadOnlyList<LintFinding> findings, LintedDeck deck, DiagnosticBag bag)

@@ -5,7 +5,8 @@ using SinoRussia.Generator.Diagnostics;
 namespace SinoRussia.Generator.Checking.CardLint;
 
 /// <summary>Nothing is asked finer than the date of the fact is known.</summary>
-/// <remarks>A date outside the fact's own, or between its beginning and its end, is of something else that the card tells, and may be finer.</remarks>
+/// <remarks>A date outside the fact's own, or between its beginning and its end, is of something else that the card tells, and may be
+/// finer.</remarks>
 internal static partial class DatePrecisionRule
 {
     public static IEnumerable<LintFinding> Find(LintedCard card)
@@ -13,7 +14,8 @@ internal static partial class DatePrecisionRule
         if (card.Fact.Date is not { } known)
             return [];
         var findings = Given(card, known).Where(f => IsFiner(f.Date.Date, known, f.IsHedged)).Select(f => Finding(
-            card, f.Text.At(f.Date.Start), $"the card wants '{Blanks().Replace(f.Text.Shown.Substring(f.Date.Start, f.Date.Length), " ").Trim()}'")).ToList();
+            card, f.Text.At(f.Date.Start),
+            $"the card wants '{Blanks().Replace(f.Text.Shown.Substring(f.Date.Start, f.Date.Length), " ").Trim()}'")).ToList();
         return findings.Count > 0 ? findings : AsksFiner(card, known);
     }
 
@@ -47,26 +49,31 @@ internal static partial class DatePrecisionRule
                    _ => EdtfPrecision.Decade,
                }
                where wanted > known.Precision
-               select Finding(card, card.Question.At(match.Index), $"the question asks for the {match.Groups["unit"].Value.ToLowerInvariant()}");
+               select Finding(
+                   card, card.Question.At(match.Index), $"the question asks for the {match.Groups["unit"].Value.ToLowerInvariant()}");
     }
 
     private static bool IsFiner(Edtf given, Edtf known, bool isHedged) => known.KnownDates.Any(end =>
         IsWithin(given, end)
         && (given.Precision > end.Precision || (end.IsApproximate && !isHedged && given.Precision == end.Precision)));
 
-    /// <summary>True when the date lies in the fact's own or in an end of it. Nobody knows when a season begins, so that only its year counts.</summary>
+    /// <summary>
+    /// True when the date lies in the fact's own or in an end of it. Nobody knows when a season begins, so that only its year counts.
+    /// </summary>
     private static bool IsWithin(Edtf given, EdtfEnd.Known end) =>
         end.Season is not null ? given.Earliest!.Value.Year == end.Year
         : given.Earliest!.Value.CompareTo(end.First) >= 0 && given.Latest!.Value.CompareTo(end.Last) <= 0;
 
     [GeneratedRegex(
-        @"\b(?:which|what)\s+(?:exact\s+)?(?<unit>day|date|month|year|decade)\b(?!\s+of\s+the\s+week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"\b(?:which|what)\s+(?:exact\s+)?(?<unit>day|date|month|year|decade)\b(?!\s+of\s+the\s+week)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
 
     [GeneratedRegex(
-        @"\b(?:about|around|roughly|approximately|circa|perhaps|probably|possibly|near|some|early|mid|late|ca?\.)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"\b(?:about|around|roughly|approximately|circa|perhaps|probably|possibly|near|some|early|mid|late|ca?\.)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hedge();
 }

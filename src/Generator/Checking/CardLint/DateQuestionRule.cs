@@ -7,19 +7,23 @@ internal static class DateQuestionRule
 {
     /// <summary>What happens again and again, so that a name of it alone is not enough.</summary>
     private static readonly HashSet<string> Repeated = StemsOf(
-        "visit visits visited travel travels meet meets met meeting summit talks receive receives received elect elected election elections vote votes voted veto",
-        "speak speaks speech address addresses congress conference session exercise exercises statement declaration communique agreement letter offer protest",
+        "visit visits visited travel travels meet meets met meeting summit talks receive receives received elect elected election "
+            + "elections vote votes voted veto",
+        "speak speaks speech address addresses congress conference session exercise exercises statement declaration communique agreement "
+            + "letter offer protest",
         "arrive arrives return returns leave leaves left announce announces warn warns propose proposes call calls attack attacks crisis");
 
     /// <summary>A named paper is signed, published or denounced once.</summary>
-    private static readonly HashSet<string> Papers = StemsOf("treaty charter convention pact protocol minutes act constitution resolution decree law");
+    private static readonly HashSet<string> Papers = StemsOf(
+        "treaty charter convention pact protocol minutes act constitution resolution decree law");
 
     private static readonly HashSet<string> Signing = StemsOf("sign signs signed conclude concluded");
 
     /// <summary>Questions for a date whose words fit several events of the guide or of the world.</summary>
     public static IEnumerable<LintFinding> SeveralDates(LintedDeck deck)
     {
-        var byStem = deck.DatedNames.SelectMany(n => n.Stems, (name, stem) => (name, stem)).ToLookup(p => p.stem, p => p.name, StringComparer.Ordinal);
+        var byStem = deck.DatedNames.SelectMany(n => n.Stems, (name, stem) => (name, stem))
+            .ToLookup(p => p.stem, p => p.name, StringComparer.Ordinal);
         foreach (var card in deck.Cards.Where(c => c.Cloze is null && (IsStandard(c) || c.Card.Form == CardForm.Date)))
         {
             var text = IsStandard(card) ? new LintText(card.Fact.Title, default) : card.Question;
@@ -44,7 +48,8 @@ internal static class DateQuestionRule
         from card in deck.Cards
         where IsStandard(card) && card.Fact.Date is not null
         let date = card.Fact.Date!
-        let told = EnglishDates.In(card.Fact.Title, date.Earliest?.Year).Where(d => !d.Date.IsCertainlyBefore(date) && !date.IsCertainlyBefore(d.Date)).Take(1).ToList()
+        let told = EnglishDates.In(card.Fact.Title, date.Earliest?.Year)
+            .Where(d => !d.Date.IsCertainlyBefore(date) && !date.IsCertainlyBefore(d.Date)).Take(1).ToList()
         where told.Count > 0
         select card.InQuestion(
             0, $"the title '{card.Fact.Title}' tells the date or a part of it; expected a question that does not",
@@ -61,7 +66,9 @@ internal static class DateQuestionRule
                 .FirstOrDefault(n => n.Fact != fact && n.Fact.Date != fact.Date && stems.TrueForAll(n.Stems.Contains))?.Fact;
     }
 
-    /// <summary>The word for something that happens again, where neither a number, an order nor a paper's name says which time is meant.</summary>
+    /// <summary>
+    /// The word for something that happens again, where neither a number, an order nor a paper's name says which time is meant.
+    /// </summary>
     private static LintWord? RepeatedIn(LintText text)
     {
         var words = text.Words;

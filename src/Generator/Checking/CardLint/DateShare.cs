@@ -27,7 +27,8 @@ internal static partial class DateShare
         card.Card.Form == CardForm.Date || When().IsMatch(card.Card.Ask ?? "") || card.Answers.Any(EnglishDates.AreAllOf);
 
     [GeneratedRegex(
-        @"(^|, |: )((about|since|until|by|from) )?when(, [^,]+,)? (is|are|was|were|did|do|does|has|have|had|will|would|can|could)\b|\bwhen\?"
+        @"(^|, |: )((about|since|until|by|from) )?when(, [^,]+,)? "
+            + @"(is|are|was|were|did|do|does|has|have|had|will|would|can|could)\b|\bwhen\?"
         + @"|\b(in|on|by|since|until|from|over|about) (which|what) (year|month|day|dates?|decade|century)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex When();

@@ -20,13 +20,16 @@ internal static class English
 
     /// <summary>Words that questions begin with and that are no names, besides the empty ones.</summary>
     public static IReadOnlySet<string> Opening { get; } = SetOf(
-        "about after against apart before during instead since through until upon towards across among around because once while although though if",
+        "about after against apart before during instead since through until upon towards across among around because once while although "
+            + "though if",
         "how besides despite near out outside inside like unlike on name apart only both each every some no not other another most many");
 
     /// <summary>Words that tell one of two like things from the other.</summary>
     public static IReadOnlySet<string> Ordering { get; } = SetOf(
-        "first second third fourth fifth sixth seventh eighth ninth tenth last next former latter other before after begin began end ended open opened close closed",
-        "eastern western northern southern east west north south upper lower old new early late import imports export exports most least more less");
+        "first second third fourth fifth sixth seventh eighth ninth tenth last next former latter other before after begin began end "
+            + "ended open opened close closed",
+        "eastern western northern southern east west north south upper lower old new early late import imports export exports most least "
+            + "more less");
 
     /// <summary>Numbers written as words.</summary>
     public static IReadOnlySet<string> Numbers { get; } = SetOf(
@@ -34,7 +37,8 @@ internal static class English
         "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion");
 
     /// <summary>
-    /// The word without its ending, good enough to see that 'agreed' and 'agreement' may differ but 'treaty' and 'treaties', 'sign' and 'signed' do not.
+    /// The word without its ending, good enough to see that 'agreed' and 'agreement' may differ but 'treaty' and 'treaties', 'sign' and
+    /// 'signed' do not.
     /// </summary>
     /// <param name="word">In small letters.</param>
     public static string Stem(string word)

@@ -13,7 +13,8 @@ internal static partial class EnglishDates
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
     private static readonly IReadOnlySet<string> Around = English.SetOf(
-        "in on at by the of to and or about around roughly early mid late end beginning middle since until from before after year month day evening morning night");
+        "in on at by the of to and or about around roughly early mid late end beginning middle since until from before after year month "
+            + "day evening morning night");
 
     private const int AnyYear = 2000;
 
@@ -34,11 +35,16 @@ internal static partial class EnglishDates
 
     private static string AsEdtf(Match match, int? otherYear)
     {
-        var year = match.Groups["year"] is { Success: true, Value: var written } ? written : otherYear?.ToString("0000", CultureInfo.InvariantCulture);
+        var year = match.Groups["year"] is { Success: true, Value: var written }
+            ? written
+            : otherYear?.ToString("0000", CultureInfo.InvariantCulture);
         var month = Array.IndexOf(Months, match.Groups["month"].Value.ToLowerInvariant()) + 1;
-        var season = match.Groups["season"].Value.ToLowerInvariant() is var name ? Array.IndexOf(Seasons, name == "fall" ? "autumn" : name) : -1;
+        var season = match.Groups["season"].Value.ToLowerInvariant() is var name
+            ? Array.IndexOf(Seasons, name == "fall" ? "autumn" : name)
+            : -1;
         return match.Groups["decade"] is { Success: true, Value: var decade } ? decade[..3] + "X"
-            : month > 0 && match.Groups["day"] is { Success: true, Value: var day } ? FormattableString.Invariant($"{year}-{month:00}-{day.PadLeft(2, '0')}")
+            : month > 0 && match.Groups["day"] is { Success: true, Value: var day }
+                ? FormattableString.Invariant($"{year}-{month:00}-{day.PadLeft(2, '0')}")
             : month > 0 ? FormattableString.Invariant($"{year}-{month:00}")
             : season >= 0 ? FormattableString.Invariant($"{year}-{season + 21}")
             : year ?? "";
@@ -57,11 +63,4 @@ internal static partial class EnglishDates
     private static partial Regex Written();
 
     private const string Month = "January|February|March|April|May|June|July|August|September|October|November|December";
-}
-
-/// <summary>A date in a text.</summary>
-/// <param name="Start">Where it begins.</param>
-internal sealed record EnglishDate(int Start, int Length, Edtf Date)
-{
-    public int End => Start + Length;
 }

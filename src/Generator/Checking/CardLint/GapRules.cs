@@ -27,7 +27,8 @@ internal static class GapRules
             if (gap.Hint is { } hint && PlaceIn(hint, hidden) is not null)
             {
                 yield return card.InQuestion(
-                    gap.Start, $"the hint '{hint}' shows what gap c{gap.Number} hides; expected a hint that does not", "say what kind of thing it is");
+                    gap.Start, $"the hint '{hint}' shows what gap c{gap.Number} hides; expected a hint that does not",
+                    "say what kind of thing it is");
             }
         }
     }

@@ -1,6 +1,8 @@
 namespace SinoRussia.Generator.Checking.CardLint;
 
-/// <summary>The front does not contain the answer: neither the question nor what stands around it, the holder's line and the name of the deck.</summary>
+/// <summary>
+/// The front does not contain the answer: neither the question nor what stands around it, the holder's line and the name of the deck.
+/// </summary>
 internal static class GivenAwayRule
 {
     public static IEnumerable<LintFinding> Find(LintedDeck deck) => deck.Cards.Select(c => Find(c, deck)).OfType<LintFinding>();
@@ -12,14 +14,18 @@ internal static class GivenAwayRule
         if (card.Cloze is not null)
         {
             // What else stands in the text is the matter of another rule.
-            var told = card.Gaps.FirstOrDefault(g => StemsOf(new LintText(g.Text, default)) is { Count: > 0 } hidden && hidden.TrueForAll(around.Contains));
+            var told = card.Gaps.FirstOrDefault(
+                g => StemsOf(new LintText(g.Text, default)) is { Count: > 0 } hidden && hidden.TrueForAll(around.Contains));
             return told is null ? null : card.InQuestion(
-                told.Start, $"the chapter's title, the name of the card's deck, has all words of the answer '{told.Text}'; expected a front that does not give it away",
+                told.Start,
+                $"the chapter's title, the name of the card's deck, has all words of the answer '{told.Text}'; expected a front that does "
+                    + "not give it away",
                 "hide another word");
         }
 
         // Whether a title tells its date is the matter of another rule.
-        var answer = card.Answer ?? (card.Card.Ask is not null && card.Fact.Date is { } date ? new LintText(date.InWords(), default) : null);
+        var answer = card.Answer
+            ?? (card.Card.Ask is not null && card.Fact.Date is { } date ? new LintText(date.InWords(), default) : null);
         var words = answer is null ? [] : StemsOf(answer);
         if (words.Count == 0 || !words.TrueForAll(w => question.Contains(w) || around.Contains(w)))
             return null;

@@ -13,12 +13,13 @@ internal static class HolderRule
         where !holders.SelectMany(deck.NameOf).Any(name => name.IsCapital && card.Question.Content.Any(w => IsOf(w.Plain, name.Plain)))
         select card.InQuestion(
             0,
-            $"the question does not say whose view '{card.Fact.Id}' is; expected {string.Join(" or ", holders.Select(h => $"'{h.Id}'"))} as 'holder' or by name",
+            $"the question does not say whose view '{card.Fact.Id}' is; expected {string.Join(" or ", holders.Select(h => $"'{h.Id}'"))} "
+                + "as 'holder' or by name",
             "an opinion without its holder is learned as a fact");
 
     /// <summary>
-    /// Cards whose question names the person or document that the holder's line names already. A state may be both, the one that holds something and the one
-    /// that it is about.
+    /// Cards whose question names the person or document that the holder's line names already. A state may be both, the one that holds
+    /// something and the one that it is about.
     /// </summary>
     public static IEnumerable<LintFinding> NamedTwice(LintedDeck deck) =>
         from card in deck.Cards
@@ -31,7 +32,8 @@ internal static class HolderRule
             "let 'holder' name who holds it, and ask for what is held");
 
     /// <summary>True for a name and what is made of it: Russia, Russian; China, Chinese.</summary>
-    private static bool IsOf(string word, string name) => word == name || (name.Length > 3 && word.StartsWith(name[..^1], StringComparison.Ordinal));
+    private static bool IsOf(string word, string name) =>
+        word == name || (name.Length > 3 && word.StartsWith(name[..^1], StringComparison.Ordinal));
 
     /// <summary>Whose view a fact is; nobody's when it is no opinion.</summary>
     private static IReadOnlyList<Reference> HoldersOf(Fact fact) => fact switch

@@ -1,4 +1,3 @@
-using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Facts;
 
 namespace SinoRussia.Generator.Checking.CardLint;
@@ -53,8 +52,3 @@ internal sealed class LintedCard
         return new string(filled);
     }
 }
-
-/// <summary>Something a rule found in a card.</summary>
-/// <param name="Location">The word or value that the finding is about.</param>
-/// <param name="Message">As a diagnostic's.</param>
-internal sealed record LintFinding(LintedCard Card, Location Location, string Message, string? Hint);

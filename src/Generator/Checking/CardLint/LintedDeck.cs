@@ -8,17 +8,19 @@ internal sealed class LintedDeck
     private readonly FactFinder facts;
     private readonly Dictionary<string, string> chapters;
 
-    public LintedDeck(FactBook book)
+    public LintedDeck(Corpus corpus)
     {
-        facts = new FactFinder(book);
-        Cards = [.. book.Facts.SelectMany(f => f.Cards, (fact, card) => new LintedCard(fact, card)).Where(c => c.Cloze?.Problem is null)];
-        chapters = book.Chapters.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Title, StringComparer.Ordinal);
+        facts = new FactFinder(corpus);
+        Cards = [.. corpus.Facts.SelectMany(f => f.Cards, (fact, card) => new LintedCard(fact, card)).Where(c => c.Cloze?.Problem is null)];
+        chapters = corpus.Chapters.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Title, StringComparer.Ordinal);
         DatedNames =
         [
-            .. book.Facts.Where(f => f is Event or Document && f.Date is not null)
-                .SelectMany(f => f.Also.Prepend(f.Title), (f, name) => new DatedName(f, [.. new LintText(name, default).Content.Select(w => w.Stem).Distinct()])),
+            .. corpus.Facts.Where(f => f is Event or Document && f.Date is not null)
+                .SelectMany(
+                    f => f.Also.Prepend(f.Title),
+                    (f, name) => new DatedName(f, [.. new LintText(name, default).Content.Select(w => w.Stem).Distinct()])),
         ];
-        PairedNames = [.. book.Facts.SelectMany(f => f.Also.Prepend(f.Title)).Where(n => n.Contains(" and ", StringComparison.Ordinal))];
+        PairedNames = [.. corpus.Facts.SelectMany(f => f.Also.Prepend(f.Title)).Where(n => n.Contains(" and ", StringComparison.Ordinal))];
     }
 
     public IReadOnlyList<LintedCard> Cards { get; }
@@ -29,7 +31,10 @@ internal sealed class LintedDeck
     /// <summary>Every dated fact with the words of its names, to find what else a title could mean.</summary>
     public IReadOnlyList<DatedName> DatedNames { get; }
 
-    /// <summary>What stands on the front or above it besides the question: the holder's name and the chapter's title, after which the deck is called.</summary>
+    /// <summary>
+    /// What stands on the front or above it besides the question: the holder's name and the chapter's title, after which the deck is
+    /// called.
+    /// </summary>
     public IEnumerable<LintText> AroundQuestion(LintedCard card)
     {
         if (card.Card.Holder is { } holder && ShownName(holder) is { } name)
@@ -48,9 +53,6 @@ internal sealed class LintedDeck
         .SelectMany(name => new LintText(name, default).Content);
 
     /// <summary>The name as the holder's line has it; null for what is not known.</summary>
-    private string? ShownName(Reference holder) => facts.Find<Fact>(holder)?.Title ?? (facts.FindSeed(holder) is { } seed ? seed.Short ?? seed.Title : null);
+    private string? ShownName(Reference holder) =>
+        facts.Find<Fact>(holder)?.Title ?? (facts.FindSeed(holder) is { } seed ? seed.Short ?? seed.Title : null);
 }
-
-/// <summary>A name of an event or a document that has a date.</summary>
-/// <param name="Stems">Of the words that mean something, each once.</param>
-internal sealed record DatedName(Fact Fact, IReadOnlyList<string> Stems);

@@ -2,8 +2,8 @@ namespace SinoRussia.Generator.Checking.CardLint;
 
 /// <summary>Finds the cards that a card may be taken for without looking at all of them.</summary>
 /// <remarks>
-/// A card is only taken for another that lacks at most one word of its matter, under the same holder and of the same form. So the other has one of any two words of it;
-/// the two that the fewest cards have are asked for.
+/// A card is only taken for another that lacks at most one word of its matter, under the same holder and of the same form. So the other has
+/// one of any two words of it; the two that the fewest cards have are asked for.
 /// </remarks>
 internal sealed class LookAlikeIndex
 {

@@ -5,7 +5,8 @@ namespace SinoRussia.Generator.Checking.CardLint;
 internal static class Pronouns
 {
     private static readonly IReadOnlySet<string> Persons = English.SetOf("he him his she her hers");
-    private static readonly IReadOnlySet<string> All = English.SetOf("he him his she her hers it its they them their theirs himself herself itself themselves");
+    private static readonly IReadOnlySet<string> All = English.SetOf(
+        "he him his she her hers it its they them their theirs himself herself itself themselves");
     private static readonly IReadOnlySet<string> Possessive = English.SetOf("his her its their himself herself itself themselves");
 
     /// <summary>Words that a noun stands behind.</summary>
@@ -14,13 +15,16 @@ internal static class Pronouns
 
     /// <summary>Words that begin a clause of its own, whose 'it' may stand for the subject of the other.</summary>
     private static readonly IReadOnlySet<string> Clauses = English.SetOf(
-        "that who which when where while after before because although though if whether as once since until unless and or but so than how why what whom");
+        "that who which when where while after before because although though if whether as once since until unless and or but so than "
+            + "how why what whom");
 
     /// <summary>Words that begin a clause in which a pronoun may stand before its noun.</summary>
-    private static readonly IReadOnlySet<string> Openers = English.SetOf("when where while after before because although though if as once since until unless");
+    private static readonly IReadOnlySet<string> Openers = English.SetOf(
+        "when where while after before because although though if as once since until unless");
 
     /// <summary>Verbs of sentences whose 'it' stands for a clause.</summary>
-    private static readonly IReadOnlySet<string> Links = English.SetOf("is was be been made make makes become became matter matters mattered");
+    private static readonly IReadOnlySet<string> Links = English.SetOf(
+        "is was be been made make makes become became matter matters mattered");
 
     public static IEnumerable<LintWord> WithoutNoun(LintText text)
     {
@@ -32,7 +36,9 @@ internal static class Pronouns
         }
     }
 
-    /// <summary>True for 'US' and other capitals, and for the 'it' of 'is it true that', 'was it hard for', 'does it matter whether' and 'it took'.</summary>
+    /// <summary>
+    /// True for 'US' and other capitals, and for the 'it' of 'is it true that', 'was it hard for', 'does it matter whether' and 'it took'.
+    /// </summary>
     private static bool IsForm(List<LintWord> words, int at) =>
         (words[at].Text.Length > 1 && words[at].Text.All(char.IsUpper))
         || (words[at].Plain == "it" && (
@@ -46,7 +52,8 @@ internal static class Pronouns
         var isPerson = Persons.Contains(words[at].Plain);
         for (var i = 0; i < at; i++)
         {
-            var isOpening = text.BeginsSentence(words[i].Start) && (English.Empty.Contains(words[i].Plain) || English.Opening.Contains(words[i].Plain));
+            var isOpening = text.BeginsSentence(words[i].Start)
+                && (English.Empty.Contains(words[i].Plain) || English.Opening.Contains(words[i].Plain));
             var isName = words[i].IsCapital && !isOpening;
             if (isName || (i > 0 && words[i].Text.EndsWith("'s", StringComparison.Ordinal)))
                 return true;
@@ -54,7 +61,9 @@ internal static class Pronouns
                 continue;
             var isAsked = words[i].Plain is "which" or "what" or "whose";
             var isNoun = i + 1 < at && !English.Empty.Contains(words[i + 1].Plain);
-            if (isNoun && (!isAsked || Possessive.Contains(words[at].Plain) || words.GetRange(i + 1, at - i - 1).Exists(w => Clauses.Contains(w.Plain))))
+            if (isNoun
+                && (!isAsked || Possessive.Contains(words[at].Plain)
+                || words.GetRange(i + 1, at - i - 1).Exists(w => Clauses.Contains(w.Plain))))
                 return true;
         }
 
@@ -64,8 +73,8 @@ internal static class Pronouns
     }
 
     /// <summary>
-    /// True for 'After he came to power, what did Khrushchev …' and 'Why, as he was told, could the ambassador …', whose clause is closed by a comma, and
-    /// for 'In which of its republics did Russia …', which stands before the verb.
+    /// True for 'After he came to power, what did Khrushchev …' and 'Why, as he was told, could the ambassador …', whose clause is closed
+    /// by a comma, and for 'In which of its republics did Russia …', which stands before the verb.
     /// </summary>
     private static bool HasNameBehind(List<LintWord> words, int at, LintText text)
     {

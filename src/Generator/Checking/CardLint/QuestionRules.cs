@@ -16,7 +16,9 @@ internal static partial class QuestionRules
         var text = card.Question.Own;
         var marks = text.Split('?').Length - 1;
         var second = marks > 1 ? text.IndexOf('?', StringComparison.Ordinal)
-            : SecondAsking().Match(text) is { Success: true } match && !IsRelative(card.Question, match.Groups["second"]) ? match.Groups["second"].Index : -1;
+            : SecondAsking().Match(text) is { Success: true } match && !IsRelative(card.Question, match.Groups["second"])
+                ? match.Groups["second"].Index
+            : -1;
         if (second >= 0)
             yield return card.InQuestion(second, "two things are asked at once; expected one", "make it two cards");
     }
@@ -25,11 +27,15 @@ internal static partial class QuestionRules
     public static IEnumerable<LintFinding> Long(LintedCard card) =>
         card.Question.Words.Count is > MostWords and var count && card.Card is not { Ask: null, Cloze: null }
             ? [card.InQuestion(
-                0, $"{(card.Cloze is null ? "the question" : "the text")} of card '{card.Card.Key}' has {count} words; expected at most {MostWords}",
+                0,
+                $"{(card.Cloze is null ? "the question" : "the text")} of card '{card.Card.Key}' has {count} words; expected at most "
+                    + $"{MostWords}",
                 "cut what the answer does not hang on; the rest belongs into 'context'")]
             : [];
 
-    /// <summary>True when 'who' or 'which' goes on with a clause: 'which leader, who came in 1985 and who left in 1991'. The first asking word asks.</summary>
+    /// <summary>
+    /// True when 'who' or 'which' goes on with a clause: 'which leader, who came in 1985 and who left in 1991'. The first asking word asks.
+    /// </summary>
     private static bool IsRelative(LintText question, Group second) =>
         question.Words.Where(w => w.Start < second.Index && English.Asking.Contains(w.Plain)).Skip(1)
             .Any(w => w.Plain.Equals(second.Value, StringComparison.OrdinalIgnoreCase) && w.Plain is not ("what" or "why" or "how"));

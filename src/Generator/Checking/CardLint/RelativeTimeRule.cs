@@ -11,7 +11,8 @@ internal static partial class RelativeTimeRule
         {
             foreach (var match in Relative().Matches(text.Own).Where(m => !IsName(m, text)))
                 yield return new(
-                    card, text.At(match.Index), $"'{match.Value.ToLowerInvariant()}' depends on the day of writing; expected a date, or words that stay true",
+                    card, text.At(match.Index),
+                    $"'{match.Value.ToLowerInvariant()}' depends on the day of writing; expected a date, or words that stay true",
                     "cards are read for years: write 'in 2002' for 'this year', 'by February 2023' for 'so far'");
         }
     }
@@ -26,7 +27,8 @@ internal static partial class RelativeTimeRule
         + @"|(?:at\s+present|to\s+date)(?=\s*(?:$|[,.;:?!)]))|at\s+the\s+moment(?!\s+(?:of|when|that)\b)|the\s+present(?!\s+(?:of|from)\b)"
         + @"|(?<=\b(?:the|its|their|his|her|whose|which|what|a)\s|'s\s)current(?=\s+\p{Ll})(?!\s+accounts?\b)"
         + @"|this\s+" + Time + @"|(?<!\b(?:the|his|her|its|their|whose)\s|'s\s)(?:last|next)\s+" + Time
-        + @"|(?:the|these|in)\s+(?:last|past|coming|next)\s+(?:few\s+|several\s+|" + Number + @"\s+)?(?:days|weeks|months|years|decades|centuries)(?!\s+(?:of|before|under)\b)"
+        + @"|(?:the|these|in)\s+(?:last|past|coming|next)\s+(?:few\s+|several\s+|" + Number + @"\s+)?"
+        + @"(?:days|weeks|months|years|decades|centuries)(?!\s+(?:of|before|under)\b)"
         + @"|the\s+(?:past|coming)\s+(?:day|week|month|year|decade|century)"
         + @")\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -37,5 +39,6 @@ internal static partial class RelativeTimeRule
         + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
         + "|january|february|march|april|may|june|july|august|september|october|november|december)";
 
-    private const string Number = "(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred)";
+    private const string Number =
+        "(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred)";
 }

@@ -12,7 +12,9 @@ internal static partial class YesOrNoRule
         if (card.Card.Ask is not null && PlaceOfHelpingVerb(card.Question) is { } at)
         {
             yield return card.InQuestion(
-                at, "the question can be answered by yes or no, or by one of two words it names; expected who, what, which, when, where, why or how", Advice);
+                at,
+                "the question can be answered by yes or no, or by one of two words it names; expected who, what, which, when, where, why "
+                    + "or how", Advice);
         }
 
         foreach (var answer in card.Answers)
@@ -22,7 +24,9 @@ internal static partial class YesOrNoRule
         }
     }
 
-    /// <summary>Where a helping verb stands before its subject with no asking word to go before it; null when something else is asked.</summary>
+    /// <summary>
+    /// Where a helping verb stands before its subject with no asking word to go before it; null when something else is asked.
+    /// </summary>
     private static int? PlaceOfHelpingVerb(LintText question)
     {
         if (Choice().Match(question.Own) is { Success: true } choice)
@@ -35,7 +39,8 @@ internal static partial class YesOrNoRule
                 i = EndOfClause(words, question);
             else if (isAsking)
                 return null;
-            else if (English.Helping.Contains(words[i].Plain) && (i == 0 || IsBehindComma(words[i], question)) && !words.Skip(i + 1).Take(1).Any(w => w.HasDigit))
+            else if (English.Helping.Contains(words[i].Plain) && (i == 0 || IsBehindComma(words[i], question))
+                && !words.Skip(i + 1).Take(1).Any(w => w.HasDigit))
                 return words[i].Start;
         }
 
@@ -44,7 +49,8 @@ internal static partial class YesOrNoRule
 
     /// <summary>True for 'When Russia annexed Crimea, …', false for 'When did …', 'When, by his account, did …'.</summary>
     private static bool BeginsClause(IReadOnlyList<LintWord> words, LintText question) =>
-        words.Count > 2 && words[0].Plain is "when" or "where" && !English.Helping.Contains(words[1].Plain) && !IsBehindComma(words[1], question)
+        words.Count > 2 && words[0].Plain is "when" or "where" && !English.Helping.Contains(words[1].Plain)
+            && !IsBehindComma(words[1], question)
         && EndOfClause(words, question) < words.Count;
 
     private static int EndOfClause(IReadOnlyList<LintWord> words, LintText question)
@@ -61,12 +67,16 @@ internal static partial class YesOrNoRule
         return [.. question.Words.Skip(first)];
     }
 
-    [GeneratedRegex(@"\b(true or false|false or true|yes or no|right or wrong|whether or not)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(true or false|false or true|yes or no|right or wrong|whether or not)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Choice();
 
     [GeneratedRegex(@"^\s*(yes|no|true|false)\b\s*($|[.,;:!–—-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YesNo();
 
-    [GeneratedRegex(@"^\s*(not|never|always|did|didn't|did not|was|was not|wasn't)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(not|never|always|did|didn't|did not|was|was not|wasn't)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Turning();
 }

@@ -8,7 +8,9 @@ internal static class RepositoryPaths
     /// <summary>Where a workflow of GitHub has the repository.</summary>
     private const string Workspace = "GITHUB_WORKSPACE";
 
-    /// <summary>The findings with files named from the root; as they are where there is no repository, and those of files outside it.</summary>
+    /// <summary>
+    /// The findings with files named from the root; as they are where there is no repository, and those of files outside it.
+    /// </summary>
     public static IReadOnlyList<Diagnostic> Of(IReadOnlyList<Diagnostic> found)
     {
         var here = Directory.GetCurrentDirectory();

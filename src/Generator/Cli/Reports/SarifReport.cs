@@ -22,7 +22,12 @@ internal static class SarifReport
         {
             ["tool"] = new JsonObject
             {
-                ["driver"] = new JsonObject { ["name"] = "sinorussia", ["semanticVersion"] = Version, ["rules"] = new JsonArray([.. codes.Select(DescribeRule)]) },
+                ["driver"] = new JsonObject
+                {
+                    ["name"] = "sinorussia",
+                    ["semanticVersion"] = Version,
+                    ["rules"] = new JsonArray([.. codes.Select(DescribeRule)]),
+                },
             },
             ["columnKind"] = "utf16CodeUnits",
             ["results"] = new JsonArray([.. found.Select(d => DescribeResult(d, codes.IndexOf(d.Code)))]),

@@ -31,7 +31,9 @@ internal static class TextReport
     /// <summary>The severity as every format spells it.</summary>
     public static string NameOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
-    /// <summary>The text with every character that would do something to a terminal written out, such as U+001B; a line stays a line.</summary>
+    /// <summary>
+    /// The text with every character that would do something to a terminal written out, such as U+001B; a line stays a line.
+    /// </summary>
     public static string Printable(string text)
     {
         if (!text.Any(IsUnprintable))
@@ -50,7 +52,8 @@ internal static class TextReport
 
     private static bool IsUnprintable(char c) =>
         char.IsControl(c) || c is '\uFEFF' or '\uFFFE' or '\uFFFF'
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 
     private static string Count(IReadOnlyList<Diagnostic> found)
     {

@@ -4,11 +4,6 @@ using SinoRussia.Generator.Seeds;
 
 namespace SinoRussia.Generator.Cli.Serving;
 
-/// <summary>A stretch of a paragraph that is shown alike.</summary>
-/// <param name="Facts">Ids of the facts that cite it, each once, in reading order; none where no fact does.</param>
-/// <param name="IsOpen">True for a part of a sentence of which no fact cites a word.</param>
-internal sealed record DeskSegment(string Text, IReadOnlyList<string> Facts, bool IsOpen);
-
 /// <summary>Divides paragraphs of source documents by what facts cite of them.</summary>
 internal static partial class DeskSegments
 {
@@ -22,7 +17,11 @@ internal static partial class DeskSegments
                      where span is not null
                      select (c.Fact, Span: span.Value)).ToList();
         var sentences = Sentences(paragraph);
-        List<int> cuts = [.. marks.SelectMany(m => new[] { m.Span.Start, m.Span.End }).Concat(sentences).Append(0).Append(paragraph.Length).Distinct().Order()];
+        List<int> cuts =
+        [
+            .. marks.SelectMany(m => new[] { m.Span.Start, m.Span.End }).Concat(sentences).Append(0).Append(paragraph.Length).Distinct()
+            .Order(),
+        ];
         var open = sentences.Zip(sentences.Skip(1)).Where(s => !marks.Exists(m => m.Span.Start < s.Second && s.First < m.Span.End))
             .Select(s => s.First).ToHashSet();
         return [.. cuts.Zip(cuts.Skip(1)).Select(c => new DeskSegment(
@@ -48,6 +47,9 @@ internal static partial class DeskSegments
         [0, .. SentenceEnd().Matches(text).Select(m => m.Index + m.Length).Where(e => e < text.Length), text.Length];
 
     /// <summary>A full stop and its like, with what closes behind it, before white space and what begins a sentence.</summary>
-    [GeneratedRegex(@"(?:(?<!\b\p{Lu})(?<!\b(?:Mr|Mrs|Dr|St|No|vol|pp|cf|vs))[.!?…][)\]""'”’»]*\s+(?=[\p{Lu}\p{Lo}\p{Nd}(\[""'“‘«])|[。！？]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:(?<!\b\p{Lu})(?<!\b(?:Mr|Mrs|Dr|St|No|vol|pp|cf|vs))[.!?…][)\]""'”’»]*"
+        + @"\s+(?=[\p{Lu}\p{Lo}\p{Nd}(\[""'“‘«])|[。！？]+)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 }

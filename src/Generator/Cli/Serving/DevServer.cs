@@ -109,7 +109,9 @@ internal sealed class DevServer(LiveSite site, string assets, int port, ReadingD
         if (state.Site?.Find(file) is { } content)
         {
             var isPage = file.EndsWith(".html", StringComparison.Ordinal);
-            Send(context, HttpStatusCode.OK, isPage ? WithScript(Encoding.UTF8.GetString(content.Span), state) : content, Path.GetExtension(file));
+            Send(
+                context, HttpStatusCode.OK, isPage ? WithScript(Encoding.UTF8.GetString(content.Span), state) : content,
+                Path.GetExtension(file));
         }
         else if (state.Site?.HasPage(file + "/index.html") == true)
         {

@@ -63,7 +63,8 @@ internal sealed class LiveEvents : IDisposable
     /// <summary>A state as an event; of very many findings the first ones and how many more there are.</summary>
     internal static byte[] EventOf(LiveState state)
     {
-        var lines = TextReport.Lines([.. state.Findings.Take(MostLines)]).Select(l => l.Length <= LongestLine ? l : l[..LongestLine] + "…").ToList();
+        var lines = TextReport.Lines([.. state.Findings.Take(MostLines)]).Select(l => l.Length <= LongestLine ? l : l[..LongestLine] + "…")
+            .ToList();
         if (state.Findings.Count > MostLines)
             lines.Add(FormattableString.Invariant($"{state.Findings.Count - MostLines} more findings are in the terminal"));
         var data = new JsonObject

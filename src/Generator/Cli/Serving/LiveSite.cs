@@ -14,8 +14,8 @@ internal sealed class LiveSite(BuildOptions options, TextWriter log)
     public event EventHandler? Rebuilt;
 
     /// <summary>
-    /// Reads the content again. When it is sound its pages are served at once, each drawn when it is asked for; then all are drawn, and what only shows in all of
-    /// them together is found. After a mistake what stood before is served, and the findings say why.
+    /// Reads the content again. When it is sound its pages are served at once, each drawn when it is asked for; then all are drawn, and
+    /// what only shows in all of them together is found. After a mistake what stood before is served, and the findings say why.
     /// </summary>
     public void Rebuild()
     {
@@ -42,11 +42,14 @@ internal sealed class LiveSite(BuildOptions options, TextWriter log)
             return (read, 0);
         }
 
-        (CheckedContent?, int) DrawAll() => BuildPipeline.RenderAll(options, content!, (_, _) => { }, bag) is var (_, paths) ? (content, paths.Count) : (null, 0);
+        (CheckedContent?, int) DrawAll() =>
+            BuildPipeline.RenderAll(options, content!, (_, _) => { }, bag) is var (_, paths) ? (content, paths.Count) : (null, 0);
     }
 
     private static string NotBuilt(LiveState before) =>
-        before.Site is null ? "not built; the site appears as soon as the content has no errors" : "not built; what was built before is still served";
+        before.Site is null
+            ? "not built; the site appears as soon as the content has no errors"
+            : "not built; what was built before is still served";
 
     private void Show(LiveState state)
     {
@@ -76,9 +79,3 @@ internal sealed class LiveSite(BuildOptions options, TextWriter log)
         }
     }
 }
-
-/// <summary>A site and its findings.</summary>
-/// <param name="Version">Digest of all that the site follows from: a page is loaded again only when something of it has changed. Empty without a site.</param>
-/// <param name="Site">Null until the content was without errors once.</param>
-/// <param name="Findings">Of the last reading, which may be later than the site.</param>
-internal sealed record LiveState(string Version, SiteOnDemand? Site, IReadOnlyList<Diagnostic> Findings);

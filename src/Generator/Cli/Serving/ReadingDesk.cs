@@ -13,8 +13,8 @@ using SinoRussia.Generator.Seeds;
 namespace SinoRussia.Generator.Cli.Serving;
 
 /// <summary>
-/// Shows the source documents beside the facts to whoever writes them, and makes citations and facts of words that are marked there. The texts go to this machine
-/// only and into no file: nothing here is part of a site.
+/// Shows the source documents beside the facts to whoever writes them, and makes citations and facts of words that are marked there. The
+/// texts go to this machine only and into no file: nothing here is part of a site.
 /// </summary>
 /// <param name="texts">Folder of the texts, as the user named it.</param>
 internal sealed class ReadingDesk(BuildOptions options, string texts)
@@ -37,22 +37,24 @@ internal sealed class ReadingDesk(BuildOptions options, string texts)
         };
     }
 
-    private static (HttpStatusCode, byte[], string) Json(JsonObject data) => (HttpStatusCode.OK, Encoding.UTF8.GetBytes(data.ToJsonString()), ".json");
+    private static (HttpStatusCode, byte[], string) Json(JsonObject data) =>
+        (HttpStatusCode.OK, Encoding.UTF8.GetBytes(data.ToJsonString()), ".json");
 
     /// <summary>Every document, paragraph by paragraph, and what there is to choose from for a new fact.</summary>
     private JsonObject Data()
     {
-        if (BuildPipeline.Read(options) is not { } book)
+        if (BuildPipeline.Read(options) is not { } corpus)
             return new JsonObject { ["problem"] = "the content has no subject that can be read" };
-        var facts = book.Facts.Concat(book.DamagedFacts).ToList();
-        var cited = facts.SelectMany(f => f.AllCitations.Select(c => (Fact: f, Citation: c))).ToLookup(c => (c.Citation.Seed.Id, c.Citation.Paragraph));
+        var facts = corpus.Facts.Concat(corpus.DamagedFacts).ToList();
+        var cited = facts.SelectMany(f => f.AllCitations.Select(c => (Fact: f, Citation: c)))
+            .ToLookup(c => (c.Citation.Seed.Id, c.Citation.Paragraph));
         return new JsonObject
         {
-            ["title"] = book.Subject.Title,
+            ["title"] = corpus.Subject.Title,
             ["kinds"] = new JsonArray([.. FactKindNames.All.Where(k => k != FactKind.Dispute).Select(k => (JsonNode)k.Noun())]),
-            ["chapters"] = new JsonArray([.. book.Chapters.Select(c => (JsonNode)c.Id)]),
+            ["chapters"] = new JsonArray([.. corpus.Chapters.Select(c => (JsonNode)c.Id)]),
             ["facts"] = new JsonObject(facts.DistinctBy(f => f.Id).Select(f => KeyValuePair.Create(f.Id, (JsonNode?)Described(f)))),
-            ["documents"] = new JsonArray([.. book.Seeds.Select(s => (JsonNode)Described(s, cited))]),
+            ["documents"] = new JsonArray([.. corpus.Seeds.Select(s => (JsonNode)Described(s, cited))]),
         };
     }
 
@@ -85,7 +87,8 @@ internal sealed class ReadingDesk(BuildOptions options, string texts)
     {
         ["number"] = number,
         ["unused"] = seed.NotUsed.FirstOrDefault(u => u.Paragraph == number)?.Reason,
-        ["segments"] = new JsonArray([.. DeskSegments.Of(text, cited.Select(c => (c.Fact.Id, c.Citation))).Select(s => (JsonNode)new JsonObject
+        ["segments"] =
+            new JsonArray([.. DeskSegments.Of(text, cited.Select(c => (c.Fact.Id, c.Citation))).Select(s => (JsonNode)new JsonObject
         {
             ["text"] = s.Text,
             ["facts"] = new JsonArray([.. s.Facts.Select(f => (JsonNode)f)]),
@@ -105,7 +108,9 @@ internal sealed class ReadingDesk(BuildOptions options, string texts)
         var (cited, problem) = Read(asked);
         return new JsonObject
         {
-            ["yaml"] = cited is null ? null : $"- {{ seed: {cited.Seed}, paragraph: {cited.Paragraph}, words: {YamlText.Scalar(cited.Words)} }}",
+            ["yaml"] = cited is null
+                ? null
+                : $"- {{ seed: {cited.Seed}, paragraph: {cited.Paragraph}, words: {YamlText.Scalar(cited.Words)} }}",
             ["problem"] = problem,
         };
     }
@@ -118,13 +123,13 @@ internal sealed class ReadingDesk(BuildOptions options, string texts)
         var title = asked["title"] is { Length: > 0 } given ? given : cited?.Words ?? "";
         var id = DraftId.Of(title);
         problem ??= id.Length == 0 ? "no id can be made of this title; write one"
-            : BuildPipeline.Read(options) is { } book ? DraftId.Problem(id, book) : null;
+            : BuildPipeline.Read(options) is { } corpus ? DraftId.Problem(id, corpus) : null;
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (asked["chapter"] is { Length: > 0 } chapter)
             values["chapter"] = chapter;
         return new JsonObject
         {
-            ["yaml"] = cited is null ? null : DraftText.Of(new FactDraft(kind, id, title, values, cited), new HashSet<string>()),
+            ["yaml"] = cited is null ? null : DraftText.TextOf(new FactDraft(kind, id, title, values, cited), new HashSet<string>()),
             ["problem"] = problem,
         };
     }
@@ -143,8 +148,10 @@ internal sealed class ReadingDesk(BuildOptions options, string texts)
         if (compared.Count is < LeastWords or > MostWords)
             return (cited, $"{Amount.Of(compared.Count, "word")} marked; expected {LeastWords} to {MostWords}");
         var seed = BuildPipeline.Read(options)?.Seeds.FirstOrDefault(s => s.Id == id);
-        var isThere = seed?.Paragraphs.FirstOrDefault(p => p.Number == number) is { } paragraph && Fingerprints.Holds(paragraph, id, compared);
+        var isThere = seed?.Paragraphs.FirstOrDefault(p => p.Number == number) is { } paragraph
+            && Fingerprints.Holds(paragraph, id, compared);
         return (cited, isThere ? null
-            : $"the fingerprints of '{id}' do not have these words in paragraph {number}; run 'sinorussia seeds index {texts}' and check every citation");
+            : $"the fingerprints of '{id}' do not have these words in paragraph {number}; run 'sinorussia seeds index {texts}' and check "
+                + "every citation");
     }
 }

@@ -19,7 +19,8 @@ internal static class CardReader
 
     public static IReadOnlyList<CardSpec> ReadAll(MapReader fact)
     {
-        if (fact.NodeIfAny("cards") is not { } node || ValueReader.Expect<MapNode>(node, "'cards'", "a mapping of cards by key", fact.Bag) is not { } cards)
+        if (fact.NodeIfAny("cards") is not { } node
+            || ValueReader.Expect<MapNode>(node, "'cards'", "a mapping of cards by key", fact.Bag) is not { } cards)
             return [];
 
         var specs = new List<CardSpec>();
@@ -78,7 +79,8 @@ internal static class CardReader
         else if (map.HasOnly([.. Keys, .. Further]))
         {
             map.Bag.Error(
-                LoadingCodes.CardForm, map.Start, $"card '{key}' asks nothing; expected 'ask' and 'answer', or 'cloze'", "only the date card 'when' may be {}");
+                LoadingCodes.CardForm, map.Start, $"card '{key}' asks nothing; expected 'ask' and 'answer', or 'cloze'",
+                "only the date card 'when' may be {}");
         }
 
         return map.Has("holder") ? CardForm.Holder : CardForm.QuestionAnswer;

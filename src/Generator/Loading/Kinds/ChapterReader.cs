@@ -23,13 +23,15 @@ internal static class ChapterReader
 
         // The fence becomes an empty line, so that the places in the tree are those in the file.
         var bodyStart = end < source.LineCount ? source.OffsetOf(end + 1) : source.Text.Length;
-        var front = new SourceText(source.File, string.Concat("\n", source.Text.AsSpan(source.OffsetOf(2), source.OffsetOf(end) - source.OffsetOf(2))));
+        var front = new SourceText(
+            source.File, string.Concat("\n", source.Text.AsSpan(source.OffsetOf(2), source.OffsetOf(end) - source.OffsetOf(2))));
         var body = new Prose(source.Text[bodyStart..], source.At(end + 1, 1));
         if (body.Text.AsSpan().IsWhiteSpace())
             bag.Error(LoadingCodes.NoValue, source.At(end, 1), "the chapter has no prose; expected it behind the front matter");
         else if (!TextRules.AllowSize(body, "the prose", bag))
             body = body with { Text = "" };
-        if (TreeBuilder.Build(front, bag) is not { } root || ValueReader.Expect<MapNode>(root, "the front matter", "a mapping", bag) is not { } map)
+        if (TreeBuilder.Build(front, bag) is not { } root
+            || ValueReader.Expect<MapNode>(root, "the front matter", "a mapping", bag) is not { } map)
             return null;
 
         var reader = new MapReader(map, "a chapter", bag);
@@ -58,7 +60,9 @@ internal static class ChapterReader
 
     /// <summary>A question; one line of text, as it was written before there were outlines, is a question without one.</summary>
     private static ChapterQuestion? ReadQuestion(MapReader map, Node node, string name) => node is ScalarNode
-        ? ValueReader.Line(node, name, map.Bag) is { } line ? new ChapterQuestion(new Prose(line.Text, line.TextStart, line.Indent), []) : null
+        ? ValueReader.Line(node, name, map.Bag) is { } line
+        ? new ChapterQuestion(new Prose(line.Text, line.TextStart, line.Indent), [])
+        : null
         : map.ReadMap(node, name, "a question", q => new ChapterQuestion(Line(q, "ask"), Lines(q, "outline")));
 
     private static Prose Line(MapReader map, string key) =>

@@ -14,7 +14,8 @@ internal static class CitationReader
         if (!map.Has("error"))
         {
             map.Bag.Warn(
-                LoadingCodes.EarlierForm, map.KeyStart("says"), "the correction does not say what the document errs in; it counts as an error of fact",
+                LoadingCodes.EarlierForm, map.KeyStart("says"),
+                "the correction does not say what the document errs in; it counts as an error of fact",
                 $"add 'error:' with {string.Join(", ", ErrorRanks.Words.SkipLast(1))} or {ErrorRanks.Words[^1]}");
         }
     }
@@ -35,11 +36,13 @@ internal static class CitationReader
 
         var error = map.WordIfAny("error", ErrorRanks.Words);
 
-        return new Citation(
-            map.Id("seed"), map.Number("paragraph", 1, int.MaxValue), map.Line("words"),
-            map.LineIfAny("says"), map.LineIfAny("note"), Certainties.ReadIfAny(map),
-            map.Start, map.ValueStart("paragraph"), map.ValueStart("words"))
+        return new Citation(map.Id("seed"), map.Number("paragraph", 1, int.MaxValue), map.Line("words"), map.Start)
         {
+            Says = map.LineIfAny("says"),
+            Note = map.LineIfAny("note"),
+            Sure = Certainties.ReadIfAny(map),
+            ParagraphLocation = map.ValueStart("paragraph"),
+            WordsLocation = map.ValueStart("words"),
             Error = map.Has("says") ? ErrorRanks.Of(error) : null,
         };
     }

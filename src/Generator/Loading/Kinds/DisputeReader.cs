@@ -31,7 +31,8 @@ internal static class DisputeReader
     }
 
     private static DisputedPoint? ReadPoint(MapReader map, Node node, string key) =>
-        node is MapNode ? map.ReadMap(node, key, "a disputed point", m => new DisputedPoint(m.Id("fact"), m.Needed("cards") ? m.IdsIfAny("cards") : []))
+        node is MapNode
+            ? map.ReadMap(node, key, "a disputed point", m => new DisputedPoint(m.Id("fact"), m.Needed("cards") ? m.IdsIfAny("cards") : []))
         : ValueReader.Id(node, key, map.Bag) is { } id ? new DisputedPoint(id, null) : null;
 
     private static IReadOnlyList<DisputePosition> ReadPositions(MapReader map)

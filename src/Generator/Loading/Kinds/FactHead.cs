@@ -12,6 +12,7 @@ internal sealed record FactHead(
     {
         var id = map.Id("id");
         return new FactHead(
-            id.Id, id.Location, map.Line("title"), map.Prose("summary"), map.Id("chapter"), map.Ids("topics"), map.Number("importance", 1, 3));
+            id.Id, id.Location, map.Line("title"), map.Prose("summary"), map.Id("chapter"), map.Ids("topics"),
+            map.Number("importance", 1, 3));
     }
 }

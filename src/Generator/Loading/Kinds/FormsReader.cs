@@ -11,7 +11,9 @@ internal static class FormsReader
     /// <summary>The usual words when the subject has none of its own.</summary>
     public static Forms Read(MapReader subject) =>
         subject.NodeIfAny("forms") is { } node
-        && subject.ReadMap(node, "forms", "the subject's forms", m => Forms.With(Words(m, "documents", Document.Forms), Words(m, "places", Place.Forms))) is { } forms
+        && subject.ReadMap(
+            node, "forms", "the subject's forms",
+            m => Forms.With(Words(m, "documents", Document.Forms), Words(m, "places", Place.Forms))) is { } forms
             ? forms : Forms.Usual;
 
     private static List<string> Words(MapReader map, string key, IReadOnlyList<string> usual)
@@ -20,9 +22,13 @@ internal static class FormsReader
         foreach (var item in map.LinesIfAny(key))
         {
             if (usual.Contains(item.Text) || words.Contains(item.Text))
-                map.Bag.Error(LoadingCodes.TwiceInList, item.TextStart, $"'{item.Text}' is one of the words already; expected words of the subject's own, each once", "delete it");
+                map.Bag.Error(
+                    LoadingCodes.TwiceInList, item.TextStart,
+                    $"'{item.Text}' is one of the words already; expected words of the subject's own, each once", "delete it");
             else if (!IsWord(item.Text))
-                map.Bag.Error(LoadingCodes.Malformed, item.TextStart, $"'{TextRules.Shown(item.Text)}' is no word for a form; expected one such as 'law' or 'country house'");
+                map.Bag.Error(
+                    LoadingCodes.Malformed, item.TextStart,
+                    $"'{TextRules.Shown(item.Text)}' is no word for a form; expected one such as 'law' or 'country house'");
             else
                 words.Add(item.Text);
         }

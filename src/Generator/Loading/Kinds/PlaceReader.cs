@@ -24,9 +24,12 @@ internal static class PlaceReader
             Within = map.IdIfAny("within"),
             From = map.DateIfAny("from"),
             To = map.DateIfAny("to"),
+            At = map.PointIfAny("at"),
         };
         foreach (var key in Times.Where(k => place.Form is not ("" or Place.State) && map.Has(k)))
-            map.Bag.Error(LoadingCodes.UnknownKey, map.KeyStart(key), $"a place of the form '{place.Form}' has no key '{key}'; expected it of a state only");
+            map.Bag.Error(
+                LoadingCodes.UnknownKey, map.KeyStart(key),
+                $"a place of the form '{place.Form}' has no key '{key}'; expected it of a state only");
         return place;
     }
 }

@@ -9,11 +9,15 @@ internal static class SeedReader
     public static Seed Read(MapReader map)
     {
         var id = map.Id("id");
-        return new Seed(
-            id.Id, map.Line("file"), map.Line("title"), map.LineIfAny("author"), map.LineIfAny("publisher"), map.DateIfAny("date"),
-            TaggedValues.Language(map), map.ProseIfAny("translation")?.Text, map.Prose("reliability").Text, TaggedValues.Sha256(map),
-            map.MapsIfAny("not_used", "a paragraph not used", ReadUnused), [], id.Location)
+        return new Seed(id.Id, map.Line("file"), map.Line("title"), TaggedValues.Language(map), id.Location)
         {
+            Author = map.LineIfAny("author"),
+            Publisher = map.LineIfAny("publisher"),
+            Date = map.DateIfAny("date"),
+            Translation = map.ProseIfAny("translation")?.Text,
+            Reliability = map.Prose("reliability").Text,
+            Sha256 = TaggedValues.Sha256(map),
+            NotUsed = map.MapsIfAny("not_used", "a paragraph not used", ReadUnused),
             Address = TaggedValues.WebPageIfAny(map, "url"),
             Found = map.ProseIfAny("found")?.Text,
             Short = map.LineIfAny("short"),

@@ -9,10 +9,13 @@ internal static class SubjectReader
     public static Subject Read(MapReader map)
     {
         var id = map.Id("id");
-        return new Subject(
-            id.Id, map.Line("title"), map.Line("tagline"), map.Prose("description"), TaggedValues.Language(map), TaggedValues.Tag(map),
-            TaggedValues.Deck(map), map.Line("licence"), TaggedValues.Address(map), id.Location)
+        return new Subject(id.Id, map.Line("title"), map.Line("tagline"), map.Prose("description"), id.Location)
         {
+            Language = TaggedValues.Language(map),
+            Tag = TaggedValues.Tag(map),
+            Deck = TaggedValues.Deck(map),
+            Licence = map.Line("licence"),
+            Address = TaggedValues.Address(map),
             LanguageAt = map.NodeIfAny("language")?.Start ?? id.Location,
             Forms = FormsReader.Read(map),
             ChapterWords = TaggedValues.RangeIfAny(map, "chapter_words") ?? Subject.UsualChapterWords,

@@ -11,29 +11,38 @@ internal static class TaggedValues
 
     public static string? CurrencyIfAny(MapReader map) =>
         map.LineIfAny("currency") is { } code
-            ? Checked(map, "currency", code, c => c.Length == 3 && c.All(char.IsAsciiLetterUpper), "three capital letters of ISO 4217 such as 'USD'")
+            ? Checked(
+                map, "currency", code, c => c.Length == 3 && c.All(char.IsAsciiLetterUpper),
+                "three capital letters of ISO 4217 such as 'USD'")
             : null;
 
     public static string Sha256(MapReader map) =>
-        Checked(map, "sha256", map.Line("sha256"), d => d.Length == 64 && d.All(char.IsAsciiHexDigitLower), "64 hexadecimal digits in lower case");
+        Checked(
+            map, "sha256", map.Line("sha256"), d => d.Length == 64 && d.All(char.IsAsciiHexDigitLower),
+            "64 hexadecimal digits in lower case");
 
     /// <summary>Empty, or an absolute web address that ends in '/'.</summary>
     public static string Address(MapReader map)
     {
         if (!map.Needed("address") || map.NodeIfAny("address") is ScalarNode { IsPlain: false, Text: "" })
             return "";
-        return Checked(map, "address", map.LineIfAny("address") ?? "", IsAddress, "\"\", or an address that begins with 'https://' and ends with '/'");
+        return Checked(
+            map, "address", map.LineIfAny("address") ?? "", IsAddress, "\"\", or an address that begins with 'https://' and ends with '/'");
     }
 
     /// <summary>An absolute web address of a page; null when missing.</summary>
     public static string? WebPageIfAny(MapReader map, string key) =>
         map.LineIfAny(key) is { } address
-            ? Checked(map, key, address, a => IsAddress(a.Split('#', '?')[0].TrimEnd('/') + '/') && !a.Any(char.IsWhiteSpace), "an address that begins with 'https://'")
+            ? Checked(
+                map, key, address, a => IsAddress(a.Split('#', '?')[0].TrimEnd('/') + '/') && !a.Any(char.IsWhiteSpace),
+                "an address that begins with 'https://'")
             : null;
 
     /// <summary>The root of all card tags: Anki splits tags at blanks and reads '::' as a level.</summary>
     public static string Tag(MapReader map) =>
-        Checked(map, "tag", map.Line("tag"), t => !t.Any(c => char.IsWhiteSpace(c) || c is ',' or ':' or '"'), "one word without ',', ':' or '\"'");
+        Checked(
+            map, "tag", map.Line("tag"), t => !t.Any(c => char.IsWhiteSpace(c) || c is ',' or ':' or '"'),
+            "one word without ',', ':' or '\"'");
 
     /// <summary>The parent deck: Anki changes names with quotes or outer blanks and reads '::' as a level.</summary>
     public static string Deck(MapReader map) =>
@@ -46,7 +55,8 @@ internal static class TaggedValues
             return null;
         if (text.Split('-') is [var first, var last] && Number(first) is { } least && Number(last) is { } most && least <= most)
             return (least, most);
-        map.Bag.Error(LoadingCodes.Malformed, map.ValueStart(key), $"'{key}' is '{text}'; expected the least and the most, such as '700-1200'");
+        map.Bag.Error(
+            LoadingCodes.Malformed, map.ValueStart(key), $"'{key}' is '{text}'; expected the least and the most, such as '700-1200'");
         return null;
 
         static int? Number(string digits) =>
@@ -60,7 +70,8 @@ internal static class TaggedValues
         if (words.Length < 2)
         {
             map.Bag.Error(
-                LoadingCodes.Malformed, line.Start, $"'{key}' has '{line.Text}'; expected two or more words or names that mean the same, divided by commas");
+                LoadingCodes.Malformed, line.Start,
+                $"'{key}' has '{line.Text}'; expected two or more words or names that mean the same, divided by commas");
         }
 
         return words;
@@ -80,9 +91,12 @@ internal static class TaggedValues
             Array.TrueForAll(parts, p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
     }
 
-    /// <summary>Letters, digits and what an address of a folder is written with; a name, a question or a place in a page has no business in it.</summary>
+    /// <summary>
+    /// Letters, digits and what an address of a folder is written with; a name, a question or a place in a page has no business in it.
+    /// </summary>
     private static bool IsAddress(string address) =>
-        address.EndsWith('/') && address.All(c => char.IsAsciiLetterOrDigit(c) || "-._~%!$&'()*+,;=:@/[]".Contains(c, StringComparison.Ordinal))
+        address.EndsWith('/')
+            && address.All(c => char.IsAsciiLetterOrDigit(c) || "-._~%!$&'()*+,;=:@/[]".Contains(c, StringComparison.Ordinal))
         && Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
         && uri.UserInfo.Length == 0;
 }

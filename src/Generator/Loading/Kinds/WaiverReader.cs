@@ -8,7 +8,8 @@ internal static class WaiverReader
 {
     public static IReadOnlyList<Waiver> ReadAll(MapReader card)
     {
-        if (card.NodeIfAny("waive") is not { } node || ValueReader.Expect<MapNode>(node, "'waive'", "a mapping from code to reason", card.Bag) is not { } map)
+        if (card.NodeIfAny("waive") is not { } node
+            || ValueReader.Expect<MapNode>(node, "'waive'", "a mapping from code to reason", card.Bag) is not { } map)
             return [];
         if (map.Entries.Count == 0)
             card.Bag.Error(LoadingCodes.TooFew, map.Start, "'waive' is empty; expected one or more codes");

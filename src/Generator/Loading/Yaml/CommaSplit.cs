@@ -12,10 +12,13 @@ internal static partial class CommaSplit
     {
         for (var i = 1; i < items.Count; i++)
         {
-            if (items[i - 1] is not ScalarNode { IsPlain: true } before || items[i] is not ScalarNode { IsPlain: true } item || !Continues(before.Text, item.Text))
+            if (items[i - 1] is not ScalarNode { IsPlain: true } before || items[i] is not ScalarNode { IsPlain: true } item
+                || !Continues(before.Text, item.Text))
                 continue;
             bag.Warn(
-                LoadingCodes.CommaSplit, item.Start, $"'{item.Text}' reads as the rest of '{before.Text}'; expected one item of '{key}', since a comma in brackets ends a plain one",
+                LoadingCodes.CommaSplit, item.Start,
+                $"'{item.Text}' reads as the rest of '{before.Text}'; expected one item of '{key}', since a comma in brackets ends a "
+                    + "plain one",
                 $"write \"{before.Text}, {item.Text}\" in quotes, or quote both if they are two");
         }
     }

@@ -19,7 +19,8 @@ internal static class DroppedText
             return;
         bag.Warn(
             LoadingCodes.DroppedText, source.At(start.Line, line.Length - rest.Length + 1),
-            $"YAML drops '{TextRules.Shown(rest.TrimEnd().ToString())}' as a comment; expected the whole value in quotes if it belongs to '{TextRules.Shown(value)}'",
+            $"YAML drops '{TextRules.Shown(rest.TrimEnd().ToString())}' as a comment; expected the whole value in quotes if it belongs to "
+                + $"'{TextRules.Shown(value)}'",
             "quote the value, or write a blank behind '#'");
     }
 }

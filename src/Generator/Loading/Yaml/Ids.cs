@@ -47,5 +47,6 @@ internal static class Ids
         return string.Join('-', kept.Split('-', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    public static string? Hint(string text) => text.Length <= LongestId && Repaired(text) is { Length: > 0 } repaired ? $"write '{repaired}'" : null;
+    public static string? Hint(string text) =>
+        text.Length <= LongestId && Repaired(text) is { Length: > 0 } repaired ? $"write '{repaired}'" : null;
 }

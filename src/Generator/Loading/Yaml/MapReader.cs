@@ -72,6 +72,14 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
 
     public decimal? DecimalIfAny(string key) => NodeIfAny(key) is { } node ? ValueReader.Decimal(node, key, bag) : null;
 
+    /// <summary>A point on the earth; null only after an error was added.</summary>
+    public GeoPoint? Point(string key) => Needed(key) ? PointIfAny(key) : null;
+
+    public GeoPoint? PointIfAny(string key) => NodeIfAny(key) is { } node ? GeoText.Point(node, key, bag) : null;
+
+    /// <summary>Points on the earth, at least two; none only after an error was added.</summary>
+    public IReadOnlyList<GeoPoint> Points(string key) => Needed(key) && NodeIfAny(key) is { } node ? GeoText.Line(node, key, bag) : [];
+
     /// <summary>One of a few words.</summary>
     public string Word(string key, IReadOnlyList<string> allowed) => Needed(key) ? WordIfAny(key, allowed) ?? "" : "";
 
@@ -110,7 +118,8 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
             return [];
         if (node is ScalarNode { IsNothing: false } scalar)
         {
-            bag.Error(LoadingCodes.WrongShape, node.Start, $"'{key}' is text; expected a list", $"write {key}: [{TextRules.Shown(scalar.Text)}]");
+            bag.Error(
+                LoadingCodes.WrongShape, node.Start, $"'{key}' is text; expected a list", $"write {key}: [{TextRules.Shown(scalar.Text)}]");
             return [];
         }
 
@@ -140,7 +149,9 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         return value;
     }
 
-    /// <summary>False for a key that is not there, which is then reported, unless an unknown key turns out to be a misspelling of it.</summary>
+    /// <summary>
+    /// False for a key that is not there, which is then reported, unless an unknown key turns out to be a misspelling of it.
+    /// </summary>
     /// <param name="by">Who needs it, with article; null means the mapping as such.</param>
     public bool Needed(string key, string? by = null)
     {
@@ -157,11 +168,15 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
         if (Has(now) || !Has(former))
             return now;
         asked.Add(now);
-        bag.Warn(LoadingCodes.EarlierForm, KeyStart(former), $"'{former}' of {what} is called '{now}' now; it is taken as such", $"write '{now}:'");
+        bag.Warn(
+            LoadingCodes.EarlierForm, KeyStart(former), $"'{former}' of {what} is called '{now}' now; it is taken as such",
+            $"write '{now}:'");
         return former;
     }
 
-    /// <summary>Reports the keys nobody asked for and the needed ones that are not there; called once, when everything was asked for.</summary>
+    /// <summary>
+    /// Reports the keys nobody asked for and the needed ones that are not there; called once, when everything was asked for.
+    /// </summary>
     public void ReportKeys()
     {
         var known = asked.ToHashSet(StringComparer.Ordinal);
@@ -173,14 +188,16 @@ internal sealed class MapReader(MapNode map, string what, DiagnosticBag bag)
                 missing.RemoveAll(m => m.Key == near[0]);
             bag.Error(
                 LoadingCodes.UnknownKey, entry.KeyStart, $"{what} has no key '{TextRules.Shown(entry.Key)}'",
-                Nearest.Hint(entry.Key, near) ?? CommaHint(entry) ?? $"it may have {string.Join(", ", asked.Distinct(StringComparer.Ordinal))}");
+                Nearest.Hint(entry.Key, near) ?? CommaHint(entry)
+                    ?? $"it may have {string.Join(", ", asked.Distinct(StringComparer.Ordinal))}");
         }
 
         if (unknown.Count > MostUnknown)
         {
             bag.Error(
                 LoadingCodes.UnknownKey, unknown[MostUnknown].KeyStart,
-                $"{what} has no key '{TextRules.Shown(unknown[MostUnknown].Key)}', nor any of {unknown.Count - MostUnknown - 1} others behind it");
+                $"{what} has no key '{TextRules.Shown(unknown[MostUnknown].Key)}', nor any of {unknown.Count - MostUnknown - 1} others "
+                    + "behind it");
         }
         foreach (var (key, by) in missing)
             bag.Error(LoadingCodes.MissingKey, map.Start, $"'{key}' is missing; {by} needs it");

@@ -50,7 +50,8 @@ internal sealed class SourceText
         if (bad < 0 && MergeMark(text) is { } mark)
         {
             bag.Error(
-                LoadingCodes.MergeMark, InputFile.EndOf(file, text.AsSpan(0, mark)), "here begin the two versions of a merge that was not finished; expected one of them",
+                LoadingCodes.MergeMark, InputFile.EndOf(file, text.AsSpan(0, mark)),
+                "here begin the two versions of a merge that was not finished; expected one of them",
                 "keep what is right of both, and delete the lines '<<<<<<<', '=======' and '>>>>>>>'");
             return null;
         }
@@ -62,7 +63,8 @@ internal sealed class SourceText
         }
 
         bag.Error(
-            StorageCodes.NotPlainText, InputFile.EndOf(file, text.AsSpan(0, bad)), $"character U+{(int)text[bad]:X4} does not belong into a text",
+            StorageCodes.NotPlainText, InputFile.EndOf(file, text.AsSpan(0, bad)),
+            $"character U+{(int)text[bad]:X4} does not belong into a text",
             "delete it; editors do not show it");
         return null;
     }

@@ -12,20 +12,36 @@ internal static class SyntaxErrors
 
     private static readonly (string Said, string Message, string Hint)[] Known =
     [
-        ("invalid mapping", "a second ':' in a plain value, or a line with the wrong indentation", "quote the whole value, or indent the line like its neighbours"),
+        (
+            "invalid mapping", "a second ':' in a plain value, or a line with the wrong indentation",
+            "quote the whole value, or indent the line like its neighbours"),
         ("Mapping values are not allowed", "a ':' where no key may stand", "quote the whole value"),
         ("cannot start any token", "a plain value may not begin with this character", "quote the whole value"),
-        ("unexpected end of stream", "the quotation mark opened here is never closed", "close it, or write '' for an apostrophe in single quotes"),
-        ("quoted scalar, found wrong indentation", "the quotation mark opened here is not closed in its line", "close it; text over several lines needs '|'"),
+        (
+            "unexpected end of stream", "the quotation mark opened here is never closed",
+            "close it, or write '' for an apostrophe in single quotes"),
+        (
+            "quoted scalar, found wrong indentation", "the quotation mark opened here is not closed in its line",
+            "close it; text over several lines needs '|'"),
         ("invalid Unicode surrogates", "an escape stands for half a character", "write the character itself, or '\\U' and eight digits"),
         ("unknown escape character", "an unknown escape in double quotes", "use single quotes where a backslash is meant"),
         ("did not find expected ',' or '", "a ',' or the closing bracket is missing", "quote values that hold brackets, commas or ': '"),
-        ("did not find expected '-' indicator", "expected the next '- ' of the list, or a line indented like its neighbours", "every item of a list begins with '- ' in the same column"),
-        ("Block sequence entries are not allowed", "a list may not begin behind a key on the same line", "put the '- ' on the next line, or write [a, b]"),
-        ("did not find expected key", "expected 'key: value' here", "check the indentation; quote the value of the line if text follows a quote or a bracket, as in '[[id]] …'"),
-        ("could not find expected ':'", "expected 'key: value' here", "a key is followed by ':' and a blank; text over several lines needs '|'"),
+        (
+            "did not find expected '-' indicator", "expected the next '- ' of the list, or a line indented like its neighbours",
+            "every item of a list begins with '- ' in the same column"),
+        (
+            "Block sequence entries are not allowed", "a list may not begin behind a key on the same line",
+            "put the '- ' on the next line, or write [a, b]"),
+        (
+            "did not find expected key", "expected 'key: value' here",
+            "check the indentation; quote the value of the line if text follows a quote or a bracket, as in '[[id]] …'"),
+        (
+            "could not find expected ':'", "expected 'key: value' here",
+            "a key is followed by ':' and a blank; text over several lines needs '|'"),
         (LostCount, "a ':' without a key, or a key without a value", "quote a value that begins with ':'"),
-        (TooMany, "more than 1000 mistakes stand before this place; the rest was not read", "mend the first ones: one mistake may bring about all others"),
+        (
+            TooMany, "more than 1000 mistakes stand before this place; the rest was not read",
+            "mend the first ones: one mistake may bring about all others"),
         (TooDeep, "lists and mappings are nested deeper than facts need", "check for stray brackets"),
     ];
 
@@ -47,7 +63,9 @@ internal static class SyntaxErrors
         else
         {
             var known = Array.Find(Known, k => error.Message.Contains(k.Said, StringComparison.Ordinal));
-            bag.Error(LoadingCodes.NotYaml, at, known.Message ?? $"this is not YAML: {error.Message}", QuoteHint(source.Line(at.Line), at.Column) ?? known.Hint);
+            bag.Error(
+                LoadingCodes.NotYaml, at, known.Message ?? $"this is not YAML: {error.Message}",
+                QuoteHint(source.Line(at.Line), at.Column) ?? known.Hint);
         }
     }
 
@@ -57,8 +75,10 @@ internal static class SyntaxErrors
         var before = line[..Math.Clamp(column - 1, 0, line.Length)].TrimEnd();
         return before switch
         {
-            [.., '\''] when before[..^1].Contains('\'') => "the apostrophe before this ends the value: put the whole value into double quotes, or write '' for it",
-            [.., '"'] when before[..^1].Contains('"') => "the quotation mark before this ends the value: put the whole value into single quotes, or write \\\" for it",
+            [.., '\''] when before[..^1].Contains('\'') =>
+                "the apostrophe before this ends the value: put the whole value into double quotes, or write '' for it",
+            [.., '"'] when before[..^1].Contains('"') =>
+                "the quotation mark before this ends the value: put the whole value into single quotes, or write \\\" for it",
             _ => null,
         };
     }

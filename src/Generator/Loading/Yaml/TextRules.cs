@@ -8,7 +8,9 @@ using SinoRussia.Generator.Storage;
 
 namespace SinoRussia.Generator.Loading.Yaml;
 
-/// <summary>Which characters a text may hold and how much of it there may be, whether it stands in a file as it is or is written with escapes.</summary>
+/// <summary>
+/// Which characters a text may hold and how much of it there may be, whether it stands in a file as it is or is written with escapes.
+/// </summary>
 internal static class TextRules
 {
     /// <summary>Letters of a value on one line: titles, names, questions, citations.</summary>
@@ -20,12 +22,13 @@ internal static class TextRules
     private const int MostHidden = 20;
 
     /// <summary>
-    /// Characters that no text holds: controls, and those that Unicode never assigns. In a file they also move places: YAML 1.1 takes a lone '\r' and
-    /// three others for line ends, which few editors do.
+    /// Characters that no text holds: controls, and those that Unicode never assigns. In a file they also move places: YAML 1.1 takes a
+    /// lone '\r' and three others for line ends, which few editors do.
     /// </summary>
     public static SearchValues<char> Forbidden { get; } = SearchValues.Create(
     [
-        .. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => c is not ('\t' or '\n')), .. Enumerable.Range(0x7F, 33).Select(c => (char)c), '\u2028', '\u2029',
+        .. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => c is not ('\t' or '\n')),
+        .. Enumerable.Range(0x7F, 33).Select(c => (char)c), '\u2028', '\u2029',
         .. Enumerable.Range(0xFDD0, 32).Select(c => (char)c), '\uFFFE', '\uFFFF',
     ]);
 
@@ -37,7 +40,9 @@ internal static class TextRules
         var broken = bad >= 0 ? value[bad] : HalfIn(value);
         if (broken is { } half)
         {
-            bag.Error(StorageCodes.NotPlainText, start, $"an escape stands for the character U+{(int)half:X4}, which does not belong into a text", "delete the escape");
+            bag.Error(
+                StorageCodes.NotPlainText, start, $"an escape stands for the character U+{(int)half:X4}, which does not belong into a text",
+                "delete the escape");
             return false;
         }
 
@@ -105,7 +110,9 @@ internal static class TextRules
         }
     }
 
-    /// <summary>Unicode's format characters but for those of Arabic and Syriac that are seen, the fillers of Hangul, and what is never assigned.</summary>
+    /// <summary>
+    /// Unicode's format characters but for those of Arabic and Syriac that are seen, the fillers of Hangul, and what is never assigned.
+    /// </summary>
     private static bool IsHidden(Rune rune) => rune.Value switch
     {
         (>= 0x600 and <= 0x605) or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x110BD or 0x110CD => false,
@@ -123,7 +130,9 @@ internal static class TextRules
             0x61C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => "a control of the direction of writing",
             _ => "a character that nobody sees",
         };
-        var message = $"U+{hidden.Code:X4}, {what}, stands here; searching and comparing would fail on it, and what is read would not be what is written";
+        var message =
+            $"U+{hidden.Code:X4}, {what}, stands here; searching and comparing would fail on it, and what is read would not be what is "
+                + "written";
         // The two joiners are part of the spelling of Persian and of Indian languages.
         if (hidden.Code is 0x200C or 0x200D)
             bag.Warn(LoadingCodes.HiddenCharacter, at, message, "delete it, unless the word's language is spelled with it");

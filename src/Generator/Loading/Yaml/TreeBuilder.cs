@@ -83,7 +83,8 @@ internal sealed class TreeBuilder
         if (current is AnchorAlias alias)
         {
             bag.Error(
-                LoadingCodes.AnchorOrTag, At(alias.Start), $"alias '*{TextRules.Shown(alias.Value.Value)}' is not allowed; expected the value itself",
+                LoadingCodes.AnchorOrTag, At(alias.Start),
+                $"alias '*{TextRules.Shown(alias.Value.Value)}' is not allowed; expected the value itself",
                 "quote the value if it is meant to begin with '*'");
             return new BadNode(At(alias.Start));
         }
@@ -237,6 +238,7 @@ internal sealed class TreeBuilder
     private Location At(Mark mark)
     {
         var line = Math.Clamp((int)mark.Line, 1, source.LineCount);
-        return source.At(line, line < mark.Line ? source.Line(line).Length + 1 : Math.Clamp((int)mark.Column, 1, source.Line(line).Length + 1));
+        return source.At(
+            line, line < mark.Line ? source.Line(line).Length + 1 : Math.Clamp((int)mark.Column, 1, source.Line(line).Length + 1));
     }
 }

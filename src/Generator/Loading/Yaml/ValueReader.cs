@@ -46,7 +46,9 @@ internal static class ValueReader
         if (Expect<ScalarNode>(node, $"'{key}'", "text", bag) is not { } scalar)
             return null;
         if (!string.IsNullOrWhiteSpace(scalar.Text))
-            return scalar.Text.Length <= ProseLimits.LongestText ? Sized(scalar, key, bag) : TooLong(scalar, key, ProseLimits.LongestText, bag);
+            return scalar.Text.Length <= ProseLimits.LongestText
+                ? Sized(scalar, key, bag)
+                : TooLong(scalar, key, ProseLimits.LongestText, bag);
         bag.Error(LoadingCodes.NoValue, scalar.Start, $"'{key}' is empty; expected text");
         return null;
     }
@@ -72,7 +74,9 @@ internal static class ValueReader
     {
         if (node is ListNode or MapNode)
         {
-            bag.Error(LoadingCodes.WrongShape, node.Start, $"'{key}' is {node.Shape}; expected a date", "quote a set of dates, such as \"[1667,1668]\"");
+            bag.Error(
+                LoadingCodes.WrongShape, node.Start, $"'{key}' is {node.Shape}; expected a date",
+                "quote a set of dates, such as \"[1667,1668]\"");
             return null;
         }
 
@@ -88,7 +92,8 @@ internal static class ValueReader
 
         if (Edtf.TryParse(scalar.Text, out var date, out var reason))
             return date;
-        var isSet = scalar.IsPlain && (reason!.Contains("expected '[", StringComparison.Ordinal) || reason.Contains("expected '{", StringComparison.Ordinal));
+        var isSet = scalar.IsPlain
+            && (reason!.Contains("expected '[", StringComparison.Ordinal) || reason.Contains("expected '{", StringComparison.Ordinal));
         bag.Error(
             LoadingCodes.NotADate, scalar.TextStart, $"'{TextRules.Shown(scalar.Text)}' is not a date: {reason}",
             isSet ? "write it in double quotes: YAML has lists and mappings of its own in brackets" : null);
@@ -102,7 +107,8 @@ internal static class ValueReader
         if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
         var range = most == int.MaxValue ? $"{least} or more" : $"{least} to {most}";
-        bag.Error(LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{TextRules.Shown(scalar.Text)}'; expected a whole number, {range}");
+        bag.Error(
+            LoadingCodes.NotANumber, scalar.TextStart, $"'{key}' is '{TextRules.Shown(scalar.Text)}'; expected a whole number, {range}");
         return null;
     }
 
@@ -137,7 +143,9 @@ internal static class ValueReader
             return null;
         if (Ids.IsId(scalar.Text))
             return new Reference(scalar.Text, scalar.TextStart);
-        bag.Error(LoadingCodes.NotAnId, scalar.TextStart, $"'{TextRules.Shown(scalar.Text)}' is not an id; expected {Ids.Rule}", Ids.Hint(scalar.Text));
+        bag.Error(
+            LoadingCodes.NotAnId, scalar.TextStart, $"'{TextRules.Shown(scalar.Text)}' is not an id; expected {Ids.Rule}",
+            Ids.Hint(scalar.Text));
         return null;
     }
 
@@ -146,7 +154,9 @@ internal static class ValueReader
 
     private static ScalarNode? TooLong(ScalarNode scalar, string key, int most, DiagnosticBag bag)
     {
-        bag.Error(LoadingCodes.BeyondLimits, scalar.TextStart, $"'{key}' has {scalar.Text.Length} characters; expected {most} at most", "shorten it, or divide it");
+        bag.Error(
+            LoadingCodes.BeyondLimits, scalar.TextStart, $"'{key}' has {scalar.Text.Length} characters; expected {most} at most",
+            "shorten it, or divide it");
         return null;
     }
 

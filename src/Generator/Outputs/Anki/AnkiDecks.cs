@@ -20,10 +20,15 @@ internal sealed class AnkiDecks
         var chapters = guide.Cards.Concat(guide.RetiredCards).Select(c => c.Chapter).DistinctBy(c => c.Chapter.Id, StringComparer.Ordinal)
             .OrderBy(c => c.Chapter.Number).ToList();
         byChapter = chapters.ToDictionary(
-            c => c.Chapter.Id, c => new AnkiDeck(ids.Permanent("deck", c.Chapter.Id), NameOf(c.Deck), "", TimeOf(c.Chapter.Id)), StringComparer.Ordinal);
-        var parent = new AnkiDeck(ids.Permanent("deck", ""), NameOf(guide.Book.Subject.Deck), description, TimeOf(Parent));
+            c => c.Chapter.Id, c => new AnkiDeck(ids.Permanent("deck", c.Chapter.Id), NameOf(c.Deck), "", TimeOf(c.Chapter.Id)),
+            StringComparer.Ordinal);
+        var parent = new AnkiDeck(ids.Permanent("deck", ""), NameOf(guide.Corpus.Subject.Deck), description, TimeOf(Parent));
         All = [parent, .. byChapter.Values];
-        Identities = [Of(Parent, parent, guide.Book.Subject.Location), .. chapters.Select(c => Of(c.Chapter.Id, byChapter[c.Chapter.Id], c.Chapter.Location))];
+        Identities =
+        [
+            IdentityOf(Parent, parent, guide.Corpus.Subject.Location),
+            .. chapters.Select(c => IdentityOf(c.Chapter.Id, byChapter[c.Chapter.Id], c.Chapter.Location)),
+        ];
 
         long TimeOf(string id) => guide.Ledger.TimeOf(IdentityKinds.Deck, id);
     }
@@ -36,7 +41,7 @@ internal sealed class AnkiDecks
 
     public AnkiDeck Of(Card card) => byChapter[card.Chapter.Chapter.Id];
 
-    private static Identity Of(string id, AnkiDeck deck, Location location) =>
+    private static Identity IdentityOf(string id, AnkiDeck deck, Location location) =>
         new(IdentityKinds.Deck, id, [new("id", deck.Id.ToString(CultureInfo.InvariantCulture)), new("name", deck.Name)], location);
 
     /// <summary>

@@ -7,6 +7,7 @@ namespace SinoRussia.Generator.Outputs.Anki;
 /// <param name="Fields">HTML, one for each field of the type.</param>
 /// <param name="Cards">At least one.</param>
 /// <param name="Added">The edition it came in, in seconds.</param>
-/// <param name="Modified">The edition in which its fields or tags last changed, in seconds; Anki takes an update only where this has grown.</param>
+/// <param name="Modified">The edition in which its fields or tags last changed, in seconds; Anki takes an update only where this has
+/// grown.</param>
 internal sealed record AnkiNote(
     Card Card, NoteType Type, long Id, IReadOnlyList<string> Fields, IReadOnlyList<AnkiCard> Cards, long Added, long Modified);

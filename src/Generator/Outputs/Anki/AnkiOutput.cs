@@ -15,8 +15,12 @@ internal sealed class AnkiOutput : IOutput
         HasCards(guide)
             ?
             [
-                new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"]) { Summary = new SummaryLine("Anki", "card", guide.Faces.Count) },
-                .. UpdatesOf(guide).Select(u => new SiteEntry(u.Path, guide.Words["flashcards.text_for_updates"])), new SiteEntry($"{PathOf(guide.Book.Subject)}.csv", guide.Words["flashcards.table"]),
+                new SiteEntry(PackageOf(guide), guide.Words["flashcards.package"])
+                {
+                    Summary = new SummaryLine("Anki", "card", guide.Faces.Count),
+                },
+                .. UpdatesOf(guide).Select(u => new SiteEntry(u.Path, guide.Words["flashcards.text_for_updates"])),
+                new SiteEntry($"{PathOf(guide.Corpus.Subject)}.csv", guide.Words["flashcards.table"]),
             ]
             : [];
 
@@ -29,9 +33,11 @@ internal sealed class AnkiOutput : IOutput
         var collection = CollectionFile.Build(guide.Ledger.Edition, deck.Types, deck.Decks, deck.Notes);
         return
         [
-            new OutputFile(PackageOf(guide), PortableZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))], stored: 2)),
-            .. UpdatesOf(guide).Select(u => OutputFile.Text(u.Path, DeckText.Of(guide.Book.Subject.Tag, deck.Decks, deck.Types[0], deck.NotesOf(u.Edition)))),
-            OutputFile.Text($"{PathOf(guide.Book.Subject)}.csv", CardTable.Of(guide)),
+            new OutputFile(
+                PackageOf(guide), PortableZip.Of([("collection.anki2", collection), ("media", Encoding.ASCII.GetBytes("{}"))], stored: 2)),
+            .. UpdatesOf(guide).Select(
+                u => OutputFile.Text(u.Path, DeckText.Of(guide.Corpus.Subject.Tag, deck.Decks, deck.Types[0], deck.NotesOf(u.Edition)))),
+            OutputFile.Text($"{PathOf(guide.Corpus.Subject)}.csv", CardTable.Of(guide)),
         ];
     }
 
@@ -40,9 +46,9 @@ internal sealed class AnkiOutput : IOutput
 
     /// <summary>A text file for each edition, with its notes as they are by now; none for a draft.</summary>
     private static IEnumerable<(string Path, DeckEdition Edition)> UpdatesOf(StudyGuide guide) =>
-        guide.IsDraft ? [] : guide.Editions.Select(e => ($"{PathOf(guide.Book.Subject)}-{e.Name}.txt", e));
+        guide.IsDraft ? [] : guide.Editions.Select(e => ($"{PathOf(guide.Corpus.Subject)}-{e.Name}.txt", e));
 
-    private static string PackageOf(StudyGuide guide) => PathOf(guide.Book.Subject) + (guide.IsDraft ? "-draft.apkg" : ".apkg");
+    private static string PackageOf(StudyGuide guide) => PathOf(guide.Corpus.Subject) + (guide.IsDraft ? "-draft.apkg" : ".apkg");
 
     private static string PathOf(Subject subject) => $"flashcards/{subject.Id}";
 

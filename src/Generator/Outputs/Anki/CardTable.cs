@@ -10,7 +10,8 @@ internal static class CardTable
     public static string Of(StudyGuide guide)
     {
         var words = guide.Words;
-        IEnumerable<IEnumerable<string>> rows = guide.Faces.Select(f => new[] { Asked(words, f), Plain(f.Answer), string.Join(' ', f.Card.Tags) });
+        IEnumerable<IEnumerable<string>> rows = guide.Faces.Select(
+            f => new[] { Asked(words, f), Plain(f.Answer), string.Join(' ', f.Card.Tags) });
         return CsvText.Of(rows.Prepend([words["cards.table.question"], words["cards.table.answer"], words["cards.table.tags"]]));
     }
 

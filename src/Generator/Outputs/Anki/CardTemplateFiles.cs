@@ -7,11 +7,12 @@ using SinoRussia.Generator.Wording;
 namespace SinoRussia.Generator.Outputs.Anki;
 
 /// <summary>
-/// Reads the files of Anki's card templates; they go into the package as they are, but for the names of fields, which are those of the guide's language,
-/// and for '{{words.…}}', where words of the interface are put.
+/// Reads the files of Anki's card templates; they go into the package as they are, but for the names of fields, which are those of the
+/// guide's language, and for '{{words.…}}', where words of the interface are put.
 /// </summary>
 /// <param name="names">What learners see, by the field's name in the templates; in the order of the fields.</param>
-internal sealed partial class CardTemplateFiles(TemplateFiles files, InterfaceWords words, IReadOnlyDictionary<string, string> names, DiagnosticBag bag)
+internal sealed partial class CardTemplateFiles(
+    TemplateFiles files, InterfaceWords words, IReadOnlyDictionary<string, string> names, DiagnosticBag bag)
 {
     private static readonly string[] Specials = ["Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID"];
 
@@ -38,7 +39,9 @@ internal sealed partial class CardTemplateFiles(TemplateFiles files, InterfaceWo
             return new ReadTemplate(CardTemplateReader.Rename(front, names), CardTemplateReader.Rename(back, names), need, needed);
         bag.Error(
             AnkiCodes.NothingAsked, new Location(files.Shown(needed.Count == 0 ? frontName : backName)),
-            needed.Count == 0 ? "the front shows no field of the note, expected at least one" : "no '{{cloze:…}}' on front and back, expected one on each");
+            needed.Count == 0
+                ? "the front shows no field of the note, expected at least one"
+                : "no '{{cloze:…}}' on front and back, expected one on each");
         return null;
     }
 
@@ -73,13 +76,16 @@ internal sealed partial class CardTemplateFiles(TemplateFiles files, InterfaceWo
         }));
     }
 
-    private string? FieldOf(string place) => names.Keys.FirstOrDefault(n => n.Equals(place.Replace('_', ' '), StringComparison.OrdinalIgnoreCase));
+    private string? FieldOf(string place) =>
+        names.Keys.FirstOrDefault(n => n.Equals(place.Replace('_', ' '), StringComparison.OrdinalIgnoreCase));
 
     private static string? ReadText(TemplateFiles files, string name, DiagnosticBag bag)
     {
         if (files.PathOf(name) is { } path)
             return File.ReadAllText(path).ReplaceLineEndings("\n").Trim('\n');
-        bag.Error(AnkiCodes.MissingTemplate, new Location(name), "this template is missing, expected it beside the others", Nearest.Hint(name, files.Names));
+        bag.Error(
+            AnkiCodes.MissingTemplate, new Location(name), "this template is missing, expected it beside the others",
+            Nearest.Hint(name, files.Names));
         return null;
     }
 

@@ -30,21 +30,29 @@ internal sealed partial class CardTemplateReader
             if (tag.Groups["end"].Length == 0)
                 bag.Error(AnkiCodes.BrokenSection, Place(file, text, tag.Index), "'{{' has no '}}', expected it on the same line");
             else if (!known.Contains(name) && !GapCondition().IsMatch(name))
-                bag.Error(AnkiCodes.UnknownField, Place(file, text, tag.Index), $"there is no field '{name}', expected one of the note's fields", Nearest.Hint(name, known));
+                bag.Error(
+                    AnkiCodes.UnknownField, Place(file, text, tag.Index), $"there is no field '{name}', expected one of the note's fields",
+                    Nearest.Hint(name, known));
             else if (sign is "#" or "^")
                 open.Push((name, sign == "^", tag.Index));
             else if (sign.Length == 0)
                 reader.Show(content, name, [.. open.Select(o => (o.Name, o.IsNegated))]);
             else if (open.Count == 0 || open.Pop().Name != name)
-                bag.Error(AnkiCodes.BrokenSection, Place(file, text, tag.Index), $"'{{{{/{name}}}}}' closes no section, expected the one opened last");
+                bag.Error(
+                    AnkiCodes.BrokenSection, Place(file, text, tag.Index),
+                    $"'{{{{/{name}}}}}' closes no section, expected the one opened last");
         }
 
         foreach (var section in open.Reverse())
-            bag.Error(AnkiCodes.BrokenSection, Place(file, text, section.At), $"the section '{section.Name}' is never closed, expected '{{{{/{section.Name}}}}}'");
+            bag.Error(
+                AnkiCodes.BrokenSection, Place(file, text, section.At),
+                $"the section '{section.Name}' is never closed, expected '{{{{/{section.Name}}}}}'");
         return bag.Count == before ? reader : null;
     }
 
-    /// <summary>What Anki calls req: the fields without which the side is empty. Any of those that suffice alone, else all that are needed.</summary>
+    /// <summary>
+    /// What Anki calls req: the fields without which the side is empty. Any of those that suffice alone, else all that are needed.
+    /// </summary>
     public (string Need, IReadOnlyList<int> Fields) Requirement(IReadOnlyList<string> fields)
     {
         var sufficient = PlacesWhere(f => IsFilled([f]));

@@ -41,7 +41,8 @@ internal static class CollectionFile
         using var insert = Insert(connection, "col", 13);
         Write(
             insert, 1, Created, edition * 1000, Created * 1000, CollectionSchema.Version, 0, 0, 0,
-            CollectionJson.Configuration(notes[^1].Card.Position + 1, types[0]), CollectionJson.NoteTypes(types), CollectionJson.Decks(decks.All),
+            CollectionJson.Configuration(notes[^1].Card.Position + 1, types[0]), CollectionJson.NoteTypes(types),
+            CollectionJson.Decks(decks.All),
             CollectionJson.Options(), "{}");
     }
 
@@ -76,7 +77,8 @@ internal static class CollectionFile
     private static string TagsOf(AnkiNote note) => note.Card.Tags.Count == 0 ? "" : $" {string.Join(' ', note.Card.Tags)} ";
 
     private static long Checksum(string text) =>
-        long.Parse(Convert.ToHexString(SHA1.HashData(Encoding.UTF8.GetBytes(text)))[..8], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        long.Parse(
+            Convert.ToHexString(SHA1.HashData(Encoding.UTF8.GetBytes(text)))[..8], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static SqliteCommand Insert(SqliteConnection connection, string table, int columns)
     {

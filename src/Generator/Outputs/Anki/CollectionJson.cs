@@ -39,7 +39,9 @@ internal static class CollectionJson
 
     /// <param name="decks">Ours; Anki's default deck, which holds no card, is added.</param>
     public static string Decks(IEnumerable<AnkiDeck> decks) =>
-        Text(new JsonObject(decks.Prepend(new AnkiDeck(DefaultDeck, "Default", "", 0)).Select(d => KeyValuePair.Create(Key(d.Id), (JsonNode?)Of(d)))));
+        Text(
+            new JsonObject(
+                decks.Prepend(new AnkiDeck(DefaultDeck, "Default", "", 0)).Select(d => KeyValuePair.Create(Key(d.Id), (JsonNode?)Of(d)))));
 
     /// <summary>The options that every Anki has as number 1, as it has them; no importer overwrites the learner's own with them.</summary>
     public static string Options() => Text(new JsonObject

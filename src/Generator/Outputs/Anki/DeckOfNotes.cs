@@ -12,7 +12,7 @@ internal sealed record DeckOfNotes(IReadOnlyList<NoteType> Types, AnkiDecks Deck
     /// <summary>Null after an error in a template.</summary>
     public static DeckOfNotes? Build(OutputRun run)
     {
-        var (subject, ledger) = (run.Guide.Book.Subject, run.Guide.Ledger);
+        var (subject, ledger) = (run.Guide.Corpus.Subject, run.Guide.Ledger);
         var ids = new StableIds(subject.Id);
         if (NoteTypes.Load(run.Guide, ids, run.Files, run.Bag) is not { } types
             || run.Templates.Render($"{NoteTypes.Folder}/deck.html.sbn", subject, run.Bag) is not { } description
@@ -36,10 +36,14 @@ internal sealed record DeckOfNotes(IReadOnlyList<NoteType> Types, AnkiDecks Deck
     /// <summary>What of note types and decks is published for ever; empty after an error in a template.</summary>
     public static IReadOnlyList<Identity> IdentitiesOf(OutputRun run)
     {
-        var subject = run.Guide.Book.Subject;
+        var subject = run.Guide.Corpus.Subject;
         var ids = new StableIds(subject.Id);
         return NoteTypes.Load(run.Guide, ids, run.Files, run.Bag) is { } types
-            ? [.. types.Values.OrderBy(t => t.Form).Select(t => NoteTypes.IdentityOf(t, subject.Location)), .. new AnkiDecks(run.Guide, ids, "").Identities]
+            ?
+            [
+                .. types.Values.OrderBy(t => t.Form).Select(t => NoteTypes.IdentityOf(t, subject.Location)),
+                .. new AnkiDecks(run.Guide, ids, "").Identities
+            ]
             : [];
     }
 }

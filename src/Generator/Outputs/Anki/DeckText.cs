@@ -18,22 +18,30 @@ internal static class DeckText
         var text = new StringBuilder();
         // The divider comes first, because the names of columns are divided by it; guesses are worse than any of these lines.
         text.Append("#separator:tab\n#html:true\n#if matches:update current\n");
-        text.Append(CultureInfo.InvariantCulture, $"#columns:{string.Join('\t', SpecialColumns.Concat(type.Fields.SkipLast(1).Select(f => f.Name)))}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"#columns:{string.Join('\t', SpecialColumns.Concat(type.Fields.SkipLast(1).Select(f => f.Name)))}\n");
         for (var column = 1; column <= SpecialColumns.Length; column++)
             text.Append(CultureInfo.InvariantCulture, $"#{SpecialColumns[column - 1]} column:{column}\n");
         foreach (var note in notes)
         {
-            string[] row = [note.Card.Guid, note.Type.Name, decks.Of(note.Card).Name, string.Join(' ', TagsOf(root, note)), .. note.Fields.SkipLast(1)];
+            string[] row =
+            [
+                note.Card.Guid, note.Type.Name, decks.Of(note.Card).Name, string.Join(' ', TagsOf(root, note)), .. note.Fields.SkipLast(1),
+            ];
             text.AppendJoin('\t', row.Select(Quote)).Append('\n');
         }
 
         return text.ToString();
     }
 
-    /// <summary>Those of the package, and the month of the last change of what has changed since it came, so that learners can look at it: tag:…::changed::2027-01.</summary>
+    /// <summary>
+    /// Those of the package, and the month of the last change of what has changed since it came, so that learners can look at it:
+    /// tag:…::changed::2027-01.
+    /// </summary>
     private static IEnumerable<string> TagsOf(string root, AnkiNote note) =>
         note.Modified > note.Added && note.Card.Withdrawn is null
-            ? note.Card.Tags.Append($"{root}::changed::{EditionDate.Of(note.Modified).Month}")
+            ? note.Card.Tags.Append($"{root}::changed::{EditionDate.At(note.Modified).Month}")
                 .Order(StringComparer.Ordinal)
             : note.Card.Tags;
 

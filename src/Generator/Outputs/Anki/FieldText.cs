@@ -21,8 +21,8 @@ internal static partial class FieldText
     public static string OfLine(string markdown, Func<string, string> title) => Finish(Line(Clean(markdown), title));
 
     /// <summary>
-    /// A cloze card's text as a field. Each gap is read as Markdown of its own, so that emphasis may stand in a gap or around it, but never begins
-    /// in one and ends outside.
+    /// A cloze card's text as a field. Each gap is read as Markdown of its own, so that emphasis may stand in a gap or around it, but never
+    /// begins in one and ends outside.
     /// </summary>
     public static string OfCloze(string text, Func<string, string> title)
     {
@@ -41,7 +41,10 @@ internal static partial class FieldText
     /// <summary>The field without markup, as Anki sorts by it and takes its checksum of it; gaps stay.</summary>
     public static string Plain(string field) => WebUtility.HtmlDecode(Tag().Replace(field, "")).Replace('\u00A0', ' ');
 
-    /// <summary>Text as Anki keeps it: normalised, without control characters and what is no character, halves of characters replaced; line ends become blanks.</summary>
+    /// <summary>
+    /// Text as Anki keeps it: normalised, without control characters and what is no character, halves of characters replaced; line ends
+    /// become blanks.
+    /// </summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
@@ -68,7 +71,9 @@ internal static partial class FieldText
         line = line.Replace("{", "&#123;", StringComparison.Ordinal).Replace("}", "&#125;", StringComparison.Ordinal);
         // A formula is found in the text of the page, where an entity is its character again; only a tag in between divides it.
         var safe = Special().Replace(line, "&#91;");
-        return KeepStrokes(TagOrText().Replace(safe, m => m.Value[0] == '<' ? m.Value : Formula().Replace(m.Value, f => $"\\<span>{f.Value[1..]}</span>")));
+        return KeepStrokes(
+            TagOrText().Replace(
+                safe, m => m.Value[0] == '<' ? m.Value : Formula().Replace(m.Value, f => $"\\<span>{f.Value[1..]}</span>")));
     }
 
     /// <summary>Normalising would melt a stroke into the end of a tag before it.</summary>

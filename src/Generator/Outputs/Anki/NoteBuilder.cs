@@ -17,13 +17,14 @@ internal static class NoteBuilder
         var (guide, own) = (site.Guide, new DiagnosticBag());
         var fields = new NoteFields(site, templates, own);
         IReadOnlyList<Card> cards = [.. guide.Cards, .. guide.RetiredCards];
-        var ids = new NoteIds(guide.Book.Subject.Id, guide.Ledger, cards);
+        var ids = new NoteIds(guide.Corpus.Subject.Id, guide.Ledger, cards);
         var notes = cards.Select(Make).OrderBy(n => n.Card.Position).ToList();
         bag.Add(own);
         return own.HasErrors ? null : notes;
 
         AnkiNote Make(Card card) => new(
             card, types[card.Form], ids.OfNote(card), fields.Of(card), [.. ids.OfCards(card).Select(c => new AnkiCard(c.Id, c.Gap - 1))],
-            guide.Ledger.Find(IdentityKinds.Card, card.Id)?.Added ?? guide.Ledger.Edition, guide.Ledger.TimeOf(IdentityKinds.Card, card.Id));
+            guide.Ledger.Find(IdentityKinds.Card, card.Id)?.Added ?? guide.Ledger.Edition,
+            guide.Ledger.TimeOf(IdentityKinds.Card, card.Id));
     }
 }

@@ -17,9 +17,9 @@ internal sealed class NoteFields(SiteMap site, TemplateEngine templates, Diagnos
 
     public IReadOnlyList<string> Of(Card card)
     {
-        var (fact, subject) = (card.Fact, site.Guide.Book.Subject);
+        var (fact, subject) = (card.Fact, site.Guide.Corpus.Subject);
         var evidence = site.Guide.DigestOf(fact).Evidence;
-        var corrections = CitationView.Of(scope, card.Corrections);
+        var corrections = CitationView.AllOf(scope, card.Corrections);
         var disputed = scope.Lookup.DisputesAbout(fact).Select(d => new DisputedMatter(scope.Words(d.Question))).ToList();
         return
         [
@@ -27,7 +27,7 @@ internal sealed class NoteFields(SiteMap site, TemplateEngine templates, Diagnos
             FieldText.OfLine(card.Answer, NameOf),
             FieldText.OfPlain(card.Holder ?? ""),
             FieldText.OfLine(card.Context, NameOf),
-            Render("source", new SourceField(SourceView.Of(scope, evidence), SuppliedWorks.Of(scope, evidence))),
+            Render("source", new SourceField(SourceView.AllOf(scope, evidence), SuppliedWorks.AllOf(scope, evidence))),
             corrections.Count == 0 ? "" : Render("correction", new CorrectionField(corrections)),
             disputed.Count == 0 ? "" : Render("dispute", new DisputeField(disputed)),
             FieldText.OfPlain(card.Chapter.Chapter.Title),

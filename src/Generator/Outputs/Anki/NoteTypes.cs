@@ -10,8 +10,9 @@ namespace SinoRussia.Generator.Outputs.Anki;
 /// <summary>Our four note types.</summary>
 /// <remarks>
 /// All have the same number of fields, so that the text file has rows of one width and never reaches the last field.
-/// Never rename, move or add a field, a type or a card: old clients would make a second type and ignore all updates. That is what the spare ones are for.
-/// Learners see them under the names that the words of the interface give them; those must not change either once a deck is out.
+/// Never rename, move or add a field, a type or a card: old clients would make a second type and ignore all updates. That is what the spare
+/// ones are for. Learners see them under the names that the words of the interface give them; those must not change either once a deck is
+/// out.
 /// </remarks>
 internal static class NoteTypes
 {
@@ -61,7 +62,8 @@ internal static class NoteTypes
     private static NoteType? Make(Plan plan, StudyGuide guide, StableIds ids, string css, TemplateFiles files, DiagnosticBag bag)
     {
         var words = guide.Words;
-        IEnumerable<(string Name, int Size, bool IsCollapsed)> planned = [(plan.First, 20, false), (plan.Second, 20, false), .. FurtherFields];
+        IEnumerable<(
+            string Name, int Size, bool IsCollapsed)> planned = [(plan.First, 20, false), (plan.Second, 20, false), .. FurtherFields];
         var fields = planned.ToDictionary(
             f => f.Name,
             f => new NoteField(
@@ -71,9 +73,11 @@ internal static class NoteTypes
         var names = fields.ToDictionary(f => f.Key, f => f.Value.Name, StringComparer.Ordinal);
         return new CardTemplateFiles(files, words, names, bag).Read(plan.Key, plan.Form == CardForm.Cloze) is { } read
             ? new NoteType(
-                plan.Form, ids.Permanent("note type", plan.Key), $"{guide.Book.Subject.Deck} {words.Say($"note_types.{plan.Key}.name")}", [.. fields.Values],
+                plan.Form, ids.Permanent("note type", plan.Key), $"{guide.Corpus.Subject.Deck} {words.Say($"note_types.{plan.Key}.name")}",
+                [.. fields.Values],
                 new CardTemplate(
-                    ids.Permanent("template", plan.Key), words.Say($"note_types.{plan.Key}.card"), read.Front, read.Back, read.Need, read.Needed),
+                    ids.Permanent("template", plan.Key), words.Say($"note_types.{plan.Key}.card"), read.Front, read.Back, read.Need,
+                    read.Needed),
                 css)
             : null;
     }

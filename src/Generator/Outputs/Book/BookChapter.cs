@@ -53,7 +53,11 @@ internal sealed record BookChapter
             Before = scope.Blocks(chapter.Before),
             Body = scope.Blocks(chapter.Body),
             Summary = scope.Blocks(chapter.Summary),
-            Dates = [.. ChapterFacts.Of(scope.Guide, study).KeyDates().Select(f => new KeyDate(f.Date!.InWords(scope.Interface), scope.Link(f.Id), writing.MarkOf(f)))],
+            Dates =
+            [
+                .. ChapterFacts.Of(scope.Guide, study).KeyDates()
+                .Select(f => new KeyDate(f.Date!.InWords(scope.Interface), scope.Link(f.Id), writing.MarkOf(f))),
+            ],
             Disputes = [.. study.Facts.OfType<Dispute>().Select(d => BookDispute.Of(scope, writing, d))],
             Objectives = [.. chapter.Objectives.Select(o => scope.Line(o.Text))],
             Questions = QuestionView.All(scope, chapter),

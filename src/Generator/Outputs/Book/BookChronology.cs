@@ -17,14 +17,15 @@ internal sealed record BookChronology(string Title, string Anchor, string Date, 
     public static IReadOnlyList<BookChronology> All(PageScope scope)
     {
         var entries = scope.Guide.Chronology.ToLookup(e => e.Period.Id, e => e.Fact, StringComparer.Ordinal);
-        return [.. scope.Guide.Book.Periods.Where(p => entries.Contains(p.Id)).Select(p => Of(scope, p, [.. entries[p.Id]]))];
+        return [.. scope.Guide.Corpus.Periods.Where(p => entries.Contains(p.Id)).Select(p => Of(scope, p, [.. entries[p.Id]]))];
     }
 
     private static BookChronology Of(PageScope scope, Period period, IReadOnlyList<Fact> facts)
     {
         var anchor = $"{BookParts.Chronology}.{period.Id}";
         return new BookChronology(
-            scope.Text(period.Title), anchor, period.Date.InWords(scope.Interface), facts.Count < LeastDrawn ? null : Draw(scope, period, facts, "#" + anchor), scope.Lines(facts));
+            scope.Text(period.Title), anchor, period.Date.InWords(scope.Interface),
+            facts.Count < LeastDrawn ? null : Draw(scope, period, facts, "#" + anchor), scope.Lines(facts));
     }
 
     /// <summary>As wide as a column of text; what is too much for it is counted, and the count leads to the list below.</summary>
@@ -32,10 +33,15 @@ internal sealed record BookChronology(string Title, string Anchor, string Date, 
     {
         var words = scope.Interface;
         var items = facts.Select(f => new TimelineItem(
-            f.Id, f.Title, words.Say("drawing.item", ("date", f.Date!.InWords(words)), ("title", f.Title)), scope.Href(PagePaths.Of(f)), list, f.Importance, 0, 0,
-            f.Date));
+            f.Id, f.Title, words.Say("drawing.item", ("date", f.Date!.InWords(words)), ("title", f.Title)), scope.Href(PagePaths.Of(f)),
+            f.Date)
+        {
+            GroupHref = list,
+            Importance = f.Importance,
+        });
         var subject = new TimelineSubject(
-            words.Say("drawing.name_of", ("title", period.Title)), [""], [new TimelinePeriod("", "", null)], [.. items.OrderBy(i => i.Date)])
+            words.Say("drawing.name_of", ("title", period.Title)), [""], [new TimelinePeriod("", "", null)],
+            [.. items.OrderBy(i => i.Date)])
         {
             Words = words,
         };

@@ -7,7 +7,8 @@ namespace SinoRussia.Generator.Outputs.Book;
 /// <param name="TitleLines">From above.</param>
 /// <param name="TaglineLines">As <paramref name="TitleLines"/>.</param>
 internal sealed record BookCover(
-    string Title, string Language, IReadOnlyList<CoverLine> TitleLines, IReadOnlyList<CoverLine> TaglineLines, IReadOnlyList<CoverBead> Beads, string? Edition)
+    string Title, string Language, IReadOnlyList<CoverLine> TitleLines, IReadOnlyList<CoverLine> TaglineLines,
+    IReadOnlyList<CoverBead> Beads, string? Edition)
 {
     private const int TextWidth = 460;
     private const int ThreadStart = 70;
@@ -19,9 +20,11 @@ internal sealed record BookCover(
 
     public static BookCover Of(StudyGuide guide, BookText text)
     {
-        var title = Balance(text.Title, LargeTitle) is { Count: <= 2 } large ? Lines(large, TitleTop, LargeTitle) : Lines(Balance(text.Title, SmallTitle), TitleTop, SmallTitle);
+        var title = Balance(text.Title, LargeTitle) is { Count: <= 2 } large
+            ? Lines(large, TitleTop, LargeTitle)
+            : Lines(Balance(text.Title, SmallTitle), TitleTop, SmallTitle);
         var tagline = Lines(Balance(text.Tagline, TaglineSize), title[^1].Y + 62, TaglineSize);
-        return new BookCover(text.Title, guide.Book.Subject.Language, title, tagline, Thread(guide), text.Edition);
+        return new BookCover(text.Title, guide.Corpus.Subject.Language, title, tagline, Thread(guide), text.Edition);
     }
 
     private static List<CoverLine> Lines(IReadOnlyList<string> lines, int top, int size) =>
@@ -33,7 +36,8 @@ internal sealed record BookCover(
         var most = guide.Chapters.Select(c => c.Facts.Count).DefaultIfEmpty(0).Max();
         var room = Math.Min(step * 45 / 100, 26);
         return [.. guide.Chapters.Select((c, i) => new CoverBead(
-            ThreadStart + (step / 2) + (i * step), 3 + (int)Math.Round((room - 3) * Math.Sqrt((double)c.Facts.Count / Math.Max(most, 1)))))];
+            ThreadStart + (step / 2) + (i * step),
+            3 + (int)Math.Round((room - 3) * Math.Sqrt((double)c.Facts.Count / Math.Max(most, 1)))))];
     }
 
     /// <summary>Lines of much the same length, none wider than the cover allows, as far as words let it.</summary>

@@ -9,5 +9,6 @@ namespace SinoRussia.Generator.Outputs.Book;
 internal sealed record BookDispute(string Id, string Title, string? Date, Written Summary, DisputeView Matter, NoteMark? Mark)
 {
     public static BookDispute Of(PageScope scope, BookWriting writing, Dispute dispute) => new(
-        dispute.Id, scope.Text(dispute.Title), dispute.Date?.InWords(scope.Interface), scope.Blocks(dispute.Summary), DisputeView.Of(scope, dispute), writing.MarkOf(dispute));
+        dispute.Id, scope.Text(dispute.Title), dispute.Date?.InWords(scope.Interface), scope.Blocks(dispute.Summary),
+        DisputeView.Of(scope, dispute), writing.MarkOf(dispute));
 }

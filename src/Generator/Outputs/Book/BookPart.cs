@@ -13,7 +13,8 @@ internal sealed record BookPart(string Id, string Title, bool IsByLetter, IReadO
     [
         .. FactKindNames.All.Where(k => k != FactKind.Dispute)
             .Select(k => new BookPart(
-                k.Folder(), KindWords.Many(scope.Interface, k), KindGroup.IsByLetter(k), [.. KindGroup.All(scope.Guide, k).Select(g => EntryGroup.Of(scope, writing, g))]))
+                k.Folder(), KindWords.Many(scope.Interface, k), KindGroup.IsByLetter(k),
+                [.. KindGroup.All(scope.Guide, k).Select(g => EntryGroup.Of(scope, writing, g))]))
             .Where(p => p.Groups.Count > 0),
     ];
 }

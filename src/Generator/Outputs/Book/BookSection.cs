@@ -28,7 +28,8 @@ internal sealed record BookSection(string File, string Id, string Number, string
         {
             var file = BookWriting.FileOfChapter(chapter.Id);
             return new(
-                file, chapter.Id, chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), writing.Address(file, chapter.Id),
+                file, chapter.Id, chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title),
+                writing.Address(file, chapter.Id),
                 BookChapter.PartsOf(scope, writing, chapter));
         }
 

@@ -10,8 +10,9 @@ namespace SinoRussia.Generator.Outputs.Book;
 internal sealed record BookSource(string Id, SourceLine Line, string Language, Written? Translation, Written Reliability)
 {
     public static IReadOnlyList<BookSource> All(PageScope scope) =>
-        [.. scope.Guide.Book.Seeds.Zip(SourceLine.All(scope), (seed, line) => Of(scope, seed, line))];
+        [.. scope.Guide.Corpus.Seeds.Zip(SourceLine.All(scope), (seed, line) => Of(scope, seed, line))];
 
     private static BookSource Of(PageScope scope, Seed seed, SourceLine line) => new(
-        seed.Id, line, seed.Language, seed.Translation is { } translation ? scope.Blocks(translation) : null, scope.Blocks(seed.Reliability));
+        seed.Id, line, seed.Language, seed.Translation is { } translation ? scope.Blocks(translation) : null,
+        scope.Blocks(seed.Reliability));
 }

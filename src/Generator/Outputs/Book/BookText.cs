@@ -55,7 +55,7 @@ internal sealed record BookText
         var guide = site.Guide;
         var writing = new BookWriting(guide, isEpub);
         var scope = new PageScope(site, writing, PagePaths.Home);
-        var subject = guide.Book.Subject;
+        var subject = guide.Corpus.Subject;
         var text = new BookText
         {
             Title = scope.Text(subject.Title),
@@ -64,8 +64,8 @@ internal sealed record BookText
             Edition = EditionDate.Of(guide.Ledger)?.InWords(guide.Words),
             Licence = scope.Text(subject.Licence),
             Address = subject.Address,
-            Facts = guide.Book.Facts.Count,
-            Citations = guide.Book.Facts.Sum(f => f.AllCitations.Count()),
+            Facts = guide.Corpus.Facts.Count,
+            Citations = guide.Corpus.Facts.Sum(f => f.AllCitations.Count()),
             Top = writing.Top,
             Epub = isEpub,
             Sections = [],

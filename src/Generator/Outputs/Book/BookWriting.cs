@@ -6,7 +6,9 @@ using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Book;
 
-/// <summary>How the book writes prose and addresses: what is a page of the guide elsewhere is a place in it, and chapters bear the numbers of notes.</summary>
+/// <summary>
+/// How the book writes prose and addresses: what is a page of the guide elsewhere is a place in it, and chapters bear the numbers of notes.
+/// </summary>
 /// <remarks>Ids of our own have a dot in them, which ids of the content never have.</remarks>
 internal sealed class BookWriting : IWriting
 {
@@ -18,10 +20,10 @@ internal sealed class BookWriting : IWriting
     public BookWriting(StudyGuide guide, bool isEpub)
     {
         IsEpub = isEpub;
-        foreign = HtmlWriting.ForeignIn(guide.Book);
+        foreign = HtmlWriting.ForeignIn(guide.Corpus);
         Numbers = NoteNumbers.Of(guide);
-        Statements = guide.Book.Facts.Where(NoteNumbers.IsStatement).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        chapterOfDispute = guide.Book.Of<Dispute>().ToDictionary(d => d.Id, d => d.Chapter.Id, StringComparer.Ordinal);
+        Statements = guide.Corpus.Facts.Where(NoteNumbers.IsStatement).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        chapterOfDispute = guide.Corpus.Of<Dispute>().ToDictionary(d => d.Id, d => d.Chapter.Id, StringComparer.Ordinal);
         foreach (var chapter in guide.Chapters.Select(c => c.Chapter))
         {
             foreach (var prose in NoteNumbers.ProseOf(chapter))
@@ -58,7 +60,10 @@ internal sealed class BookWriting : IWriting
 
         ResolvedLink? WithNumber(WikiLink link) =>
             resolve(link) is { } target && Statements.Contains(link.Id) && Numbers.NumberOf(link.Id) is { } number
-                ? target with { Note = new NoteLink(NoteAddress(link.Id), number.ToString(CultureInfo.InvariantCulture), IsEpub ? "noteref" : null) }
+                ? target with
+                {
+                    Note = new NoteLink(NoteAddress(link.Id), number.ToString(CultureInfo.InvariantCulture), IsEpub ? "noteref" : null),
+                }
                 : resolve(link);
     }
 
@@ -69,7 +74,8 @@ internal sealed class BookWriting : IWriting
     public string Address(string file, string anchor) => IsEpub ? $"{file}.xhtml#{anchor}" : "#" + anchor;
 
     /// <summary>The mark of a fact's note, as it stands at the fact's own place; null for a fact that rests on nothing.</summary>
-    public NoteMark? MarkOf(Fact fact) => Numbers.NumberOf(fact.Id) is { } number ? new NoteMark(MarkAnchor(fact), NoteAddress(fact.Id), number) : null;
+    public NoteMark? MarkOf(Fact fact) =>
+        Numbers.NumberOf(fact.Id) is { } number ? new NoteMark(MarkAnchor(fact), NoteAddress(fact.Id), number) : null;
 
     /// <summary>Where the mark of a fact's note stands.</summary>
     public string MarkAddress(Fact fact) => Address(FileOf(fact.Kind.Folder(), fact.Id), MarkAnchor(fact));

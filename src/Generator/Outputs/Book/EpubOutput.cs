@@ -28,7 +28,10 @@ internal sealed class EpubOutput : IOutput
         [
             ("package.opf", templates.Render("book/package.xml.sbn", package, bag)),
             ("cover.svg", templates.Render("book/cover.svg.sbn", BookCover.Of(guide, text), bag)),
-            .. Documents(text, guide.Words).Select(d => ($"{d.Name}.xhtml", templates.Render($"book/{d.Template}.xhtml.sbn", new EpubDocument(package.Language, d.Title, text, d.Item), bag))),
+            .. Documents(text, guide.Words).Select(
+                d => (
+                    $"{d.Name}.xhtml",
+                    templates.Render($"book/{d.Template}.xhtml.sbn", new EpubDocument(package.Language, d.Title, text, d.Item), bag))),
         ];
         if (documents.Any(d => d.Text is null))
             return [];
@@ -42,7 +45,7 @@ internal sealed class EpubOutput : IOutput
         return [new OutputFile(PathOf(guide), PortableZip.Of(archive, stored: 1))];
     }
 
-    private static string PathOf(StudyGuide guide) => $"book/{guide.Book.Subject.Id}.epub";
+    private static string PathOf(StudyGuide guide) => $"book/{guide.Corpus.Subject.Id}.epub";
 
     private static IEnumerable<(string Name, string Template, string Title, object? Item)> Documents(BookText text, InterfaceWords words)
     {

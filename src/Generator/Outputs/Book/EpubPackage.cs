@@ -43,8 +43,9 @@ internal sealed record EpubPackage
 
     public static EpubPackage Of(StudyGuide guide, BookText text)
     {
-        var subject = guide.Book.Subject;
-        var modified = DateTimeOffset.FromUnixTimeSeconds(guide.Ledger.Edition).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var subject = guide.Corpus.Subject;
+        var modified = DateTimeOffset.FromUnixTimeSeconds(guide.Ledger.Edition)
+            .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return new EpubPackage
         {
             Identifier = "urn:uuid:" + new StableIds(subject.Id).Uuid("epub", "book"),
@@ -57,7 +58,7 @@ internal sealed record EpubPackage
             Modified = modified,
             Creator = subject.Editor ?? text.Title,
             Date = EditionDate.Of(guide.Ledger)?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Topics = [.. guide.Book.Topics.Select(t => t.Title)],
+            Topics = [.. guide.Corpus.Topics.Select(t => t.Title)],
             Drawn = text.Chronology.Any(p => p.Drawing is not null) ? [BookParts.Chronology] : [],
             Documents = [.. text.Sections.Select(s => s.File)],
         };

@@ -11,13 +11,16 @@ namespace SinoRussia.Generator.Outputs.Book;
 /// <param name="First">Number of the first note.</param>
 internal sealed record NoteGroup(string Anchor, string Number, string Title, int First, IReadOnlyList<BookNote> Notes)
 {
-    public static IReadOnlyList<NoteGroup> All(PageScope scope, BookWriting writing) => [.. writing.Numbers.Parts.Select(p => Of(scope, writing, p))];
+    public static IReadOnlyList<NoteGroup> All(PageScope scope, BookWriting writing) =>
+        [.. writing.Numbers.Parts.Select(p => Of(scope, writing, p))];
 
     private static NoteGroup Of(PageScope scope, BookWriting writing, NotedPart part)
     {
         List<BookNote> notes = [.. part.Facts.Select(f => BookNote.Of(scope, writing, f))];
         return part.Chapter is { } chapter
-            ? new("notes." + chapter.Id, chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), notes[0].Number, notes)
+            ? new(
+                "notes." + chapter.Id, chapter.Number.ToString(CultureInfo.InvariantCulture), scope.Text(chapter.Title), notes[0].Number,
+                notes)
             : new("notes." + part.Kind!.Value.Folder(), "", KindWords.Many(scope.Interface, part.Kind.Value), notes[0].Number, notes);
     }
 }

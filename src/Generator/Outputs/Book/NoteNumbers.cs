@@ -3,7 +3,9 @@ using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Book;
 
-/// <summary>The numbers of the endnotes: one note a fact, counted from 1 in the order in which a reader first meets what they prove.</summary>
+/// <summary>
+/// The numbers of the endnotes: one note a fact, counted from 1 in the order in which a reader first meets what they prove.
+/// </summary>
 internal sealed class NoteNumbers
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -29,12 +31,15 @@ internal sealed class NoteNumbers
     /// <summary>Null for a fact that rests on nothing.</summary>
     public int? NumberOf(string fact) => numbers.TryGetValue(fact, out var number) ? number : null;
 
-    /// <summary>True for what somebody did, counted, held or disputes; names and terms are explained, not proved, where prose mentions them.</summary>
+    /// <summary>
+    /// True for what somebody did, counted, held or disputes; names and terms are explained, not proved, where prose mentions them.
+    /// </summary>
     public static bool IsStatement(Fact fact) => fact is not (Person or Organisation or Place or Term);
 
     private static IEnumerable<Fact> InOrderOf(StudyGuide guide, StudyChapter study)
     {
-        var prose = ProseOf(study.Chapter).SelectMany(p => guide.Links.ProseOf(p).Links).Select(l => guide.Lookup.FactOf(l.Id)).OfType<Fact>();
+        var prose = ProseOf(study.Chapter).SelectMany(p => guide.Links.ProseOf(p).Links).Select(l => guide.Lookup.FactOf(l.Id))
+            .OfType<Fact>();
         return prose.Where(IsStatement).Concat(ChapterFacts.Of(guide, study).KeyDates()).Concat(study.Facts.OfType<Dispute>());
     }
 

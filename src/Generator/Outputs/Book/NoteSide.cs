@@ -8,5 +8,6 @@ namespace SinoRussia.Generator.Outputs.Book;
 internal sealed record NoteSide(IReadOnlyList<LinkView> Holders, IReadOnlyList<NoteSource> Sources, IReadOnlyList<SuppliedView> Supplied)
 {
     public static NoteSide Of(PageScope scope, BookWriting writing, Evidence side) => new(
-        scope.Links(side.Holders), [.. side.Documents.Select(d => NoteSource.Of(scope, writing, d))], SuppliedView.Of(scope, side.Supplied));
+        scope.Links(side.Holders), [.. side.Documents.Select(d => NoteSource.Of(scope, writing, d))],
+        SuppliedView.AllOf(scope, side.Supplied));
 }

@@ -8,5 +8,6 @@ namespace SinoRussia.Generator.Outputs.Book;
 internal sealed record NoteSource(LinkView Source, string CorrectionsHref, IReadOnlyList<CitationView> Citations)
 {
     public static NoteSource Of(PageScope scope, BookWriting writing, CitedDocument document) => new(
-        scope.NamedLink(document.Seed.Id), BookCorrections.Address(writing, document.Seed.Id), CitationView.Of(scope, document.Citations));
+        scope.NamedLink(document.Seed.Id), BookCorrections.Address(writing, document.Seed.Id),
+        CitationView.AllOf(scope, document.Citations));
 }

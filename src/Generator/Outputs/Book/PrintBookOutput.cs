@@ -15,7 +15,8 @@ internal sealed class PrintBookOutput : IOutput
     {
         var (turn, made) = (new Lock(), default(BookText));
         yield return new SitePage(
-            BookPage.Path, PageAddress.Web(BookPage.Path), guide.Words["book.title"], "book/index.html.sbn", site => BookPage.Of(site, TextOf(site), Styles, RunningHeads))
+            BookPage.Path, PageAddress.Web(BookPage.Path), guide.Words["book.title"], "book/index.html.sbn",
+            site => BookPage.Of(site, TextOf(site), Styles, RunningHeads))
         {
             Name = PageNames.Book,
             Section = "book",

@@ -4,5 +4,10 @@ namespace SinoRussia.Generator.Outputs.Book;
 internal sealed record RunningHeadsSheet(string Title, IReadOnlyList<RunningHead> Heads)
 {
     public static RunningHeadsSheet Of(BookText text) =>
-        new(CssText.InString(text.Title), [.. text.Sections.Select(s => new RunningHead(s.Id, CssText.InString(s.Number.Length == 0 ? s.Title : $"{s.Number}  {s.Title}")))]);
+        new(
+            CssText.InString(text.Title),
+            [
+                .. text.Sections
+                    .Select(s => new RunningHead(s.Id, CssText.InString(s.Number.Length == 0 ? s.Title : $"{s.Number}  {s.Title}"))),
+            ]);
 }

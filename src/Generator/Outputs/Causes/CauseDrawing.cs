@@ -8,7 +8,8 @@ namespace SinoRussia.Generator.Outputs.Causes;
 /// <summary>A map of causes, in pixels: boxes with arrows from causes down to effects.</summary>
 /// <param name="Paths">Each arrow's line, as SVG's path data.</param>
 /// <param name="Heads">Each arrow's head.</param>
-internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBox> Boxes, IReadOnlyList<string> Paths, IReadOnlyList<string> Heads)
+internal sealed record CauseDrawing(
+    int Width, int Height, IReadOnlyList<CauseBox> Boxes, IReadOnlyList<string> Paths, IReadOnlyList<string> Heads)
 {
     private const int BoxWidth = 172;
     private const int BoxHeight = 84;
@@ -32,7 +33,8 @@ internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBo
         foreach (var group in Groups(graph))
         {
             var place = group.Facts.Select((f, i) => (f.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-            var layered = new LayeredGraph(group.Facts.Count, [.. group.Arrows.Select(a => (place[a.Cause.Id], place[a.Effect.Id]))], BoxWidth + Gap, Passage);
+            var layered = new LayeredGraph(
+                group.Facts.Count, [.. group.Arrows.Select(a => (place[a.Cause.Id], place[a.Effect.Id]))], BoxWidth + Gap, Passage);
             var right = layered.Layers.Max(l => l.Max(n => n.Center + n.Width / 2.0));
             if (left > 0 && left + right > UsualWidth)
                 (left, top, shelf) = (0, top + shelf + LayerGap, 0);
@@ -76,10 +78,13 @@ internal sealed record CauseDrawing(int Width, int Height, IReadOnlyList<CauseBo
         var lines = LabelText.Wrap(fact.Title, BoxWidth - 16, MostLines, TextSize);
         var date = scope.Guide.DigestOf(fact).Date;
         var dates = date is null ? [] : LabelText.Wrap(date, BoxWidth - 16, MostDateLines, TextSize);
-        return new CauseBox(
-            scope.Link(fact.Id), date, isOwn, left, top, BoxWidth, BoxHeight,
-            [.. lines.Select((line, i) => new TextLine(line, left + 8, top + 4 + LinePitch * i + LinePitch * 3 / 4))],
-            [.. dates.Select((line, i) => new TextLine(line, left + 8, top + BoxHeight - 7 - LinePitch * (dates.Count - 1 - i)))]);
+        return new CauseBox(scope.Link(fact.Id), isOwn, left, top, BoxWidth, BoxHeight)
+        {
+            Date = date,
+            Lines = [.. lines.Select((line, i) => new TextLine(line, left + 8, top + 4 + LinePitch * i + LinePitch * 3 / 4))],
+            DateLines =
+                [.. dates.Select((line, i) => new TextLine(line, left + 8, top + BoxHeight - 7 - LinePitch * (dates.Count - 1 - i)))],
+        };
     }
 
     private static string HeadAt(int x, int y) => string.Create(CultureInfo.InvariantCulture, $"{x},{y} {x - 4},{y - 7} {x + 4},{y - 7}");

@@ -5,10 +5,11 @@ namespace SinoRussia.Generator.Outputs.Causes;
 
 /// <summary>What brought about what, as far as the facts say so.</summary>
 /// <param name="Facts">By date, undated ones last; each has at least one arrow. No fact twice.</param>
-/// <param name="Arrows">From a cause to what it brought about, each once; an arrow against the order of <paramref name="Facts"/> is left out, so that none leads in a circle.</param>
+/// <param name="Arrows">From a cause to what it brought about, each once; an arrow against the order of <paramref name="Facts"/> is left
+/// out, so that none leads in a circle.</param>
 internal sealed record CauseGraph(IReadOnlyList<Fact> Facts, IReadOnlyList<CauseArrow> Arrows)
 {
-    public static CauseGraph OfAll(StudyGuide guide) => Of(guide, guide.Book.Facts, _ => true);
+    public static CauseGraph OfAll(StudyGuide guide) => Of(guide, guide.Corpus.Facts, _ => true);
 
     /// <summary>What a chapter teaches, with the causes and effects that other chapters teach.</summary>
     public static CauseGraph OfChapter(StudyGuide guide, StudyChapter study) =>
@@ -20,7 +21,8 @@ internal sealed record CauseGraph(IReadOnlyList<Fact> Facts, IReadOnlyList<Cause
     {
         List<CauseArrow> all =
         [
-            .. effects.Distinct().SelectMany(e => guide.Lookup.FactsOf(e.CausedBy).Select(c => new CauseArrow(c, e))).Where(a => isOwn(a.Cause) || isOwn(a.Effect)),
+            .. effects.Distinct().SelectMany(e => guide.Lookup.FactsOf(e.CausedBy).Select(c => new CauseArrow(c, e)))
+            .Where(a => isOwn(a.Cause) || isOwn(a.Effect)),
         ];
         List<Fact> facts = [.. ReadingOrder.ByDate(all.SelectMany(a => new[] { a.Cause, a.Effect }).Distinct())];
         var place = facts.Select((f, i) => (f.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);

@@ -5,7 +5,9 @@ using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Causes;
 
-/// <summary>Maps of causes: one of the whole guide and one of each chapter in which anything is said to have brought about anything.</summary>
+/// <summary>
+/// Maps of causes: one of the whole guide and one of each chapter in which anything is said to have brought about anything.
+/// </summary>
 internal sealed class CausesOutput : IOutput
 {
     public string Name => "causes";
@@ -15,7 +17,7 @@ internal sealed class CausesOutput : IOutput
         var whole = CauseGraph.OfAll(guide);
         if (whole.Arrows.Count == 0)
             yield break;
-        var writing = new HtmlWriting(guide.Book, guide.Words, PageAddress.Web);
+        var writing = new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web);
         List<(StudyChapter Study, CauseGraph Graph)> maps =
             [.. guide.Chapters.Select(c => (Study: c, Graph: CauseGraph.OfChapter(guide, c))).Where(m => m.Graph.Arrows.Count > 0)];
         yield return Announcing.Web(
@@ -30,7 +32,8 @@ internal sealed class CausesOutput : IOutput
         foreach (var (study, graph) in maps)
         {
             yield return Announcing.Web(
-                writing, CausesPage.PathOf(study), guide.Words.Say("causes.chapter_title", ("chapter", study.Chapter.Title)), "causes/page.html.sbn",
+                writing, CausesPage.PathOf(study), guide.Words.Say("causes.chapter_title", ("chapter", study.Chapter.Title)),
+                "causes/page.html.sbn",
                 s => CausesPage.OfChapter(s, study, graph)) with
             {
                 Name = PageNames.CausesOf(study.Chapter.Id),

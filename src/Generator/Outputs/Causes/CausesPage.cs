@@ -31,10 +31,12 @@ internal sealed record CausesPage(
     {
         var title = study.Chapter.Title;
         var frame = scope.WideFrame(
-            scope.Interface.Say("causes.chapter_title", ("chapter", title)), scope.Interface.Say("causes.chapter_description", ("chapter", title)), Section,
+            scope.Interface.Say("causes.chapter_title", ("chapter", title)),
+            scope.Interface.Say("causes.chapter_description", ("chapter", title)), Section,
             scope.HomeCrumb, new Crumb(scope.Interface["causes.title"], scope.Href(Path)));
         return new CausesPage(
-            Styled(frame), scope.Text(title), scope.Link(study.Chapter.Id), CauseDrawing.Of(scope, graph, f => f.Chapter.Id == study.Chapter.Id),
+            Styled(frame), scope.Text(title), scope.Link(study.Chapter.Id),
+            CauseDrawing.Of(scope, graph, f => f.Chapter.Id == study.Chapter.Id),
             CauseLine.All(scope, graph), []);
     }
 

@@ -1,6 +1,9 @@
 namespace SinoRussia.Generator.Outputs.Causes;
 
-/// <summary>A graph without circles set in layers, as K. Sugiyama and others taught it: every arrow leads down, long ones by way of places held free.</summary>
+/// <summary>
+/// A graph without circles set in layers, as K. Sugiyama and others taught it: every arrow leads down, long ones by way of places held
+/// free.
+/// </summary>
 internal sealed class LayeredGraph
 {
     private const int Sweeps = 8;

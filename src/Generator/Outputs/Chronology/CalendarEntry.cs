@@ -13,8 +13,11 @@ internal sealed record CalendarEntry(Day Day, string Year, string? Until, FactLi
     public static CalendarEntry? Of(PageScope scope, ChronologyEntry entry)
     {
         var date = entry.Fact.Date!;
-        if (date.Set is not null || date.Start is not EdtfEnd.Known { Precision: EdtfPrecision.Day, IsApproximate: false, IsUncertain: false } start)
+        if (date.Set is not null
+            || date.Start is not EdtfEnd.Known { Precision: EdtfPrecision.Day, IsApproximate: false, IsUncertain: false } start)
             return null;
-        return new CalendarEntry(start.First, Edtf.Year(start.Year).InWords(scope.Interface), date.IsInterval ? date.InWords(scope.Interface) : null, scope.Line(entry.Fact));
+        return new CalendarEntry(
+            start.First, Edtf.Year(start.Year).InWords(scope.Interface), date.IsInterval ? date.InWords(scope.Interface) : null,
+            scope.Line(entry.Fact));
     }
 }

@@ -15,6 +15,8 @@ internal sealed record CalendarMonth(string Title, string Anchor, int Count, IRe
         var days = entries.GroupBy(e => e.Day.DayOfMonth).OrderBy(d => d.Key).Select(d => new CalendarDay(
             new EdtfWords(words).OfDayOfTheYear(month, d.Key),
             string.Create(CultureInfo.InvariantCulture, $"day_{month:00}_{d.Key:00}"), [.. d])).ToList();
-        return new CalendarMonth(MonthNames.Of(words, month), string.Create(CultureInfo.InvariantCulture, $"month_{month:00}"), days.Sum(d => d.Entries.Count), days);
+        return new CalendarMonth(
+            MonthNames.Of(words, month), string.Create(CultureInfo.InvariantCulture, $"month_{month:00}"), days.Sum(d => d.Entries.Count),
+            days);
     }
 }

@@ -6,17 +6,22 @@ using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
-/// <summary>The chronology as iCalendar (RFC 5545): an all-day event for every entry whose days are known; coarser dates have no place in a calendar.</summary>
+/// <summary>
+/// The chronology as iCalendar (RFC 5545): an all-day event for every entry whose days are known; coarser dates have no place in a
+/// calendar.
+/// </summary>
 internal static class ChronologyCalendar
 {
     /// <summary>RFC 5545 asks when an event was made; a build must not know, so it is always this.</summary>
     private const string Stamp = "20000101T000000Z";
 
     /// <summary>Each entry in its own year.</summary>
-    public static string Write(Subject subject, IReadOnlyList<EntryData> entries) => Write(subject, entries, subject.Title, isYearly: false);
+    public static string Write(Subject subject, IReadOnlyList<EntryData> entries) =>
+        Write(subject, entries, subject.Title, isYearly: false);
 
     /// <summary>
-    /// Each beginning as an anniversary: an all-day event that comes back every year, so that whoever subscribes meets it. 29 February comes in leap years.
+    /// Each beginning as an anniversary: an all-day event that comes back every year, so that whoever subscribes meets it. 29 February
+    /// comes in leap years.
     /// </summary>
     public static string WriteAnniversaries(InterfaceWords words, Subject subject, IReadOnlyList<EntryData> entries) =>
         Write(subject, entries, words.Say("chronology.anniversaries_of", ("title", subject.Title)), isYearly: true);
@@ -39,7 +44,10 @@ internal static class ChronologyCalendar
             Line("DTEND;VALUE=DATE", Compact((isYearly ? entry.Date.Earliest : entry.Date.Latest)!.Value.Next()));
             if (isYearly)
                 Line("RRULE", "FREQ=YEARLY");
-            Line("SUMMARY", CalendarText.Escape(isYearly ? $"{entry.Date.Earliest!.Value.Year.ToString(CultureInfo.InvariantCulture)}: {entry.Title}" : entry.Title));
+            Line(
+                "SUMMARY",
+                CalendarText.Escape(
+                    isYearly ? $"{entry.Date.Earliest!.Value.Year.ToString(CultureInfo.InvariantCulture)}: {entry.Title}" : entry.Title));
             Line("DESCRIPTION", CalendarText.Escape(entry.Summary));
             Line("CATEGORIES", CalendarText.Escape(entry.Topic.Title));
             if (subject.Address.Length > 0)
@@ -57,7 +65,8 @@ internal static class ChronologyCalendar
     private static bool HasDays(Edtf date) =>
         date.Set is null && IsDay(date.Start) && IsDay(date.End) && date.Earliest!.Value.Year >= 1 && date.Latest!.Value.Year < 9999;
 
-    private static bool IsDay(EdtfEnd? end) => end is EdtfEnd.Known { Precision: EdtfPrecision.Day, IsApproximate: false, IsUncertain: false };
+    private static bool IsDay(EdtfEnd? end) =>
+        end is EdtfEnd.Known { Precision: EdtfPrecision.Day, IsApproximate: false, IsUncertain: false };
 
     private static string Compact(Day day) => day.ToString().Replace("-", "", StringComparison.Ordinal);
 }

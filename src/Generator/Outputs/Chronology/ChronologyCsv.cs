@@ -6,7 +6,10 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 internal static class ChronologyCsv
 {
     private static readonly string[] Header =
-        ["id", "kind", "title", "date", "earliest", "latest", "words", "topic", "topics", "period", "importance", "summary", "page", "sources"];
+    [
+        "id", "kind", "title", "date", "earliest", "latest", "words", "topic", "topics",
+        "period", "importance", "summary", "page", "sources",
+    ];
 
     public static string Write(IReadOnlyList<EntryData> entries) => CsvText.Of(entries.Select(Row).Prepend(Header));
 

@@ -2,6 +2,7 @@ using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Timelines;
 using SinoRussia.Generator.Views;
+using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
@@ -13,12 +14,19 @@ internal static class ChronologyDrawings
     /// <param name="parts">The list that marks and groups lead to; with every entry of the guide, at least one.</param>
     public static TimelineSubject Whole(PageScope scope, string list, IReadOnlyList<PeriodPart> parts)
     {
-        var periods = scope.Guide.Book.Periods;
+        var periods = scope.Guide.Corpus.Periods;
         var places = periods.Select((p, i) => (p.Id, Index: i)).ToDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
         var usual = scope.Guide.Chronology.Where(e => e.Fact.Importance > 1).ToList();
         return new TimelineSubject(
             scope.Interface["drawing.name"], Lanes(scope.Guide),
-            [.. periods.Select(p => new TimelinePeriod(p.Title, scope.Href(PeriodPage.PathOf(p.Id)), p.Date) { Goal = scope.Interface["drawing.goal_closer"] })],
+            [
+                .. periods
+                    .Select(
+                        p => new TimelinePeriod(p.Title, scope.Href(PeriodPage.PathOf(p.Id)), p.Date)
+                        {
+                            Goal = scope.Interface["drawing.goal_closer"],
+                        }),
+            ],
             Items(scope.Guide, usual.Count > 0 ? usual : scope.Guide.Chronology, e => places[e.Period.Id], list, parts))
         {
             Words = scope.Interface,
@@ -35,17 +43,27 @@ internal static class ChronologyDrawings
         Words = guide.Words,
     };
 
-    private static IReadOnlyList<string> Lanes(StudyGuide guide) => [.. guide.Book.Topics.Select(t => t.Title)];
+    private static IReadOnlyList<string> Lanes(StudyGuide guide) => [.. guide.Corpus.Topics.Select(t => t.Title)];
 
     private static IReadOnlyList<TimelineItem> Items(
-        StudyGuide guide, IEnumerable<ChronologyEntry> entries, Func<ChronologyEntry, int> placeOf, string list, IReadOnlyList<PeriodPart> parts)
+        StudyGuide guide, IEnumerable<ChronologyEntry> entries, Func<ChronologyEntry, int> placeOf, string list,
+        IReadOnlyList<PeriodPart> parts)
     {
         var yearOf = parts.SelectMany(p => p.Years).SelectMany(y => y.Entries.Select(e => (e.Anchor, Year: y.Anchor)))
             .ToDictionary(p => p.Anchor, p => p.Year, StringComparer.Ordinal);
-        var lanes = guide.Book.Topics.Select((t, i) => (t.Id, Index: i)).ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
-        return [.. entries.Select(e => new TimelineItem(
-            e.Fact.Id, e.Fact.Title, guide.Words.Say(
-                "drawing.item_of_topic", ("date", e.Fact.Date!.InWords(guide.Words)), ("title", e.Fact.Title), ("topic", e.Topic.Title)), $"{list}#{e.Fact.Id}",
-            $"{list}#{yearOf[e.Fact.Id]}", e.Fact.Importance, lanes[e.Topic.Id], placeOf(e), e.Fact.Date!))];
+        var lanes = guide.Corpus.Topics.Select((t, i) => (t.Id, Index: i)).ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
+        return [.. entries.Select(ItemOf)];
+
+        TimelineItem ItemOf(ChronologyEntry e) =>
+            new(e.Fact.Id, e.Fact.Title, NameOf(guide.Words, e), $"{list}#{e.Fact.Id}", e.Fact.Date!)
+            {
+                GroupHref = $"{list}#{yearOf[e.Fact.Id]}",
+                Importance = e.Fact.Importance,
+                Lane = lanes[e.Topic.Id],
+                Period = placeOf(e),
+            };
     }
+
+    private static string NameOf(InterfaceWords words, ChronologyEntry entry) => words.Say(
+        "drawing.item_of_topic", ("date", entry.Fact.Date!.InWords(words)), ("title", entry.Fact.Title), ("topic", entry.Topic.Title));
 }

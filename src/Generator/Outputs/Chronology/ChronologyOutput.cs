@@ -5,7 +5,10 @@ using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Chronology;
 
-/// <summary>The dated events and documents as a page with a drawn time line, as a page a period, as Markdown, and as data; docs/data.md describes the data.</summary>
+/// <summary>
+/// The dated events and documents as a page with a drawn time line, as a page a period, as Markdown, and as data; docs/data.md describes
+/// the data.
+/// </summary>
 internal sealed class ChronologyOutput : IOutput
 {
     public string Name => "chronology";
@@ -13,7 +16,7 @@ internal sealed class ChronologyOutput : IOutput
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
         const string template = "chronology/chronology.md.sbn";
-        var (html, markdown) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var (html, markdown) = (new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
         var drawn = Announcing.Web(html, DrawnPage.Path, guide.Words["chronology.drawn"], "chronology/drawn.html.sbn", DrawnPage.Of) with
         {
             Name = PageNames.Drawn,
@@ -22,7 +25,8 @@ internal sealed class ChronologyOutput : IOutput
         };
         return
         [
-            Announcing.Web(html, ChronologyPage.Path, guide.Words["chronology.title"], "chronology/index.html.sbn", s => ChronologyPage.Of(s, "")) with
+            Announcing.Web(
+                html, ChronologyPage.Path, guide.Words["chronology.title"], "chronology/index.html.sbn", s => ChronologyPage.Of(s, "")) with
             {
                 Name = PageNames.Chronology,
                 Section = ChronologyPage.Section,
@@ -31,12 +35,14 @@ internal sealed class ChronologyOutput : IOutput
                 Door = new Door(20, guide.Words["door.chronology"]),
                 Summary = new SummaryLine("chronology", "date", guide.Chronology.Count),
             },
-            Announcing.Markdown(markdown, ChronologyPage.Path, guide.Words["chronology.title"], template, s => ChronologyPage.Of(s, "../../chronology/")),
+            Announcing.Markdown(
+                markdown, ChronologyPage.Path, guide.Words["chronology.title"], template, s => ChronologyPage.Of(s, "../../chronology/")),
             // Beside the data it lies among web pages.
             SitePage.File(
                 "chronology/chronology.md", template,
                 site => ChronologyPage.Of(new PageScope(site, new MarkdownWriting(PageAddress.Web), ChronologyPage.Path), "")),
-            Announcing.Web(html, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.html.sbn", OnThisDayPage.Of) with
+            Announcing.Web(
+                html, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.html.sbn", OnThisDayPage.Of) with
             {
                 Name = PageNames.OnThisDay,
                 Section = ChronologyPage.Section,
@@ -52,22 +58,29 @@ internal sealed class ChronologyOutput : IOutput
                 ChronologyPage.ScriptOfWords, "shared/words.js.sbn",
                 _ => ScriptWords.Of(guide.Words, "scripts.chronology", "dates.months", "dates.months_with_day", "dates.months_short")),
             .. guide.Chronology.Count == 0 ? [] : new[] { drawn },
-            Announcing.Markdown(markdown, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.md.sbn", OnThisDayPage.Of),
+            .. HasPicture(guide) ? [new SiteEntry(SharingPicture.Path, "") { Name = PageNames.Picture }] : Array.Empty<SiteEntry>(),
+            Announcing.Markdown(
+                markdown, OnThisDayPage.Path, guide.Words["on_this_day.title"], "chronology/on-this-day.md.sbn", OnThisDayPage.Of),
         ];
     }
 
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
-        var (book, entries) = (run.Guide.Book, EntryData.Of(run.Guide));
+        var (corpus, entries) = (run.Guide.Corpus, EntryData.AllOf(run.Guide));
         return
         [
-            new OutputFile("chronology/chronology.json", ChronologyJson.Write(book.Subject, entries)),
+            new OutputFile("chronology/chronology.json", ChronologyJson.Write(corpus.Subject, entries)),
             OutputFile.Copy("chronology/" + ChronologyJson.Schema, run.Files),
-            new OutputFile("chronology/timelinejs.json", TimelineJs.Write(book, entries)),
+            new OutputFile("chronology/timelinejs.json", TimelineJs.Write(corpus, entries)),
             OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries)),
-            OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(book.Subject, entries)),
-            OutputFile.Text("chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, book.Subject, entries)),
+            OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(corpus.Subject, entries)),
+            OutputFile.Text(
+                "chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, corpus.Subject, entries)),
+            .. HasPicture(run.Guide) ? [new OutputFile(SharingPicture.Path, SharingPicture.Of(run.Guide))] : Array.Empty<OutputFile>(),
             .. OutputFile.CopyAssets("chronology", run.Files),
         ];
     }
+
+    /// <summary>Programs fetch such pictures from the public address only.</summary>
+    private static bool HasPicture(StudyGuide guide) => guide.Corpus.Subject.Address.Length > 0 && guide.Chronology.Count > 0;
 }

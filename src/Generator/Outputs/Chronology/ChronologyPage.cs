@@ -40,18 +40,11 @@ internal sealed record ChronologyPage(PageFrame Page)
     /// <summary>What pages that belong under it call it.</summary>
     public const string Section = "chronology";
 
-    /// <summary>Of every page with a drawing of the chronology.</summary>
     /// <summary>What the scripts of the chronology say.</summary>
     public const string ScriptOfWords = "chronology/words.js";
 
+    /// <summary>Of every page with a drawing of the chronology.</summary>
     public static readonly IReadOnlyList<string> StylesOfDrawings = ["assets/timeline.css", "chronology/chronology.css"];
-
-    /// <summary>Of every page with a list and its drawing. The first names what the others add to; the last reads the page when all have run.</summary>
-    public static readonly IReadOnlyList<string> ScriptsOfList =
-    [
-        ScriptOfWords, "chronology/chronology-entries.js", "chronology/chronology-filter.js", "chronology/chronology-keys.js",
-        "chronology/chronology-dates.js", "chronology/chronology-address.js", "chronology/chronology-page.js",
-    ];
 
     /// <param name="files">What leads from the page to the folder of the data: empty or ends in '/'.</param>
     public static ChronologyPage Of(PageScope scope, string files)
@@ -60,10 +53,11 @@ internal sealed record ChronologyPage(PageFrame Page)
         var periods = PeriodPart.All(scope);
         var isDrawn = scope.Can(Abilities.Drawings) && periods.Count > 0;
         var years = periods.SelectMany(p => p.Years).ToList();
-        var frame = scope.WideFrame(scope.Interface["chronology.title"], scope.Interface["chronology.description"], Section, scope.HomeCrumb) with
+        var frame = scope.WideFrame(
+            scope.Interface["chronology.title"], scope.Interface["chronology.description"], Section, scope.HomeCrumb) with
         {
             Styles = StylesOfDrawings,
-            Scripts = ScriptsOfList,
+            Scripts = PageScripts.Chronology,
         };
         return new ChronologyPage(frame)
         {

@@ -38,7 +38,7 @@ internal sealed record EntryData
     public required IReadOnlyList<CitedPlace> Sources { get; init; }
 
     /// <summary>In order of time.</summary>
-    public static IReadOnlyList<EntryData> Of(StudyGuide guide) =>
+    public static IReadOnlyList<EntryData> AllOf(StudyGuide guide) =>
         [.. guide.Chronology.Select(e => new EntryData
         {
             Id = e.Fact.Id,

@@ -10,7 +10,8 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <param name="Actors">Ids of its people and organisations, divided by blanks.</param>
 /// <param name="Earliest">First day it can mean; null for an open or unknown start.</param>
 /// <param name="Latest">Last day it can mean; null for an open or unknown end.</param>
-internal sealed record EntryLine(string Anchor, FactLine Fact, LinkView Topic, string Topics, string Actors, string? Earliest, string? Latest)
+internal sealed record EntryLine(
+    string Anchor, FactLine Fact, LinkView Topic, string Topics, string Actors, string? Earliest, string? Latest)
 {
     public static EntryLine Of(PageScope scope, ChronologyEntry entry)
     {
@@ -23,6 +24,7 @@ internal sealed record EntryLine(string Anchor, FactLine Fact, LinkView Topic, s
         ];
         return new EntryLine(
             entry.Fact.Id, line with { Badges = badges }, scope.Link(entry.Topic.Id), string.Join(' ', entry.Fact.Topics.Select(t => t.Id)),
-            string.Join(' ', EntryFilters.ActorsOf(entry.Fact, scope.Lookup)), entry.Fact.Date.Earliest?.ToString(), entry.Fact.Date.Latest?.ToString());
+            string.Join(' ', EntryFilters.ActorsOf(entry.Fact, scope.Lookup)), entry.Fact.Date.Earliest?.ToString(),
+            entry.Fact.Date.Latest?.ToString());
     }
 }

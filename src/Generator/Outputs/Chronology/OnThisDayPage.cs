@@ -19,10 +19,11 @@ internal sealed record OnThisDayPage(PageFrame Page, int Count, int Days, IReadO
         var entries = scope.Guide.Chronology.Select(e => CalendarEntry.Of(scope, e)).OfType<CalendarEntry>().ToLookup(e => e.Day.Month);
         IReadOnlyList<CalendarMonth> months = [.. Enumerable.Range(1, 12).Select(m => CalendarMonth.Of(m, entries[m], scope.Interface))];
         var frame = scope.WideFrame(
-            scope.Interface["on_this_day.title"], scope.Interface["on_this_day.description"], ChronologyPage.Section, scope.HomeCrumb, new Crumb(scope.Interface["chronology.title"], scope.Href(ChronologyPage.Path))) with
+            scope.Interface["on_this_day.title"], scope.Interface["on_this_day.description"], ChronologyPage.Section, scope.HomeCrumb,
+            new Crumb(scope.Interface["chronology.title"], scope.Href(ChronologyPage.Path))) with
         {
             Styles = ["chronology/chronology.css"],
-            Scripts = [ChronologyPage.ScriptOfWords, "chronology/on-this-day.js"],
+            Scripts = PageScripts.OnThisDay,
         };
         return new OnThisDayPage(frame, months.Sum(m => m.Count), months.Sum(m => m.Days.Count), months, scope.Href(ChronologyPage.Path));
     }

@@ -37,9 +37,10 @@ internal sealed record PeriodPage(PageFrame Page)
     public static IEnumerable<SitePage> All(StudyGuide guide, Func<string, string, Func<PageScope, object>, SitePage> page)
     {
         var entries = guide.Chronology.ToLookup(e => e.Period.Id, StringComparer.Ordinal);
-        var periods = guide.Book.Periods.Where(p => entries.Contains(p.Id)).ToList();
+        var periods = guide.Corpus.Periods.Where(p => entries.Contains(p.Id)).ToList();
         return periods.Select((p, i) => page(
-            PathOf(p.Id), p.Title, s => Of(s, p, [.. entries[p.Id]], periods.ElementAtOrDefault(i - 1), periods.ElementAtOrDefault(i + 1))));
+            PathOf(p.Id), p.Title,
+            s => Of(s, p, [.. entries[p.Id]], periods.ElementAtOrDefault(i - 1), periods.ElementAtOrDefault(i + 1))));
     }
 
     private static PeriodPage Of(PageScope scope, Period period, IReadOnlyList<ChronologyEntry> entries, Period? previous, Period? next)
@@ -48,11 +49,12 @@ internal sealed record PeriodPage(PageFrame Page)
         var subject = ChronologyDrawings.OfPeriod(scope.Guide, period, entries, part);
         var chronology = scope.Href(ChronologyPage.Path);
         var frame = scope.WideFrame(
-            period.Title, scope.Interface.Say("chronology.description_of", ("period", period.Title), ("date", period.Date.InWords(scope.Interface))),
+            period.Title,
+            scope.Interface.Say("chronology.description_of", ("period", period.Title), ("date", period.Date.InWords(scope.Interface))),
             ChronologyPage.Section, scope.HomeCrumb, new Crumb(scope.Interface["chronology.title"], chronology)) with
         {
             Styles = ChronologyPage.StylesOfDrawings,
-            Scripts = ChronologyPage.ScriptsOfList,
+            Scripts = PageScripts.Chronology,
         };
         return new PeriodPage(frame)
         {

@@ -9,7 +9,7 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <param name="Anchor">The period's id.</param>
 /// <param name="Href">Leads to the period's own page, which Markdown has none of.</param>
 /// <param name="Date">In words.</param>
-/// <param name="Summary">Prose as the edition writes it.</param>
+/// <param name="Summary">Prose as the format writes it.</param>
 /// <param name="Count">Entries in it.</param>
 internal sealed record PeriodPart(
     string Title, string Anchor, string Href, string Date, Written Summary, int Count, IReadOnlyList<YearPart> Years)
@@ -19,12 +19,13 @@ internal sealed record PeriodPart(
     {
         var entries = scope.Guide.Chronology.ToLookup(e => e.Period.Id, StringComparer.Ordinal);
         var seen = new HashSet<int>();
-        return [.. scope.Guide.Book.Periods.Where(p => entries.Contains(p.Id)).Select(p => Of(scope, p, [.. entries[p.Id]], seen))];
+        return [.. scope.Guide.Corpus.Periods.Where(p => entries.Contains(p.Id)).Select(p => Of(scope, p, [.. entries[p.Id]], seen))];
     }
 
     /// <param name="entries">All of the period, in order.</param>
     /// <param name="seen">Years that the page has already; grows.</param>
     public static PeriodPart Of(PageScope scope, Period period, IReadOnlyList<ChronologyEntry> entries, HashSet<int> seen) => new(
-        scope.Text(period.Title), period.Id, scope.Href(PeriodPage.PathOf(period.Id)), period.Date.InWords(scope.Interface), scope.Blocks(period.Summary),
-        entries.Count, YearPart.Of(scope, period, entries, seen));
+        scope.Text(period.Title), period.Id, scope.Href(PeriodPage.PathOf(period.Id)), period.Date.InWords(scope.Interface),
+        scope.Blocks(period.Summary),
+        entries.Count, YearPart.AllOf(scope, period, entries, seen));
 }

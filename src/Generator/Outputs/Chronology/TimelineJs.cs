@@ -12,18 +12,18 @@ internal static class TimelineJs
 {
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static ReadOnlyMemory<byte> Write(FactBook book, IReadOnlyList<EntryData> entries) => JsonText.Of(json =>
+    public static ReadOnlyMemory<byte> Write(Corpus corpus, IReadOnlyList<EntryData> entries) => JsonText.Of(json =>
     {
         json.WriteString("scale", "human");
         json.WriteStartObject("title");
-        WriteText(json, book.Subject.Title, book.Subject.Tagline);
+        WriteText(json, corpus.Subject.Title, corpus.Subject.Tagline);
         json.WriteEndObject();
         json.WriteStartArray("events");
         foreach (var entry in entries)
             WriteEvent(json, entry);
         json.WriteEndArray();
         json.WriteStartArray("eras");
-        foreach (var (period, span) in book.Periods.Select(p => (p, EraOf(p.Date, entries))))
+        foreach (var (period, span) in corpus.Periods.Select(p => (p, EraOf(p.Date, entries))))
         {
             if (span is { } era)
                 WriteEra(json, period, era.First, era.Last);
@@ -76,8 +76,8 @@ internal static class TimelineJs
     }
 
     /// <summary>
-    /// The first and last day of a period, in full, because TimelineJS draws nothing of an era's last year when it has no day. An era must have both ends: an open one
-    /// is the first or last day that an entry can mean. Null when there is no such day.
+    /// The first and last day of a period, in full, because TimelineJS draws nothing of an era's last year when it has no day. An era must
+    /// have both ends: an open one is the first or last day that an entry can mean. Null when there is no such day.
     /// </summary>
     private static (Day First, Day Last)? EraOf(Edtf date, IReadOnlyList<EntryData> entries)
     {
@@ -88,7 +88,10 @@ internal static class TimelineJs
         return first.CompareTo(last) <= 0 ? (first, last) : null;
     }
 
-    /// <summary>An end as finely as it is known and no finer; of a season only the year, since nobody says when seasons begin. Null when open or unknown.</summary>
+    /// <summary>
+    /// An end as finely as it is known and no finer; of a season only the year, since nobody says when seasons begin. Null when open or
+    /// unknown.
+    /// </summary>
     private static DateParts? PartsOf(EdtfEnd? end, bool isEnd) => end is not EdtfEnd.Known known ? null : new DateParts(
         (isEnd ? known.Last : known.First).Year,
         known.Precision >= EdtfPrecision.Month ? known.Month : null,

@@ -11,11 +11,13 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 internal sealed record YearPart(string Title, string Anchor, IReadOnlyList<EntryLine> Entries)
 {
     /// <param name="seen">Years that have their anchor already; grows.</param>
-    public static IReadOnlyList<YearPart> Of(PageScope scope, Period period, IEnumerable<ChronologyEntry> entries, HashSet<int> seen) =>
+    public static IReadOnlyList<YearPart> AllOf(PageScope scope, Period period, IEnumerable<ChronologyEntry> entries, HashSet<int> seen) =>
         [.. entries.GroupBy(e => YearOf(e.Fact.Date!)).OrderBy(y => y.Key).Select(year => new YearPart(
-            Edtf.Year(year.Key).InWords(scope.Interface), AnchorOf(year.Key, seen.Add(year.Key) ? null : period), [.. year.Select(e => EntryLine.Of(scope, e))]))];
+            Edtf.Year(year.Key).InWords(scope.Interface), AnchorOf(year.Key, seen.Add(year.Key) ? null : period),
+            [.. year.Select(e => EntryLine.Of(scope, e))]))];
 
     private static int YearOf(Edtf date) => (date.Earliest ?? date.Latest)!.Value.Year;
 
-    private static string AnchorOf(int year, Period? period) => $"year_{year.ToString(CultureInfo.InvariantCulture)}{(period is null ? "" : "_" + period.Id)}";
+    private static string AnchorOf(int year, Period? period) =>
+        $"year_{year.ToString(CultureInfo.InvariantCulture)}{(period is null ? "" : "_" + period.Id)}";
 }

@@ -10,7 +10,8 @@ internal sealed class DataOutput : IOutput
 
     private const string Path = "data/facts.json";
 
-    public IEnumerable<SiteEntry> Announce(StudyGuide guide) => [new SiteEntry(Path, "Facts as JSON"), new SiteEntry(FactsJsonLd.Path, "Facts as JSON-LD")];
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
+        [new SiteEntry(Path, "Facts as JSON"), new SiteEntry(FactsJsonLd.Path, "Facts as JSON-LD")];
 
     public IEnumerable<OutputFile> Files(OutputRun run) =>
     [

@@ -17,14 +17,14 @@ internal static class FactsJson
     {
         var json = new JsonMembers(writer, guide.Plain, guide.Words);
         json.Text("$schema", Schema);
-        json.Object("subject", () => Write(json, guide.Book.Subject));
-        json.Objects("periods", guide.Book.Periods, p => Write(json, p));
-        json.Objects("topics", guide.Book.Topics, t => Write(json, t));
-        json.Objects("chapters", guide.Book.Chapters, c => Write(json, c));
-        json.Objects("sources", guide.Book.Seeds, s => Write(json, s));
-        json.Objects("facts", guide.Book.Facts, f => FactJson.Write(json, f));
-        json.Objects("withdrawn", guide.Book.RetiredChapters.Select(c => (c.Id, PagePaths.OfChapter(c.Id), c.Retirement!))
-            .Concat(guide.Book.RetiredFacts.Select(f => (f.Id, PagePaths.Of(f), f.Retirement!))), w => Write(json, w));
+        json.Object("subject", () => Write(json, guide.Corpus.Subject));
+        json.Objects("periods", guide.Corpus.Periods, p => Write(json, p));
+        json.Objects("topics", guide.Corpus.Topics, t => Write(json, t));
+        json.Objects("chapters", guide.Corpus.Chapters, c => Write(json, c));
+        json.Objects("sources", guide.Corpus.Seeds, s => Write(json, s));
+        json.Objects("facts", guide.Corpus.Facts, f => FactJson.Write(json, f));
+        json.Objects("withdrawn", guide.Corpus.RetiredChapters.Select(c => (c.Id, PagePaths.OfChapter(c.Id), c.Retirement!))
+            .Concat(guide.Corpus.RetiredFacts.Select(f => (f.Id, PagePaths.Of(f), f.Retirement!))), w => Write(json, w));
     });
 
     private static void Write(JsonMembers json, (string Id, string Page, Retirement Retirement) withdrawn)

@@ -14,9 +14,9 @@ internal static class FactsJsonLd
         return Node.WriteGraph(
         [
             SiteNode.Of(scope),
-            .. guide.Book.Seeds.Select(scope.Source),
+            .. guide.Corpus.Seeds.Select(scope.Source),
             .. guide.Chapters.Select(c => ChapterNode.Of(scope, c)),
-            .. guide.Book.Facts.Select(f => FactNode.WithEvidence(scope, f)),
+            .. guide.Corpus.Facts.Select(f => FactNode.WithEvidence(scope, f)),
         ]);
     }
 }

@@ -6,7 +6,7 @@ using SinoRussia.Generator.Views;
 namespace SinoRussia.Generator.Outputs.DeckChanges;
 
 /// <summary>A card that came, changed or went; of a text with gaps each number is one.</summary>
-/// <param name="Question">As it was with the edition, written as the edition of the guide writes prose of one line.</param>
+/// <param name="Question">As it was with the edition, written as the format writes prose of one line.</param>
 /// <param name="Fact">Null when its fact is no part of the content any more.</param>
 internal sealed record ChangedCard(Written Question, LinkView? Fact)
 {
@@ -30,11 +30,13 @@ internal sealed record ChangedCard(Written Question, LinkView? Fact)
 
     /// <summary>The cards of a change that came, changed or went.</summary>
     /// <param name="gaps">The numbers of those that are meant.</param>
-    public static IEnumerable<ChangedCard> Of(PageScope scope, CardChange change, IReadOnlyList<int> gaps)
+    public static IEnumerable<ChangedCard> AllOf(PageScope scope, CardChange change, IReadOnlyList<int> gaps)
     {
         if (gaps.Count > 0 && change.NewGaps.Contains(gaps[0]))
             change = change with { Parts = [], OldText = null, OldAnswer = null };
-        var (text, old) = (change.IsCloze ? ClozeText.Read(change.Text) : null, change is { IsCloze: true, OldText: { } before } ? ClozeText.Read(before) : null);
+        var (text, old) = (
+            change.IsCloze ? ClozeText.Read(change.Text) : null,
+            change is { IsCloze: true, OldText: { } before } ? ClozeText.Read(before) : null);
         return gaps.Select(gap => new ChangedCard(scope.Line(text?.Question(gap) ?? change.Text), LinkOf(scope, change))
         {
             Holder = change.Holder is { } holder ? scope.Text(scope.Guide.Links.NameInSentence(holder)) : null,
@@ -57,6 +59,7 @@ internal sealed record ChangedCard(Written Question, LinkView? Fact)
         List<string> said = [.. parts.Select(p => scope.Interface.Of("changes.parts", p.Replace(' ', '_')))];
         return said.Count == 1
             ? said[0]
-            : scope.Interface.Say("lists.and", ("items", string.Join(scope.Interface["lists.comma"], said.SkipLast(1))), ("last", said[^1]));
+            : scope.Interface.Say(
+                "lists.and", ("items", string.Join(scope.Interface["lists.comma"], said.SkipLast(1))), ("last", said[^1]));
     }
 }

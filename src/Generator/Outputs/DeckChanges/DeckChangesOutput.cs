@@ -5,7 +5,9 @@ using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.DeckChanges;
 
-/// <summary>Tells learners what each edition of the deck brought: as a page, beside the deck as Markdown, and in the Markdown guide.</summary>
+/// <summary>
+/// Tells learners what each edition of the deck brought: as a page, beside the deck as Markdown, and in the Markdown guide.
+/// </summary>
 internal sealed class DeckChangesOutput : IOutput
 {
     public string Name => "changes";
@@ -14,11 +16,15 @@ internal sealed class DeckChangesOutput : IOutput
     {
         var title = guide.Words["changes.title"];
         const string template = "changes/changes.md.sbn";
-        var (html, markdown) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
-        yield return Announcing.Web(html, DeckChangesPage.Path, title, "changes/changes.html.sbn", DeckChangesPage.Of) with { InSitemap = true };
+        var (html, markdown) = (new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        yield return Announcing.Web(html, DeckChangesPage.Path, title, "changes/changes.html.sbn", DeckChangesPage.Of) with
+        {
+            InSitemap = true,
+        };
         // Beside the deck it lies among web pages.
         yield return SitePage.File(
-            "flashcards/CHANGES.md", template, site => DeckChangesPage.Of(new PageScope(site, new MarkdownWriting(PageAddress.Web), DeckChangesPage.Path)));
+            "flashcards/CHANGES.md", template,
+            site => DeckChangesPage.Of(new PageScope(site, new MarkdownWriting(PageAddress.Web), DeckChangesPage.Path)));
         yield return Announcing.Markdown(markdown, DeckChangesPage.Path, title, template, DeckChangesPage.Of);
     }
 

@@ -15,12 +15,12 @@ internal sealed record EditionView(
     public static EditionView Of(PageScope scope, DeckEdition edition, bool isFirst)
     {
         return new EditionView(
-            edition.InWords(scope.Interface), EditionDate.Of(edition.Time).Month, isFirst, edition.Cards,
+            edition.InWords(scope.Interface), EditionDate.At(edition.Time).Month, isFirst, edition.Cards,
             All(c => c.Done == CardDone.New ? c.Gaps : c.NewGaps),
             All(c => c.Done == CardDone.Changed && c.Parts.Count > 0 ? [.. c.Gaps.Except(c.NewGaps)] : []),
             All(c => c.Done == CardDone.Withdrawn ? c.Gaps : []));
 
         List<ChangedCard> All(Func<CardChange, IReadOnlyList<int>> gaps) =>
-            [.. edition.Changes.SelectMany(c => ChangedCard.Of(scope, c, gaps(c)))];
+            [.. edition.Changes.SelectMany(c => ChangedCard.AllOf(scope, c, gaps(c)))];
     }
 }

@@ -10,5 +10,6 @@ internal sealed record EveningDispute(LinkView Link, Written Question, IReadOnly
     public static EveningDispute Of(PageScope scope, Dispute dispute) => new(
         scope.Link(dispute.Id), scope.Words(dispute.Question),
         [.. dispute.Positions.Select(p => new EveningSide(
-            scope.Text(string.Join(scope.Interface["lists.comma"], p.Holders.Select(h => scope.Guide.Links.NameOf(h.Id)))), scope.Gloss(p.Says)))]);
+            scope.Text(string.Join(scope.Interface["lists.comma"], p.Holders.Select(h => scope.Guide.Links.NameOf(h.Id)))),
+            scope.Gloss(p.Says)))]);
 }

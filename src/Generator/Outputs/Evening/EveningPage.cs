@@ -38,14 +38,15 @@ internal sealed record EveningPage(
     {
         var frame = scope.WideFrame(scope.Interface["evening.title"], scope.Interface["evening.description"], Section, scope.HomeCrumb);
         return Of(
-            scope, frame, scope.Guide.Book.Subject.Title, scope.Guide.Chapters, Essentials.OfAll(scope.Guide), "", PageNames.Quiz);
+            scope, frame, scope.Guide.Corpus.Subject.Title, scope.Guide.Chapters, Essentials.OfAll(scope.Guide), "", PageNames.Quiz);
     }
 
     public static EveningPage OfChapter(PageScope scope, StudyChapter study)
     {
         var title = study.Chapter.Title;
         var frame = scope.WideFrame(
-            scope.Interface.Say("evening.chapter_title", ("chapter", title)), scope.Interface.Say("evening.chapter_description", ("chapter", title)), Section,
+            scope.Interface.Say("evening.chapter_title", ("chapter", title)),
+            scope.Interface.Say("evening.chapter_description", ("chapter", title)), Section,
             scope.HomeCrumb, new Crumb(scope.Interface["evening.title"], scope.Href(Path)));
         return Of(
             scope, frame, title, [study], Essentials.Of(scope.Guide, study), $"chapter={study.Chapter.Id}&",
@@ -53,7 +54,8 @@ internal sealed record EveningPage(
     }
 
     private static EveningPage Of(
-        PageScope scope, PageFrame frame, string title, IReadOnlyList<StudyChapter> chapters, Essentials known, string choice, string quiz) =>
+        PageScope scope, PageFrame frame, string title, IReadOnlyList<StudyChapter> chapters, Essentials known, string choice,
+        string quiz) =>
         new(
             frame with { Styles = ["evening/evening.css"] }, scope.Text(title), TimesOf(scope.Guide, chapters, known),
             [.. chapters.Select(c => EveningChapter.Of(scope, c))],

@@ -4,7 +4,8 @@ namespace SinoRussia.Generator.Outputs.Evening;
 internal static class StudyTime
 {
     /// <summary>
-    /// Words a minute of reading to remember: the lowest of the five rates that R. P. Carver measured (Reading Rate, 1990), that of memorising.
+    /// Words a minute of reading to remember: the lowest of the five rates that R. P. Carver measured (Reading Rate, 1990), that of
+    /// memorising.
     /// </summary>
     private const double WordsAMinute = 138;
 

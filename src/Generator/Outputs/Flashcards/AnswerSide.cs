@@ -10,5 +10,5 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 internal sealed record AnswerSide(Written Answer, Written Context, IReadOnlyList<CitationView> Corrections)
 {
     public static AnswerSide Of(PageScope scope, CardFace face) =>
-        new(scope.Line(face.Answer), scope.Line(face.Card.Context), CitationView.Of(scope, face.Card.Corrections));
+        new(scope.Line(face.Answer), scope.Line(face.Card.Context), CitationView.AllOf(scope, face.Card.Corrections));
 }

@@ -10,9 +10,9 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 internal sealed record ChapterCards(
     LinkView Link, string Number, string Anchor, IReadOnlyList<PaperLink> Printed, IReadOnlyList<CardView> Cards)
 {
-    /// <param name="beside">Leads to a page in the same folder of the web edition.</param>
+    /// <param name="beside">Leads to a page in the same folder of the web pages.</param>
     public static ChapterCards Of(PageScope scope, Func<string, string> beside, StudyChapter study, IReadOnlyList<Card> cards) => new(
         scope.Link(study.Chapter.Id), study.Chapter.Number.ToString(CultureInfo.InvariantCulture), study.Chapter.Id,
         [.. PrintPaper.All.Select(p => new PaperLink(p.NameIn(scope.Interface), beside(PrintPage.PathOf(study.Chapter.Id, p))))],
-        [.. cards.SelectMany(c => CardView.Of(scope, c))]);
+        [.. cards.SelectMany(c => CardView.AllOf(scope, c))]);
 }

@@ -11,7 +11,9 @@ using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
-/// <summary>Writes flashcards/cards.js: the cards as data for the page of review, a script because pages opened from a folder may read nothing else.</summary>
+/// <summary>
+/// Writes flashcards/cards.js: the cards as data for the page of review, a script because pages opened from a folder may read nothing else.
+/// </summary>
 internal sealed class DeckScript(PageScope scope, TemplateEngine templates, DiagnosticBag bag)
 {
     /// <summary>Made by the compiler, because a native program cannot look at types.</summary>
@@ -28,9 +30,10 @@ internal sealed class DeckScript(PageScope scope, TemplateEngine templates, Diag
         var chapters = faces.Select(f => f.Card.Chapter.Chapter).Distinct().Select(c => new NamedChoice(c.Id, c.Title));
         var facts = faces.Select(f => f.Card.Fact).Distinct().Select(FactOf);
         var cards = faces.Select(f => new DeckCard(
-            f.Key, f.Card.Chapter.Chapter.Id, f.Card.Fact.Id, Render("card-question", QuestionSide.Of(scope, f)), Render("card-answer", AnswerSide.Of(scope, f))));
-        var script = new StringBuilder("(globalThis.flashcards = globalThis.flashcards || {}).deck = {\n");
-        script.Append("\"subject\": ").Append(Json(scope.Guide.Book.Subject.Id, Compact.String)).Append(",\n");
+            f.Key, f.Card.Chapter.Chapter.Id, f.Card.Fact.Id, Render("card-question", QuestionSide.Of(scope, f)),
+            Render("card-answer", AnswerSide.Of(scope, f))));
+        var script = new StringBuilder("globalThis.studyGuide.flashcards.deck = {\n");
+        script.Append("\"subject\": ").Append(Json(scope.Guide.Corpus.Subject.Id, Compact.String)).Append(",\n");
         List(script, "chapters", chapters, Compact.NamedChoice).Append(",\n");
         List(script, "facts", facts, Compact.DeckFact).Append(",\n");
         List(script, "cards", cards, Compact.DeckCard).Append("\n};\n");
@@ -48,20 +51,3 @@ internal sealed class DeckScript(PageScope scope, TemplateEngine templates, Diag
 
     private static string Json<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
 }
-
-/// <summary>What all cards of a fact share.</summary>
-/// <param name="Kind">To choose by.</param>
-/// <param name="KindTitle">To show.</param>
-/// <param name="Importance">1 to 3, 3 first; to choose by.</param>
-/// <param name="Html">What stands on the back below answer and context.</param>
-internal sealed record DeckFact(string Id, string Kind, string KindTitle, int Importance, IReadOnlyList<string> Topics, string Html);
-
-/// <summary>A card to review.</summary>
-internal sealed record DeckCard(string Key, string Chapter, string Fact, string Question, string Answer);
-
-/// <summary>How the script's objects are written.</summary>
-[JsonSerializable(typeof(string))]
-[JsonSerializable(typeof(NamedChoice))]
-[JsonSerializable(typeof(DeckFact))]
-[JsonSerializable(typeof(DeckCard))]
-internal sealed partial class DeckJson : JsonSerializerContext;

@@ -14,7 +14,7 @@ internal sealed record FactPart(
     {
         var evidence = scope.Guide.DigestOf(fact).Evidence;
         return new FactPart(
-            scope.Link(fact.Id), SourceView.Of(scope, evidence), SuppliedWorks.Of(scope, evidence),
+            scope.Link(fact.Id), SourceView.AllOf(scope, evidence), SuppliedWorks.AllOf(scope, evidence),
             [.. scope.Lookup.DisputesAbout(fact).Select(d => DisputeView.Of(scope, d))]);
     }
 }

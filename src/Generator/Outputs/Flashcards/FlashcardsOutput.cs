@@ -12,11 +12,12 @@ internal sealed class FlashcardsOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var (html, markdown) = (new HtmlWriting(guide.Book, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
+        var (html, markdown) = (new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
         var faces = guide.Faces;
         return
         [
-            Announcing.Web(html, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.html.sbn", s => FlashcardsPage.Of(s, "")) with
+            Announcing.Web(
+                html, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.html.sbn", s => FlashcardsPage.Of(s, "")) with
             {
                 Name = PageNames.Flashcards,
                 Section = FlashcardsPage.Section,
@@ -25,8 +26,10 @@ internal sealed class FlashcardsOutput : IOutput
                 Door = new Door(70, guide.Words["door.flashcards"]),
             },
             Announcing.Markdown(
-                markdown, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.md.sbn", s => FlashcardsPage.Of(s, "../../flashcards/")),
-            Announcing.Web(html, ReviewPage.Path, guide.Words["review.title"], "flashcards/review.html.sbn", s => ReviewPage.Of(s, faces)) with
+                markdown, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.md.sbn",
+                s => FlashcardsPage.Of(s, "../../flashcards/")),
+            Announcing.Web(
+                html, ReviewPage.Path, guide.Words["review.title"], "flashcards/review.html.sbn", s => ReviewPage.Of(s, faces)) with
             {
                 Name = PageNames.Review,
                 Section = FlashcardsPage.Section,
@@ -43,7 +46,7 @@ internal sealed class FlashcardsOutput : IOutput
 
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
-        var scope = new PageScope(run.Site, new HtmlWriting(run.Guide.Book, run.Guide.Words, PageAddress.Web), ReviewPage.Path);
+        var scope = new PageScope(run.Site, new HtmlWriting(run.Guide.Corpus, run.Guide.Words, PageAddress.Web), ReviewPage.Path);
         return
         [
             OutputFile.Text("flashcards/cards.js", new DeckScript(scope, run.Templates, run.Bag).Write(run.Guide.Faces)),

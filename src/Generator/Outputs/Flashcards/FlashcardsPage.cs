@@ -47,7 +47,7 @@ internal sealed record FlashcardsPage
     /// <param name="toFiles">Leads from the page to the folder of the files to import.</param>
     public static FlashcardsPage Of(PageScope scope, string toFiles)
     {
-        var (guide, subject) = (scope.Guide, scope.Guide.Book.Subject);
+        var (guide, subject) = (scope.Guide, scope.Guide.Corpus.Subject);
         var frame = scope.Frame(scope.Interface["flashcards.title"], scope.Interface["flashcards.description"], Section, scope.HomeCrumb);
         return new FlashcardsPage
         {

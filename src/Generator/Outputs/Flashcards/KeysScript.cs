@@ -4,7 +4,8 @@ using SinoRussia.Generator.Study;
 namespace SinoRussia.Generator.Outputs.Flashcards;
 
 /// <summary>
-/// Writes flashcards/card-keys.js: the keys of all cards by chapter, for pages that tell how a reader stands and show no card; a fraction of cards.js.
+/// Writes flashcards/card-keys.js: the keys of all cards by chapter, for pages that tell how a reader stands and show no card; a fraction
+/// of cards.js.
 /// </summary>
 internal static class KeysScript
 {
@@ -17,8 +18,8 @@ internal static class KeysScript
         var chapters = guide.Faces.GroupBy(f => f.Card.Chapter.Chapter.Id)
             .Select(g => $"{Text(g.Key)}: [{string.Join(", ", g.Select(f => Text(f.Key)))}]");
         return $$"""
-            (globalThis.flashcards = globalThis.flashcards || {}).keys = {
-            "subject": {{Text(guide.Book.Subject.Id)}},
+            globalThis.studyGuide.flashcards.keys = {
+            "subject": {{Text(guide.Corpus.Subject.Id)}},
             "chapters": {
             {{string.Join(",\n", chapters)}}
             }

@@ -52,7 +52,9 @@ internal sealed record PrintCell
             Answer = scope.Line(face.Answer),
             Sources = [.. sources.Take(MostSources)],
             More = Math.Max(sources.Count - MostSources, 0),
-            Address = scope.Guide.Book.Subject.Address.Length == 0 ? "" : scope.Text(SiteAddress.Typed(scope.Guide.Book.Subject, PagePaths.Of(fact))),
+            Address = scope.Guide.Corpus.Subject.Address.Length == 0
+                ? ""
+                : scope.Text(SiteAddress.Typed(scope.Guide.Corpus.Subject, PagePaths.Of(fact))),
             FrontSize = TextSize.Of(face.Question.Length + (face.Card.Holder?.Length ?? 0)),
             BackSize = TextSize.Of(face.Answer.Length),
         };

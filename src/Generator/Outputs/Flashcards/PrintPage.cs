@@ -8,7 +8,8 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 /// <param name="Title">Of the chapter.</param>
 /// <param name="Others">The same cards on other paper.</param>
 internal sealed record PrintPage(
-    PageFrame Page, string Title, int Count, PrintPaper Paper, string PaperName, IReadOnlyList<PaperLink> Others, IReadOnlyList<PrintSheet> Sheets)
+    PageFrame Page, string Title, int Count, PrintPaper Paper, string PaperName, IReadOnlyList<PaperLink> Others,
+    IReadOnlyList<PrintSheet> Sheets)
 {
     private const int CardsASheet = PrintPaper.Columns * PrintPaper.Rows;
 
@@ -30,7 +31,11 @@ internal sealed record PrintPage(
         };
         return new PrintPage(
             frame, scope.Text(chapter.Title), faces.Count, paper, name,
-            [.. PrintPaper.All.Where(p => p != paper).Select(p => new PaperLink(p.NameIn(scope.Interface), scope.Href(PathOf(chapter.Id, p))))],
+            [
+                .. PrintPaper.All
+                    .Where(p => p != paper)
+                    .Select(p => new PaperLink(p.NameIn(scope.Interface), scope.Href(PathOf(chapter.Id, p)))),
+            ],
             [.. cells.Select((c, i) => new PrintSheet(i + 1, c))]);
     }
 }

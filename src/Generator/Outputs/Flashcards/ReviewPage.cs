@@ -10,44 +10,39 @@ namespace SinoRussia.Generator.Outputs.Flashcards;
 /// <param name="Count">Of cards.</param>
 /// <param name="Chapters">To choose cards by; as <paramref name="Topics"/> and <paramref name="Kinds"/> only what has cards.</param>
 internal sealed record ReviewPage(
-    PageFrame Page, int Count, string CardsHref, IReadOnlyList<NamedChoice> Chapters, IReadOnlyList<NamedChoice> Topics, IReadOnlyList<NamedChoice> Kinds)
+    PageFrame Page, int Count, string CardsHref, IReadOnlyList<NamedChoice> Chapters, IReadOnlyList<NamedChoice> Topics,
+    IReadOnlyList<NamedChoice> Kinds)
 {
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "flashcards/review";
 
-
-    /// <summary>In the order in which they build on each other.</summary>
-    private static readonly string[] Scripts =
-    [
-        .. ProgressScripts.All,
-        .. new[]
-        {
-            "queue", "selection", "place", "faces", "keys", "session", "browse", "settings", "statistics", "figure", "figure-forecast", "figure-retention",
-            "figure-chapters", "exam-marking", "exam-result", "exam", "review",
-        }.Select(name => $"flashcards/{name}.js"),
-    ];
-
     /// <summary>What the scripts of the page say, and those of other pages that know the reader's progress.</summary>
-    public static SitePage WordsOfScripts(InterfaceWords words) => SitePage.File("flashcards/words.js", "shared/words.js.sbn", _ => ScriptWords.Of(
-        words, "scripts.review", "scripts.standing", "scripts.stage", "scripts.session", "scripts.browse", "scripts.settings", "scripts.progress",
-        "scripts.practice", "scripts.where",
-        "scripts.exam", "scripts.figure", "scripts.forecast", "scripts.retention", "scripts.chapters"));
+    public static SitePage WordsOfScripts(InterfaceWords words) =>
+        SitePage.File("flashcards/words.js", "shared/words.js.sbn", _ => ScriptWords.Of(
+            words, "scripts.review", "scripts.standing", "scripts.stage", "scripts.session", "scripts.browse", "scripts.settings",
+            "scripts.progress", "scripts.practice", "scripts.where", "scripts.exam", "scripts.figure", "scripts.forecast",
+            "scripts.retention", "scripts.chapters"));
 
     public static ReviewPage Of(PageScope scope, IReadOnlyList<CardFace> faces)
     {
-        var (book, cards) = (scope.Guide.Book, faces.Select(f => f.Card).ToList());
+        var (corpus, cards) = (scope.Guide.Corpus, faces.Select(f => f.Card).ToList());
         var asked = cards.SelectMany(c => c.Fact.Topics).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         var frame = scope.WideFrame(
             scope.Interface["review.title"], scope.Interface["review.description"], FlashcardsPage.Section,
             scope.HomeCrumb, new Crumb(scope.Interface["flashcards.title"], scope.Href(FlashcardsPage.Path))) with
         {
             Styles = ["flashcards/review.css"],
-            Scripts = Scripts,
+            Scripts = PageScripts.Review,
         };
         return new ReviewPage(
             frame, faces.Count, scope.Href(FlashcardsPage.Path),
             [.. cards.Select(c => c.Chapter.Chapter).Distinct().Select(c => new NamedChoice(c.Id, scope.Text(c.Title)))],
-            [.. book.Topics.Where(t => asked.Contains(t.Id)).Select(t => new NamedChoice(t.Id, scope.Text(t.Title)))],
-            [.. cards.Select(c => c.Fact.Kind).Distinct().Order().Select(k => new NamedChoice(k.Noun(), KindWords.Many(scope.Interface, k)))]);
+            [.. corpus.Topics.Where(t => asked.Contains(t.Id)).Select(t => new NamedChoice(t.Id, scope.Text(t.Title)))],
+            [
+                .. cards.Select(c => c.Fact.Kind)
+                    .Distinct()
+                    .Order()
+                    .Select(k => new NamedChoice(k.Noun(), KindWords.Many(scope.Interface, k))),
+            ]);
     }
 }

@@ -10,7 +10,7 @@ internal sealed record UpdateFile(string Href, string Name, string Date)
     /// <param name="toFiles">Leads from the page to the folder of the files.</param>
     public static UpdateFile Of(PageScope scope, string toFiles, DeckEdition edition)
     {
-        var name = $"{scope.Guide.Book.Subject.Id}-{edition.Name}.txt";
+        var name = $"{scope.Guide.Corpus.Subject.Id}-{edition.Name}.txt";
         return new UpdateFile(toFiles + name, name, edition.InWords(scope.Interface));
     }
 }

@@ -20,7 +20,8 @@ internal static class BibtexEntry
         {
             Field("year", day.ToString("yyyy", CultureInfo.InvariantCulture));
             // Months are macros of three letters; a style turns them into words.
-            entry.Append(CultureInfo.InvariantCulture, $"  month = {day.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant()},\n");
+            entry.Append(
+                CultureInfo.InvariantCulture, $"  month = {day.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant()},\n");
         }
 
         if (page.IsPublic)
@@ -80,5 +81,6 @@ internal static class BibtexEntry
 
     /// <summary>Styles print addresses raw; only what would end the field must go.</summary>
     private static string Address(string address) => string.Concat(address.Where(c => !char.IsControl(c)))
-        .Replace("\\", "%5C", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+        .Replace("\\", "%5C", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal)
+        .Replace("}", "%7D", StringComparison.Ordinal);
 }

@@ -5,7 +5,9 @@ using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Guide;
 
-/// <summary>What a statement of a chapter's prose rests on, as a printed chapter says it at its end: there the links of the page are gone.</summary>
+/// <summary>
+/// What a statement of a chapter's prose rests on, as a printed chapter says it at its end: there the links of the page are gone.
+/// </summary>
 /// <param name="IsSupplied">True where the curators add what no document says.</param>
 internal sealed record ChapterNote(string Anchor, string Title, IReadOnlyList<SourceView> Sources, bool IsSupplied)
 {
@@ -15,7 +17,8 @@ internal sealed record ChapterNote(string Anchor, string Title, IReadOnlyList<So
     /// <summary>Gives the number that stands behind a link; null for what has no note.</summary>
     public static Func<string, NoteLink?> NumbersOf(PageScope scope, Chapter chapter)
     {
-        var numbers = Stated(scope, chapter).Select((f, i) => (f.Id, Number: i + 1)).ToDictionary(n => n.Id, n => n.Number, StringComparer.Ordinal);
+        var numbers = Stated(scope, chapter).Select((f, i) => (f.Id, Number: i + 1))
+            .ToDictionary(n => n.Id, n => n.Number, StringComparer.Ordinal);
         return id => numbers.TryGetValue(id, out var number)
             ? new NoteLink("#" + AnchorOf(id), number.ToString(CultureInfo.InvariantCulture), null) : null;
     }
@@ -23,10 +26,12 @@ internal sealed record ChapterNote(string Anchor, string Title, IReadOnlyList<So
     private static ChapterNote Of(PageScope scope, Fact fact)
     {
         var evidence = scope.Guide.DigestOf(fact).Evidence;
-        return new ChapterNote(AnchorOf(fact.Id), scope.Text(fact.Title), SourceView.Of(scope, evidence), evidence.Supplied.Count > 0);
+        return new ChapterNote(AnchorOf(fact.Id), scope.Text(fact.Title), SourceView.AllOf(scope, evidence), evidence.Supplied.Count > 0);
     }
 
-    /// <summary>What somebody did, counted, held or disputes; names and terms are explained, not proved, where prose mentions them.</summary>
+    /// <summary>
+    /// What somebody did, counted, held or disputes; names and terms are explained, not proved, where prose mentions them.
+    /// </summary>
     private static IEnumerable<Fact> Stated(PageScope scope, Chapter chapter) => scope.Guide.Links.ProseOf(chapter.Body).Links
         .Select(l => scope.Lookup.FactOf(l.Id)).OfType<Fact>().Where(f => f is not (Person or Organisation or Place or Term)).Distinct();
 

@@ -64,6 +64,9 @@ internal sealed record ChapterPage(PageFrame Page)
     /// <summary>Leads to the chapter's map of causes; null for none.</summary>
     public required string? CausesHref { get; init; }
 
+    /// <summary>Maps and charts that belong to it.</summary>
+    public required IReadOnlyList<LinkView> Drawings { get; init; }
+
     /// <summary>Where they stand on their page; null for none.</summary>
     public required string? CardsAnchor { get; init; }
 
@@ -81,10 +84,6 @@ internal sealed record ChapterPage(PageFrame Page)
     /// <summary>Works to read next.</summary>
     public required IReadOnlyList<ReadingView> Reading { get; init; }
 
-    /// <summary>In the order in which they build on each other.</summary>
-    private static readonly string[] PracticeScripts =
-        ["assets/practice-card.js", "assets/practice-set.js", "assets/practice-marks.js", "assets/chapter-reading.js", "assets/practice.js"];
-
     public static ChapterPage Of(PageScope scope, StudyChapter study)
     {
         var chapter = study.Chapter;
@@ -93,11 +92,12 @@ internal sealed record ChapterPage(PageFrame Page)
         var cards = study.Facts.Sum(f => f.CardCount);
         var asked = SectionCards.Of(scope.Guide, study);
         var frame = scope.WideFrame(
-            chapter.Title, scope.Guide.Plain.GlossOf(chapter.Summary), "chapters", scope.HomeCrumb, new Crumb(scope.Interface["chapter.title"], scope.Href(PagePaths.Chapters)));
+            chapter.Title, scope.Guide.Plain.GlossOf(chapter.Summary), "chapters", scope.HomeCrumb,
+            new Crumb(scope.Interface["chapter.title"], scope.Href(PagePaths.Chapters)));
         var page = frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, study) : null).WithDrawings(line is not null) with
         {
             Contents = scope.Contents(chapter.Id, [.. PartsOf(scope, chapter, groups)]),
-            Scripts = ["assets/contents.js", .. ProgressScripts.All, .. PracticeScripts],
+            Scripts = PageScripts.Chapter,
         };
         page = page with { Styles = [.. page.Styles, "assets/practice.css", PrintHeads.Path] };
         return new ChapterPage(page)
@@ -110,7 +110,7 @@ internal sealed record ChapterPage(PageFrame Page)
             Before = scope.Blocks(chapter.Before),
             Sections = ChapterSection.All(scope, study, asked),
             Practice = scope.Can(Abilities.Scripts) ? PracticeSet.Of(scope, "practice-untold", asked.Untold) : null,
-            Subject = scope.Guide.Book.Subject.Id,
+            Subject = scope.Guide.Corpus.Subject.Id,
             Notes = ChapterNote.All(scope, chapter),
             Id = chapter.Id,
             Summary = scope.Blocks(chapter.Summary),
@@ -120,6 +120,7 @@ internal sealed record ChapterPage(PageFrame Page)
             CardsHref = scope.HrefOf(PageNames.Flashcards),
             EveningHref = HrefOf(scope, PageNames.EveningOf(chapter.Id)),
             CausesHref = HrefOf(scope, PageNames.CausesOf(chapter.Id)),
+            Drawings = DrawingLinks.OfChapter(scope, chapter.Id),
             QuizHref = HrefOf(scope, PageNames.QuizOf(chapter.Id)),
             CardsAnchor = cards == 0 ? null : chapter.Id,
             Previous = scope.ChapterLink(study.Previous),
@@ -136,7 +137,8 @@ internal sealed record ChapterPage(PageFrame Page)
 
     private static IEnumerable<Crumb> PartsOf(PageScope scope, Chapter chapter, IReadOnlyList<FactGroup> groups) =>
     [
-        .. scope.Guide.Links.ProseOf(chapter.Body).Headings.Where(h => h.Level == 2).Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor)),
+        .. scope.Guide.Links.ProseOf(chapter.Body).Headings.Where(h => h.Level == 2)
+        .Select(h => new Crumb(scope.Text(h.Text), "#" + h.Anchor)),
         new Crumb(scope.Interface["chapter.in_short"], "#part-summary"),
         .. chapter.Questions.Count > 0 ? [new Crumb(scope.Interface["chapter.questions"], "#part-questions")] : Array.Empty<Crumb>(),
         .. chapter.Reading.Count > 0 ? [new Crumb(scope.Interface["chapter.reading"], "#part-reading")] : Array.Empty<Crumb>(),
@@ -152,7 +154,9 @@ internal sealed record ChapterPage(PageFrame Page)
             new(scope.Interface["dispute.title"], "part-disputes", scope.Lines(around.Disputes)),
             new(scope.Interface["kinds.many.person"], "part-people", scope.Lines(ReadingOrder.ByName(around.Named.OfType<Person>()))),
             new(scope.Interface["kinds.many.term"], "part-terms", scope.Lines(ReadingOrder.ByName(around.Named.OfType<Term>()))),
-            new(scope.Interface["kinds.many.document"], "part-documents", scope.Lines(ReadingOrder.ByDate(around.Named.OfType<Document>())), Dated: true),
+            new(
+                scope.Interface["kinds.many.document"], "part-documents", scope.Lines(ReadingOrder.ByDate(around.Named.OfType<Document>())),
+                Dated: true),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
     }

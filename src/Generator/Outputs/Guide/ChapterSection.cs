@@ -21,7 +21,8 @@ internal sealed record ChapterSection(string Anchor, Written Body, PracticeSet? 
     public static IReadOnlyList<string> AnchorsOf(StudyGuide guide, Chapter chapter)
     {
         var prose = guide.Links.ProseOf(chapter.Body);
-        var hasOpening = !chapter.Body.Text.AsSpan(0, prose.SectionStarts.Count > 0 ? prose.SectionStarts[0] : chapter.Body.Text.Length).IsWhiteSpace();
+        var hasOpening = !chapter.Body.Text.AsSpan(0, prose.SectionStarts.Count > 0 ? prose.SectionStarts[0] : chapter.Body.Text.Length)
+            .IsWhiteSpace();
         return [.. hasOpening ? [Opening] : Array.Empty<string>(), .. prose.SectionHeadings.Select(h => h.Anchor)];
     }
 

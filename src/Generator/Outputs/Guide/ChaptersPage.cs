@@ -10,6 +10,6 @@ internal sealed record ChaptersPage(PageFrame Page, IReadOnlyList<PeriodView> Pe
     public static ChaptersPage Of(PageScope scope)
     {
         var frame = scope.Frame(scope.Interface["chapter.title"], scope.Interface["chapter.description"], "chapters", [scope.HomeCrumb]);
-        return new ChaptersPage(frame with { Scripts = ProgressScripts.WithStanding }, PeriodView.All(scope), HomePage.WaysOf(scope));
+        return new ChaptersPage(frame with { Scripts = PageScripts.Standing }, PeriodView.All(scope), HomePage.WaysOf(scope));
     }
 }

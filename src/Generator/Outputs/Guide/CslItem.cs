@@ -10,7 +10,12 @@ namespace SinoRussia.Generator.Outputs.Guide;
 /// <summary>A page as CSL-JSON: a list of one item of the type 'webpage'.</summary>
 internal static class CslItem
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Of(CitedPage page)
     {

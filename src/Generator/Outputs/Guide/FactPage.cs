@@ -27,7 +27,9 @@ internal sealed record FactPage(PageFrame Page)
 
     public required Written Summary { get; init; }
 
-    /// <summary>Of a person, an organisation or a document; null for other kinds, in Markdown, and where it would show less than two facts.</summary>
+    /// <summary>
+    /// Of a person, an organisation or a document; null for other kinds, in Markdown, and where it would show less than two facts.
+    /// </summary>
     public required SmallTimeline? TimeLine { get; init; }
 
     public required ImportanceView Importance { get; init; }
@@ -70,7 +72,10 @@ internal sealed record FactPage(PageFrame Page)
     /// <summary>Where the first of them stands on its page; null for none.</summary>
     public required string? CardsAnchor { get; init; }
 
-    /// <summary>Who else points to it, by kind; what stands in another list of the page is left out, unless a time line needs a list of all that it draws.</summary>
+    /// <summary>
+    /// Who else points to it, by kind; what stands in another list of the page is left out, unless a time line needs a list of all that it
+    /// draws.
+    /// </summary>
     public required IReadOnlyList<LinkGroup> Mentions { get; init; }
 
     /// <summary>The entry before on the time line, or the fact before in its chapter; null for the first.</summary>
@@ -94,7 +99,8 @@ internal sealed record FactPage(PageFrame Page)
         {
             Contents = scope.Contents(fact.Chapter.Id, []),
         };
-        return new FactPage(frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, fact) : null).WithDrawings(line is not null))
+        return new FactPage(
+            frame.About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, fact) : null).WithDrawings(line is not null))
         {
             Title = scope.Text(fact.Title),
             Kind = fact.Kind.Noun(),
@@ -110,8 +116,8 @@ internal sealed record FactPage(PageFrame Page)
             Dispute = fact is Dispute dispute ? DisputeView.Of(scope, dispute) : null,
             Details = FactDetails.Of(scope, fact),
             Groups = [.. around.Select(g => g.Group)],
-            Sources = CitationView.Of(scope, fact.Sources),
-            Supplied = SuppliedView.Of(scope, fact.Supplied),
+            Sources = CitationView.AllOf(scope, fact.Sources),
+            Supplied = SuppliedView.AllOf(scope, fact.Supplied),
             Disputes = [.. scope.Lookup.DisputesOn(fact).Select(d => DisputeView.Of(scope, d))],
             Chapter = scope.Link(fact.Chapter.Id),
             ChapterNumber = scope.Lookup.ChapterOf(fact).Chapter.Number.ToString(CultureInfo.InvariantCulture),
@@ -119,7 +125,8 @@ internal sealed record FactPage(PageFrame Page)
             Cards = fact.CardCount,
             CardsHref = scope.HrefOf(PageNames.Flashcards),
             CardsAnchor = fact.Cards.Count == 0 ? null : PageAnchors.OfCard($"{fact.Id}/{fact.Cards[0].Key}"),
-            Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(fact.Id).Where(t => line is not null || !listed.Contains(t.Id))),
+            Mentions = LinkGroup.AllOf(
+                scope, scope.Guide.Links.BacklinksOf(fact.Id).Where(t => line is not null || !listed.Contains(t.Id))),
             Previous = LinkTo(scope, previous),
             Next = LinkTo(scope, next),
             Cite = CiteView.Of(scope, fact.Id, fact.Title),
@@ -127,7 +134,8 @@ internal sealed record FactPage(PageFrame Page)
     }
 
     /// <summary>
-    /// The lists of what is near the fact, each fact in the first that has it. They say before and after and not why and whence: a cause is what a source says.
+    /// The lists of what is near the fact, each fact in the first that has it. They say before and after and not why and whence: a cause is
+    /// what a source says.
     /// </summary>
     private static List<(FactGroup Group, IReadOnlyList<Fact> Facts)> Around(PageScope scope, Fact fact)
     {
@@ -139,7 +147,9 @@ internal sealed record FactPage(PageFrame Page)
         [
             (new(scope.Interface["fact.causes"], "part-causes", LinesSeenFrom(scope, fact, before), Dated: true), before),
             (new(scope.Interface["fact.consequences"], "part-consequences", LinesSeenFrom(scope, fact, after), Dated: true), after),
-            (new(scope.Interface["fact.related"], "part-related", scope.Lines(related), Dated: related.All(r => r.Date is not null)), related),
+            (
+                new(scope.Interface["fact.related"], "part-related", scope.Lines(related), Dated: related.All(r => r.Date is not null)),
+                related),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
 
@@ -147,7 +157,14 @@ internal sealed record FactPage(PageFrame Page)
     }
 
     private static IReadOnlyList<FactLine> LinesSeenFrom(PageScope scope, Fact fact, IEnumerable<Fact> others) =>
-        [.. others.Select(o => scope.Line(o) with { Distance = fact.Date is { } date && o.Date is { } other ? TimeBetween.InWords(date, other, scope.Interface) : null })];
+        [
+            .. others
+                .Select(
+                    o => scope.Line(o) with
+                    {
+                        Distance = fact.Date is { } date && o.Date is { } other ? TimeBetween.InWords(date, other, scope.Interface) : null,
+                    }),
+        ];
 
     private static LinkView? LinkTo(PageScope scope, Fact? fact) => fact is null ? null : scope.Link(fact.Id);
 }

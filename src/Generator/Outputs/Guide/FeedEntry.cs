@@ -17,10 +17,11 @@ internal sealed record FeedEntry(
     public static FeedEntry Of(StudyGuide guide, IReadOnlyList<Correction> corrections)
     {
         var (seed, fact, paragraph) = (corrections[0].Seed, corrections[0].Fact, corrections[0].Citation.Paragraph);
-        var page = guide.Book.Subject.Address + PageAddress.Web(PagePaths.Of(fact));
+        var page = guide.Corpus.Subject.Address + PageAddress.Web(PagePaths.Of(fact));
         var time = guide.Ledger.Find(IdentityKinds.Fact, fact.Id)?.Added ?? guide.Ledger.Edition;
         return new FeedEntry(
-            $"{page}#correction-{seed.Id}-{PageAnchors.OfParagraph(paragraph)}", page, fact.Title, seed.Title, paragraph, time, LedgerFile.FormatTime(time),
+            $"{page}#correction-{seed.Id}-{PageAnchors.OfParagraph(paragraph)}", page, fact.Title, seed.Title, paragraph, time,
+            LedgerFile.FormatTime(time),
             [.. corrections.Select(c => FeedPoint.Of(c.Citation, guide.Words))]);
     }
 }

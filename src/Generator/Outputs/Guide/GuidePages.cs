@@ -6,17 +6,19 @@ using SinoRussia.Generator.Views;
 
 namespace SinoRussia.Generator.Outputs.Guide;
 
-/// <summary>All pages of the guide, the same in HTML and in Markdown; a new kind of page is a line here, its view, and a template a format.</summary>
+/// <summary>
+/// All pages of the guide, the same in HTML and in Markdown; a new kind of page is a line here, its view, and a template a format.
+/// </summary>
 internal static class GuidePages
 {
     /// <summary>Announces the pages in the order of the guide.</summary>
     /// <param name="page">Makes a page of its path, its title, the name of its template without folder and extension, and its view.</param>
     public static IEnumerable<SitePage> All(StudyGuide guide, Func<string, string, string, Func<PageScope, object>, SitePage> page)
     {
-        var (book, words) = (guide.Book, guide.Words);
+        var (corpus, words) = (guide.Corpus, guide.Words);
         return
         [
-            page(PagePaths.Home, book.Subject.Title, "home", HomePage.Of) with { InSitemap = true },
+            page(PagePaths.Home, corpus.Subject.Title, "home", HomePage.Of) with { InSitemap = true },
             page(PagePaths.Chapters, words["chapter.title"], "chapters", ChaptersPage.Of) with
             {
                 Section = "chapters",
@@ -24,10 +26,14 @@ internal static class GuidePages
                 InSitemap = true,
                 Door = new Door(10, words["door.chapters"]),
             },
-            .. guide.Chapters.Select(c => page(PagePaths.OfChapter(c.Chapter.Id), c.Chapter.Title, "chapter", s => ChapterPage.Of(s, c)) with { InSitemap = true }),
-            .. book.Facts.Select(f => page(PagePaths.Of(f), f.Title, "fact", s => FactPage.Of(s, f)) with { InSitemap = true }),
-            .. book.RetiredChapters.Select(c => page(PagePaths.OfChapter(c.Id), c.Title, "withdrawn", s => WithdrawnPage.Of(s, c))),
-            .. book.RetiredFacts.Select(f => page(PagePaths.Of(f), f.Title, "withdrawn", s => WithdrawnPage.Of(s, f))),
+            .. guide.Chapters.Select(
+                c => page(PagePaths.OfChapter(c.Chapter.Id), c.Chapter.Title, "chapter", s => ChapterPage.Of(s, c)) with
+                {
+                    InSitemap = true,
+                }),
+            .. corpus.Facts.Select(f => page(PagePaths.Of(f), f.Title, "fact", s => FactPage.Of(s, f)) with { InSitemap = true }),
+            .. corpus.RetiredChapters.Select(c => page(PagePaths.OfChapter(c.Id), c.Title, "withdrawn", s => WithdrawnPage.Of(s, c))),
+            .. corpus.RetiredFacts.Select(f => page(PagePaths.Of(f), f.Title, "withdrawn", s => WithdrawnPage.Of(s, f))),
             .. FactKindNames.All.Select(k => page(PagePaths.IndexOf(k), KindWords.Many(words, k), "kind", s => KindPage.Of(s, k)) with
             {
                 Section = k.Folder(),
@@ -35,10 +41,22 @@ internal static class GuidePages
                 InIndex = true,
                 InSitemap = true,
             }),
-            page(PagePaths.Topics, words["topic.title"], "topics", TopicsPage.Of) with { Section = "topics", InIndex = true, InSitemap = true },
-            .. book.Topics.Select(t => page(PagePaths.OfTopic(t.Id), t.Title, "topic", s => TopicPage.Of(s, t)) with { InSitemap = true }),
-            page(PagePaths.Sources, words["source.title"], "sources", SourcesPage.Of) with { Section = "sources", InNavigation = 60, InSitemap = true },
-            .. book.Seeds.Select(s => page(PagePaths.OfSeed(s.Id), s.Title, "source", scope => SourcePage.Of(scope, s)) with { InSitemap = true }),
+            page(PagePaths.Topics, words["topic.title"], "topics", TopicsPage.Of) with
+            {
+                Section = "topics",
+                InIndex = true,
+                InSitemap = true,
+            },
+            .. corpus.Topics.Select(
+                t => page(PagePaths.OfTopic(t.Id), t.Title, "topic", s => TopicPage.Of(s, t)) with { InSitemap = true }),
+            page(PagePaths.Sources, words["source.title"], "sources", SourcesPage.Of) with
+            {
+                Section = "sources",
+                InNavigation = 60,
+                InSitemap = true,
+            },
+            .. corpus.Seeds.Select(
+                s => page(PagePaths.OfSeed(s.Id), s.Title, "source", scope => SourcePage.Of(scope, s)) with { InSitemap = true }),
             page(CorrectionsPage.Path, words["correction.title"], "corrections", CorrectionsPage.Of) with
             {
                 Section = "corrections",

@@ -6,5 +6,5 @@ namespace SinoRussia.Generator.Outputs.Guide;
 internal sealed record HomeCounts(int Facts, int Citations, int Corrections, int Cards)
 {
     public static HomeCounts Of(StudyGuide guide) => new(
-        guide.Book.Facts.Count, guide.Book.Facts.Sum(f => f.AllCitations.Count()), guide.Corrections.Count, guide.Faces.Count);
+        guide.Corpus.Facts.Count, guide.Corpus.Facts.Sum(f => f.AllCitations.Count()), guide.Corrections.Count, guide.Faces.Count);
 }

@@ -34,12 +34,12 @@ internal sealed record HomePage(PageFrame Page)
 
     public static HomePage Of(PageScope scope)
     {
-        var (subject, guide) = (scope.Guide.Book.Subject, scope.Guide);
+        var (subject, guide) = (scope.Guide.Corpus.Subject, scope.Guide);
         var frame = PageFrame.For(scope.Site, scope.Page, subject.Title, guide.Plain.GlossOf(subject.Description), "");
         return new HomePage(frame with
         {
             Metadata = frame.Metadata with { Data = scope.Can(Abilities.LinkedData) ? PageNode.OfHome(guide) : null },
-            Scripts = ProgressScripts.WithStanding,
+            Scripts = PageScripts.Standing,
         })
         {
             Title = scope.Text(subject.Title),

@@ -11,11 +11,12 @@ internal sealed record KindLine(string Title, string Href, int Count)
 {
     public static IReadOnlyList<KindLine> All(PageScope scope)
     {
-        var counts = scope.Guide.Book.Facts.CountBy(f => f.Kind).ToDictionary();
+        var counts = scope.Guide.Corpus.Facts.CountBy(f => f.Kind).ToDictionary();
         return
         [
-            .. FactKindNames.All.Select(k => new KindLine(KindWords.Many(scope.Interface, k), scope.Href(PagePaths.IndexOf(k)), counts.GetValueOrDefault(k))),
-            new KindLine(scope.Interface["topic.title"], scope.Href(PagePaths.Topics), scope.Guide.Book.Topics.Count),
+            .. FactKindNames.All.Select(
+                k => new KindLine(KindWords.Many(scope.Interface, k), scope.Href(PagePaths.IndexOf(k)), counts.GetValueOrDefault(k))),
+            new KindLine(scope.Interface["topic.title"], scope.Href(PagePaths.Topics), scope.Guide.Corpus.Topics.Count),
         ];
     }
 }

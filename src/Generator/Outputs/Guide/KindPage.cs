@@ -14,7 +14,8 @@ internal sealed record KindPage(PageFrame Page, string Kind, string Title, int C
     {
         var groups = KindGroup.All(scope.Guide, kind);
         var (title, count) = (KindWords.Many(scope.Interface, kind), groups.Sum(g => g.Facts.Count));
-        var frame = scope.Frame(title, scope.Interface.Say("kind.description", ("kind", title), ("count", count)), kind.Folder(), [scope.HomeCrumb]);
+        var frame = scope.Frame(
+            title, scope.Interface.Say("kind.description", ("kind", title), ("count", count)), kind.Folder(), [scope.HomeCrumb]);
         return new KindPage(
             frame, kind.Noun(), title, count, KindGroup.IsByLetter(kind),
             [.. groups.Select(g => new FactGroup(scope.Text(g.Title), "part-" + g.Key, scope.Lines(g.Facts)))]);

@@ -15,7 +15,8 @@ internal sealed class MarkdownGuideOutput : IOutput
     {
         var writing = new MarkdownWriting(PageAddress.Markdown);
         // What navigation, doors and search engines lead to are the web pages.
-        return GuidePages.All(guide, (page, title, template, view) => Announcing.Markdown(writing, page, title, $"markdown/{template}.md.sbn", view))
+        return GuidePages.All(
+            guide, (page, title, template, view) => Announcing.Markdown(writing, page, title, $"markdown/{template}.md.sbn", view))
             .Select(page => page with
             {
                 InNavigation = null,

@@ -11,6 +11,7 @@ internal sealed record PeriodView(string Title, string Date, Written Summary, IR
     public static IReadOnlyList<PeriodView> All(PageScope scope) =>
     [
         .. scope.Guide.Chapters.GroupBy(c => c.Period).Select(g => new PeriodView(
-            scope.Text(g.Key.Title), g.Key.Date.InWords(scope.Interface), scope.Blocks(g.Key.Summary), [.. g.Select(c => ChapterLine.Of(scope, c))])),
+            scope.Text(g.Key.Title), g.Key.Date.InWords(scope.Interface), scope.Blocks(g.Key.Summary),
+            [.. g.Select(c => ChapterLine.Of(scope, c))])),
     ];
 }

@@ -26,7 +26,9 @@ internal static class PlainCitation
         [
             seed.Author is { } author ? Ended(author) : null,
             words.Say("lists.quoted", ("text", Ended(seed.Title))),
-            string.Join(", ", new[] { seed.Publisher, seed.Date?.InWords(words) }.OfType<string>()) is { Length: > 0 } published ? Ended(published) : null,
+            string.Join(", ", new[] { seed.Publisher, seed.Date?.InWords(words) }.OfType<string>()) is { Length: > 0 } published
+                ? Ended(published)
+                : null,
             seed.Address is { } address ? address + "." : null,
         ];
         return string.Join(' ', parts.OfType<string>());

@@ -10,7 +10,7 @@ internal sealed record PrintHeads(string Title, IReadOnlyList<PrintHead> Heads)
     public const string Path = "assets/print-heads.css";
 
     public static PrintHeads Of(StudyGuide guide) => new(
-        CssText.InString(guide.Book.Subject.Title),
+        CssText.InString(guide.Corpus.Subject.Title),
         [.. guide.Chapters.Select(c => new PrintHead(
             c.Chapter.Id, CssText.InString($"{c.Chapter.Number.ToString(CultureInfo.InvariantCulture)}  {c.Chapter.Title}")))]);
 }

@@ -9,7 +9,9 @@ using SinoRussia.Generator.Writing;
 
 namespace SinoRussia.Generator.Outputs.Guide;
 
-/// <summary>The time line of one page: those entries of the chronology that the page is about, beside a list that has the same links.</summary>
+/// <summary>
+/// The time line of one page: those entries of the chronology that the page is about, beside a list that has the same links.
+/// </summary>
 /// <param name="Count">Facts drawn, 2 or more.</param>
 /// <param name="Drawings">For wide and for narrow columns.</param>
 /// <param name="ListTitle">Heading of the list.</param>
@@ -32,12 +34,19 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
         Of(scope, topic.Title, Entries(scope, scope.Lookup.FactsUnder(topic)), listTitle, listHref);
 
     /// <summary>
-    /// What a person or an organisation takes part in, with its own time as a bar; a document with what points to it. Null for other kinds too.
+    /// What a person or an organisation takes part in, with its own time as a bar; a document with what points to it. Null for other kinds
+    /// too.
     /// </summary>
     public static SmallTimeline? Of(PageScope scope, Fact fact) => fact switch
     {
-        Person person => Of(scope, fact.Title, TakesPart(scope, fact), scope.Interface["fact.mentions"], MentionsHref, Own(scope, person, "life", ("born", person.Born), ("died", person.Died))),
-        Organisation body => Of(scope, fact.Title, TakesPart(scope, fact), scope.Interface["fact.mentions"], MentionsHref, Own(scope, body, "existed", ("founded", body.Founded), ("dissolved", body.Dissolved))),
+        Person person =>
+            Of(
+                scope, fact.Title, TakesPart(scope, fact), scope.Interface["fact.mentions"], MentionsHref,
+                Own(scope, person, "life", ("born", person.Born), ("died", person.Died))),
+        Organisation body =>
+            Of(
+                scope, fact.Title, TakesPart(scope, fact), scope.Interface["fact.mentions"], MentionsHref,
+                Own(scope, body, "existed", ("founded", body.Founded), ("dissolved", body.Dissolved))),
         Document => Of(scope, fact.Title, PointsTo(scope, fact), scope.Interface["fact.mentions"], MentionsHref),
         _ => null,
     };
@@ -53,7 +62,9 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
     private static IReadOnlyList<TimelineItem> Entries(PageScope scope, IEnumerable<Fact> facts) =>
         [.. scope.Lookup.InTime(facts).Select(f => Item(scope, f.Id, f.Title, f.Date!, scope.Href(PagePaths.Of(f)), f.Importance))];
 
-    /// <summary>A bar where both ends are known, else a mark at the one that is: nothing is said of an end that nobody has written down.</summary>
+    /// <summary>
+    /// A bar where both ends are known, else a mark at the one that is: nothing is said of an end that nobody has written down.
+    /// </summary>
     /// <param name="whole">Label of the bar; <paramref name="begin"/> and <paramref name="end"/> are those of the marks.</param>
     private static IReadOnlyList<TimelineItem> Own(
         PageScope scope, Fact fact, string whole, (string Name, Edtf? Date) begin, (string Name, Edtf? Date) end)
@@ -66,10 +77,14 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
     }
 
     private static TimelineItem Item(PageScope scope, string id, string title, Edtf date, string href, int importance) => new(
-        id, title, scope.Interface.Say("drawing.item", ("date", date.InWords(scope.Interface)), ("title", title)), href, "", importance, 0, 0, date);
+        id, title, scope.Interface.Say("drawing.item", ("date", date.InWords(scope.Interface)), ("title", title)), href, date)
+    {
+        Importance = importance,
+    };
 
     private static SmallTimeline? Of(
-        PageScope scope, string title, IReadOnlyList<TimelineItem> entries, string listTitle, string listHref, IReadOnlyList<TimelineItem>? own = null)
+        PageScope scope, string title, IReadOnlyList<TimelineItem> entries, string listTitle, string listHref,
+        IReadOnlyList<TimelineItem>? own = null)
     {
         if (!scope.Can(Abilities.Drawings) || entries.Count < Least)
             return null;
@@ -80,7 +95,8 @@ internal sealed record SmallTimeline(int Count, IReadOnlyList<TimelineDrawing> D
             Words = scope.Interface,
         };
         return new SmallTimeline(
-            entries.Count, [Draw(WideLayout.Small), Draw(WideLayout.Smaller)], listTitle, listHref, scope.HrefOf(PageNames.Drawn) + "#the_drawing");
+            entries.Count, [Draw(WideLayout.Small), Draw(WideLayout.Smaller)], listTitle, listHref,
+            scope.HrefOf(PageNames.Drawn) + "#the_drawing");
 
         TimelineDrawing Draw(WideLayout layout) => WideTimeline.Draw(subject, layout) with { HasTabStops = false };
     }

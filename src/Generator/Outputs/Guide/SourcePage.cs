@@ -53,7 +53,7 @@ internal sealed record SourcePage(PageFrame Page)
     /// <summary>The document itself, and not this page.</summary>
     public required CiteView Cite { get; init; }
 
-    /// <summary>The same in words, for the edition that has no room for the other forms.</summary>
+    /// <summary>The same in words, for the format that has no room for the other forms.</summary>
     public required string CiteWords { get; init; }
 
     public static SourcePage Of(PageScope scope, Seed seed)
@@ -90,7 +90,7 @@ internal sealed record SourcePage(PageFrame Page)
             Sha256 = seed.Sha256,
             Cite = CiteView.Of(scope, seed),
             CiteWords = scope.Text(PlainCitation.Of(seed, scope.Interface)),
-            Mentions = LinkGroup.Of(scope, scope.Guide.Links.BacklinksOf(seed.Id)),
+            Mentions = LinkGroup.AllOf(scope, scope.Guide.Links.BacklinksOf(seed.Id)),
         };
     }
 }

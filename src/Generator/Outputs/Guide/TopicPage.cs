@@ -30,7 +30,7 @@ internal sealed record TopicPage(PageFrame Page)
 
     public required int Cards { get; init; }
 
-    /// <summary>Leads to its cards where the edition can choose them, else to all.</summary>
+    /// <summary>Leads to its cards where the format can choose them, else to all.</summary>
     public required string CardsHref { get; init; }
 
     private const string InTimeAnchor = "part-dates";
@@ -40,7 +40,8 @@ internal sealed record TopicPage(PageFrame Page)
         var facts = scope.Guide.Lookup.FactsUnder(topic);
         var line = SmallTimeline.Of(scope, topic, scope.Interface["topic.in_time"], "#" + InTimeAnchor);
         var frame = scope.Frame(
-            topic.Title, scope.Guide.Plain.GlossOf(topic.Summary), "topics", [scope.HomeCrumb, new Crumb(scope.Interface["topic.title"], scope.Href(PagePaths.Topics))])
+            topic.Title, scope.Guide.Plain.GlossOf(topic.Summary), "topics",
+            [scope.HomeCrumb, new Crumb(scope.Interface["topic.title"], scope.Href(PagePaths.Topics))])
             .About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, topic) : null).WithDrawings(line is not null);
         return new TopicPage(frame)
         {
@@ -51,7 +52,9 @@ internal sealed record TopicPage(PageFrame Page)
             Groups = GroupsOf(scope, facts),
             Chapters = TopicChapter.All(scope, facts),
             Cards = facts.Sum(f => f.CardCount),
-            CardsHref = scope.Can(Abilities.Scripts) ? $"{scope.HrefOf(PageNames.Review)}#topic={topic.Id}" : scope.HrefOf(PageNames.Flashcards),
+            CardsHref = scope.Can(Abilities.Scripts)
+                ? $"{scope.HrefOf(PageNames.Review)}#topic={topic.Id}"
+                : scope.HrefOf(PageNames.Flashcards),
         };
     }
 
@@ -59,9 +62,12 @@ internal sealed record TopicPage(PageFrame Page)
     {
         IEnumerable<FactGroup> groups =
         [
-            new(scope.Interface["topic.in_time"], InTimeAnchor, scope.Lines(ReadingOrder.ByDate(facts.Where(f => f is Event or Document))), Dated: true),
+            new(
+                scope.Interface["topic.in_time"], InTimeAnchor, scope.Lines(ReadingOrder.ByDate(facts.Where(f => f is Event or Document))),
+                Dated: true),
             .. FactKindNames.All.Where(k => k is not (FactKind.Event or FactKind.Document)).Select(kind => new FactGroup(
-                KindWords.Many(scope.Interface, kind), "part-" + kind.Folder(), scope.Lines(Ordered(facts.Where(f => f.Kind == kind), KindGroup.IsByLetter(kind))))),
+                KindWords.Many(scope.Interface, kind), "part-" + kind.Folder(),
+                scope.Lines(Ordered(facts.Where(f => f.Kind == kind), KindGroup.IsByLetter(kind))))),
         ];
         return [.. groups.Where(g => g.Facts.Count > 0)];
     }

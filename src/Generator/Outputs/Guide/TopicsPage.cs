@@ -10,6 +10,6 @@ internal sealed record TopicsPage(PageFrame Page, IReadOnlyList<TopicLine> Topic
     public static TopicsPage Of(PageScope scope)
     {
         var frame = scope.Frame(scope.Interface["topic.title"], scope.Interface["topic.description"], "topics", [scope.HomeCrumb]);
-        return new TopicsPage(frame, [.. scope.Guide.Book.Topics.Select(t => TopicLine.Of(scope, t))]);
+        return new TopicsPage(frame, [.. scope.Guide.Corpus.Topics.Select(t => TopicLine.Of(scope, t))]);
     }
 }

@@ -8,19 +8,23 @@ using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Previews;
 
-/// <summary>Writes data/previews.js: one assignment, because pages opened from a folder cannot read JSON; templates/assets/previews.js reads it.</summary>
-/// <remarks>Facts are named by their pages without extension; badges and source documents by their places in the lists of the same name.</remarks>
+/// <summary>
+/// Writes data/previews.js: one assignment, because pages opened from a folder cannot read JSON; templates/assets/previews.js reads it.
+/// </summary>
+/// <remarks>Facts are named by their pages without extension; badges and source documents by their places in the lists of the same
+/// name.</remarks>
 internal static class PreviewsScript
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static ReadOnlyMemory<byte> Write(StudyGuide guide)
     {
-        var book = guide.Book;
-        var badges = book.Facts.SelectMany(f => guide.DigestOf(f).PageBadges).Distinct().OrderBy(b => b.Words, StringComparer.Ordinal).ToList();
-        var places = book.Seeds.Select((s, i) => (s.Id, Place: i)).ToDictionary(s => s.Id, s => s.Place, StringComparer.Ordinal);
+        var corpus = guide.Corpus;
+        var badges = corpus.Facts.SelectMany(f => guide.DigestOf(f).PageBadges).Distinct().OrderBy(b => b.Words, StringComparer.Ordinal)
+            .ToList();
+        var places = corpus.Seeds.Select((s, i) => (s.Id, Place: i)).ToDictionary(s => s.Id, s => s.Place, StringComparer.Ordinal);
         var bytes = new ArrayBufferWriter<byte>();
-        bytes.Write("window.guidePreviews = "u8);
+        bytes.Write("globalThis.studyGuide.previews = "u8);
         using (var json = new Utf8JsonWriter(bytes, Compact))
         {
             json.WriteStartObject();
@@ -33,11 +37,11 @@ internal static class PreviewsScript
                 WriteTexts(json, badge.Name, badge.Words);
             json.WriteEndArray();
             json.WriteStartArray("sources");
-            foreach (var seed in book.Seeds)
+            foreach (var seed in corpus.Seeds)
                 json.WriteStringValue(seed.Title);
             json.WriteEndArray();
             json.WriteStartObject("facts");
-            foreach (var fact in book.Facts)
+            foreach (var fact in corpus.Facts)
                 WriteFact(json, fact, guide.DigestOf(fact), (badges, places));
             json.WriteEndObject();
             json.WriteEndObject();
@@ -47,7 +51,8 @@ internal static class PreviewsScript
         return bytes.WrittenMemory;
     }
 
-    private static void WriteFact(Utf8JsonWriter json, Fact fact, Digest digest, (List<Badge> Badges, Dictionary<string, int> Sources) lists)
+    private static void WriteFact(
+        Utf8JsonWriter json, Fact fact, Digest digest, (List<Badge> Badges, Dictionary<string, int> Sources) lists)
     {
         json.WriteStartObject(PagePaths.Of(fact));
         json.WriteString("title", fact.Title);

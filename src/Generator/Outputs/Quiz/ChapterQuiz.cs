@@ -3,7 +3,8 @@ using SinoRussia.Generator.Study;
 namespace SinoRussia.Generator.Outputs.Quiz;
 
 /// <summary>The questions about what a chapter tells.</summary>
-/// <param name="Questions">At least one: about what it teaches, in teaching order, then about what it names and other chapters teach.</param>
+/// <param name="Questions">At least one: about what it teaches, in teaching order, then about what it names and other chapters
+/// teach.</param>
 internal sealed record ChapterQuiz(StudyChapter Study, IReadOnlyList<QuizQuestion> Questions)
 {
     /// <summary>Those of all chapters that have questions, by number.</summary>

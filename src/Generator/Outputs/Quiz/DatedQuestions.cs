@@ -4,7 +4,9 @@ using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Quiz;
 
-/// <summary>Asks in which month something happened, and what happened in a month; the wrong answers are what came shortly before and after.</summary>
+/// <summary>
+/// Asks in which month something happened, and what happened in a month; the wrong answers are what came shortly before and after.
+/// </summary>
 internal sealed class DatedQuestions
 {
     private readonly StudyGuide guide;
@@ -37,11 +39,13 @@ internal sealed class DatedQuestions
 
     /// <summary>Known to the month, of weight, in no dispute, and with a title that does not give the date away.</summary>
     private bool IsAsked(Fact fact) =>
-        fact is Event or Document && fact.Importance > 1 && IsKnownToTheMonth(fact) && !guide.Lookup.DisputesOn(fact).Any() && !HasYear(fact.Title);
+        fact is Event or Document && fact.Importance > 1 && IsKnownToTheMonth(fact) && !guide.Lookup.DisputesOn(fact).Any()
+            && !HasYear(fact.Title);
 
     /// <summary>True for a date, no span, of which the month is sure.</summary>
     public static bool IsKnownToTheMonth(Fact fact) =>
-        fact.Date is { IsInterval: false, Set: null, IsApproximate: false, IsUncertain: false, Precision: EdtfPrecision.Day or EdtfPrecision.Month };
+        fact.Date is { IsInterval: false, Set: null, IsApproximate: false, IsUncertain: false } date
+        && date.Precision is EdtfPrecision.Day or EdtfPrecision.Month;
 
     /// <summary>True for a title with a year in it.</summary>
     public static bool HasYear(string title) => title.Count(char.IsAsciiDigit) > 2;

@@ -3,7 +3,9 @@ using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Quiz;
 
-/// <summary>Writes questions in GIFT, the text format that Moodle and other learning platforms import (docs.moodle.org/en/GIFT_format).</summary>
+/// <summary>
+/// Writes questions in GIFT, the text format that Moodle and other learning platforms import (docs.moodle.org/en/GIFT_format).
+/// </summary>
 internal static class GiftText
 {
     /// <summary>A question a block, divided by empty lines, with feedback for every answer and the source for all.</summary>
@@ -16,7 +18,8 @@ internal static class GiftText
         {
             text.Append("\n::").Append(Escape(question.Id)).Append("::[plain]").Append(Escape(question.Ask)).Append(" {\n");
             foreach (var answer in question.InPrintedOrder())
-                text.Append(answer == question.Right ? '=' : '~').Append(Escape(answer.Text)).Append('#').Append(Escape(answer.Why)).Append('\n');
+                text.Append(answer == question.Right ? '=' : '~').Append(Escape(answer.Text)).Append('#').Append(Escape(answer.Why))
+                    .Append('\n');
             if (QuizSource.Of(guide, question.Fact) is { Length: > 0 } source)
                 text.Append("####").Append(Escape(guide.Words.Say("quiz.source", ("source", source)))).Append('\n');
             text.Append("}\n");

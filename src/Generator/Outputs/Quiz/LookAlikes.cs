@@ -24,6 +24,7 @@ internal sealed class LookAlikes<T>
         var found = Array.BinarySearch(places, place);
         var middle = found < 0 ? ~found : found;
         var (from, to) = (Math.Max(middle - Reach, 0), Math.Min(middle + Reach, sorted.Length));
-        return sorted[from..to].OrderBy(p => (Math.Abs(p.Place - place) + 1) * (isUnlike?.Invoke(p.Item) == true ? 2 : 1)).Select(p => p.Item);
+        return sorted[from..to].OrderBy(p => (Math.Abs(p.Place - place) + 1) * (isUnlike?.Invoke(p.Item) == true ? 2 : 1))
+            .Select(p => p.Item);
     }
 }

@@ -5,7 +5,9 @@ using SinoRussia.Generator.Wording;
 
 namespace SinoRussia.Generator.Outputs.Quiz;
 
-/// <summary>Asks who held an office in a year; the wrong answers held it before or after, or other offices of the same state then.</summary>
+/// <summary>
+/// Asks who held an office in a year; the wrong answers held it before or after, or other offices of the same state then.
+/// </summary>
 internal sealed class OfficeQuestions
 {
     private readonly Dictionary<string, LookAlikes<Held>> byTitle;
@@ -16,7 +18,7 @@ internal sealed class OfficeQuestions
     public OfficeQuestions(StudyGuide guide)
     {
         words = guide.Words;
-        List<Held> all = [.. guide.Book.Of<Person>().SelectMany(p => p.Offices.Select(o => Held.Of(p, o))).OfType<Held>()];
+        List<Held> all = [.. guide.Corpus.Of<Person>().SelectMany(p => p.Offices.Select(o => Held.Of(p, o))).OfType<Held>()];
         byTitle = Group(all, h => h.Office.Title);
         byCountry = Group(all.Where(h => h.Person.Country is not null), h => h.Person.Country!.Value.Id);
     }
@@ -36,7 +38,8 @@ internal sealed class OfficeQuestions
                 ? byCountry[country.Id].Near(year).Where(o => o.Office.Title != held.Office.Title && o.MayHold(year))
                 : [];
             var question = QuizQuestion.Of(
-                FormattableString.Invariant($"office-{year}"), person, words.Say("quiz.who_was", ("office", held.Office.Title), ("year", year)), ToAnswer(held),
+                FormattableString.Invariant($"office-{year}"), person,
+                words.Say("quiz.who_was", ("office", held.Office.Title), ("year", year)), ToAnswer(held),
                 same.Concat(others.Where(o => o.Person != person && same.TrueForAll(s => s.Person != o.Person))).Select(ToAnswer));
             if (question is not null)
             {
@@ -47,12 +50,14 @@ internal sealed class OfficeQuestions
     }
 
     private QuizAnswer ToAnswer(Held held) => new(
-        held.Person.Title, words.Say("quiz.held", ("person", held.Person.Title), ("office", held.Office.Title), ("span", SpanOf(held.Office))), held.Person);
+        held.Person.Title,
+        words.Say("quiz.held", ("person", held.Person.Title), ("office", held.Office.Title), ("span", SpanOf(held.Office))), held.Person);
 
     private string? SpanOf(Office office) => Edtf.SpanInWords(office.From, office.To, words);
 
     private static Dictionary<string, LookAlikes<Held>> Group(IEnumerable<Held> all, Func<Held, string> key) =>
-        all.GroupBy(key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new LookAlikes<Held>(g, h => h.First), StringComparer.Ordinal);
+        all.GroupBy(key, StringComparer.Ordinal).ToDictionary(
+            g => g.Key, g => new LookAlikes<Held>(g, h => h.First), StringComparer.Ordinal);
 
     /// <summary>An office and who held it.</summary>
     /// <param name="First">The year it began in.</param>

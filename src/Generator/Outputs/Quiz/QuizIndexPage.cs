@@ -18,11 +18,13 @@ internal sealed record QuizIndexPage(PageFrame Page, int Count, string Gift, IRe
     {
         var frame = scope.WideFrame(scope.Interface["quiz.title"], scope.Interface["quiz.description"], Section, scope.HomeCrumb);
         return new QuizIndexPage(
-            frame with { Styles = ["quiz/quiz.css"], Scripts = QuizPage.Scripts }, ChapterQuiz.Apart(quizzes).Sum(q => q.Questions.Count), QuizOutput.GiftOfAll,
+            frame with { Styles = ["quiz/quiz.css"], Scripts = PageScripts.Quiz }, ChapterQuiz.Apart(quizzes).Sum(q => q.Questions.Count),
+            QuizOutput.GiftOfAll,
             [.. quizzes.Select(q => ChapterOf(scope, q))]);
     }
 
     private static QuizChapter ChapterOf(PageScope scope, ChapterQuiz quiz) => new(
-        scope.Link(quiz.Study.Chapter.Id) with { Href = scope.Href(QuizPage.PathOf(quiz.Study)) }, quiz.Study.Chapter.Id + QuizOutput.GiftEnding,
+        scope.Link(quiz.Study.Chapter.Id) with { Href = scope.Href(QuizPage.PathOf(quiz.Study)) },
+        quiz.Study.Chapter.Id + QuizOutput.GiftEnding,
         quiz.Questions.Count);
 }

@@ -22,6 +22,7 @@ internal sealed record QuizItem(
         var source = QuizSource.Of(scope.Guide, question.Fact);
         return new QuizItem(
             question.Id, question.Fact.Id, scope.Words(question.Ask), options, options.Single(o => o.IsRight).Letter,
-            scope.Words(scope.Guide.DigestOf(question.Fact).Summary), scope.Link(question.Fact.Id), source.Length == 0 ? null : scope.Words(source));
+            scope.Words(scope.Guide.DigestOf(question.Fact).Summary), scope.Link(question.Fact.Id),
+            source.Length == 0 ? null : scope.Words(source));
     }
 }

@@ -15,7 +15,8 @@ internal sealed class QuizMaker
         this.guide = guide;
         forms =
         [
-            new DatedQuestions(guide).About, new YearQuestions(guide).About, new SignerQuestions(guide).About, new OfficeQuestions(guide).About,
+            new DatedQuestions(guide).About, new YearQuestions(guide).About, new SignerQuestions(guide).About,
+            new OfficeQuestions(guide).About,
             new TermQuestions(guide).About, new SideQuestions(guide).About,
         ];
     }

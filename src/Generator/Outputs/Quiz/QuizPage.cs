@@ -9,9 +9,6 @@ namespace SinoRussia.Generator.Outputs.Quiz;
 /// <param name="Gift">Leads to the questions as a file for learning platforms.</param>
 internal sealed record QuizPage(PageFrame Page, string Title, LinkView Chapter, string Gift, string AllHref, IReadOnlyList<QuizItem> Items)
 {
-    /// <summary>In the order in which they build on each other.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = ["quiz/words.js", "flashcards/chance.js", "quiz/quiz-question.js", "quiz/quiz.js"];
-
     public static string PathOf(StudyChapter study) => $"quiz/{study.Chapter.Id}";
 
     public static QuizPage Of(PageScope scope, StudyChapter study, IReadOnlyList<QuizQuestion> questions)
@@ -21,7 +18,9 @@ internal sealed record QuizPage(PageFrame Page, string Title, LinkView Chapter, 
             scope.Interface.Say("quiz.chapter_description", ("chapter", study.Chapter.Title)), QuizIndexPage.Section,
             scope.HomeCrumb, new Crumb(scope.Interface["quiz.title"], scope.Href(QuizIndexPage.Path)));
         return new QuizPage(
-            frame with { Styles = ["quiz/quiz.css"], Scripts = Scripts }, scope.Text(study.Chapter.Title), scope.Link(study.Chapter.Id),
-            $"{study.Chapter.Id}{QuizOutput.GiftEnding}", scope.Href(QuizIndexPage.Path), [.. questions.Select(q => QuizItem.Of(scope, q))]);
+            frame with { Styles = ["quiz/quiz.css"], Scripts = PageScripts.Quiz }, scope.Text(study.Chapter.Title),
+            scope.Link(study.Chapter.Id),
+            $"{study.Chapter.Id}{QuizOutput.GiftEnding}", scope.Href(QuizIndexPage.Path),
+            [.. questions.Select(q => QuizItem.Of(scope, q))]);
     }
 }

@@ -14,7 +14,11 @@ internal sealed record QuizQuestion(string Id, Fact Fact, string Ask, QuizAnswer
     /// <summary>Null when there are too few look-alikes, or when two answers read the same.</summary>
     public static QuizQuestion? Of(string form, Fact fact, string ask, QuizAnswer right, IEnumerable<QuizAnswer> lookAlikes)
     {
-        List<QuizAnswer> wrong = [.. lookAlikes.Where(w => !IsSame(w.Text, right.Text)).DistinctBy(w => w.Text, StringComparer.OrdinalIgnoreCase).Take(Answers - 1)];
+        List<QuizAnswer> wrong =
+        [
+            .. lookAlikes.Where(w => !IsSame(w.Text, right.Text)).DistinctBy(w => w.Text, StringComparer.OrdinalIgnoreCase)
+            .Take(Answers - 1),
+        ];
         return wrong.Count == Answers - 1 ? new QuizQuestion($"{fact.Id}.{form}", fact, ask, right, wrong) : null;
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using SinoRussia.Generator.Diagnostics;
 using SinoRussia.Generator.Templating;
 
@@ -17,20 +16,11 @@ internal sealed class QuizScript(TemplateEngine templates, DiagnosticBag bag)
 
     /// <summary>A question a line.</summary>
     public string Write(IEnumerable<QuizItem> items) =>
-        $"(globalThis.flashcards = globalThis.flashcards || {{}}).quizQuestions = [\n{string.Join(",\n", items.Select(Line))}\n];\n";
+        $"globalThis.studyGuide.flashcards.quizQuestions = [\n{string.Join(",\n", items.Select(Line))}\n];\n";
 
     private string Line(QuizItem item) =>
         JsonSerializer.Serialize(new QuizLine(item.Id, item.Subject, Render("question", item), Render("key", item)), Compact.QuizLine);
 
-    private string Render(string template, QuizItem item) => templates.Render($"quiz/{template}.html.sbn", new QuizPart(item), bag)?.Trim() ?? "";
+    private string Render(string template, QuizItem item) =>
+        templates.Render($"quiz/{template}.html.sbn", new QuizPart(item), bag)?.Trim() ?? "";
 }
-
-/// <summary>A question as quiz.js reads it.</summary>
-/// <param name="Subject">The id of the fact.</param>
-/// <param name="Question">Markup.</param>
-/// <param name="Key">Markup.</param>
-internal sealed record QuizLine(string Id, string Subject, string Question, string Key);
-
-/// <summary>How questions are written, without reflection.</summary>
-[JsonSerializable(typeof(QuizLine))]
-internal sealed partial class QuizJson : JsonSerializerContext;

@@ -4,7 +4,10 @@ using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Outputs.Quiz;
 
-/// <summary>Asks in which year something happened or began, of what <see cref="DatedQuestions"/> does not ask the month; the wrong answers are years around.</summary>
+/// <summary>
+/// Asks in which year something happened or began, of what <see cref="DatedQuestions"/> does not ask the month; the wrong answers are years
+/// around.
+/// </summary>
 internal sealed class YearQuestions
 {
     private readonly StudyGuide guide;
@@ -13,7 +16,7 @@ internal sealed class YearQuestions
     public YearQuestions(StudyGuide guide)
     {
         this.guide = guide;
-        nearby = new LookAlikes<Fact>(guide.Book.Facts.Where(IsDated), Year);
+        nearby = new LookAlikes<Fact>(guide.Corpus.Facts.Where(IsDated), Year);
     }
 
     public IEnumerable<QuizQuestion> About(Fact fact)
@@ -31,11 +34,13 @@ internal sealed class YearQuestions
 
     /// <summary>In no dispute, with a beginning known to the year, and a title that does not give it away.</summary>
     private bool IsDated(Fact fact) =>
-        fact is Event or Document && fact.Date is { Earliest: not null, Start: EdtfEnd.Known start, IsApproximate: false, IsUncertain: false }
+        fact is Event or Document
+            && fact.Date is { Earliest: not null, Start: EdtfEnd.Known start, IsApproximate: false, IsUncertain: false }
         && start.Precision >= EdtfPrecision.Year && !guide.Lookup.DisputesOn(fact).Any() && !DatedQuestions.HasYear(fact.Title);
 
     private QuizAnswer Answer(Fact fact) => new(
-        FormattableString.Invariant($"{Year(fact)}"), guide.Words.Say("quiz.dated", ("title", fact.Title), ("date", guide.DigestOf(fact).Date)), fact);
+        FormattableString.Invariant($"{Year(fact)}"),
+        guide.Words.Say("quiz.dated", ("title", fact.Title), ("date", guide.DigestOf(fact).Date)), fact);
 
     private static long Year(Fact fact) => fact.Date!.Earliest!.Value.Year;
 }

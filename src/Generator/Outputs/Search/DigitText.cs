@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SinoRussia.Generator.Outputs.Search;
 
-/// <summary>Numbers as text: base 64, five bits a digit, the lowest first, 32 added where more follow; as source maps write them, without a sign.</summary>
+/// <summary>
+/// Numbers as text: base 64, five bits a digit, the lowest first, 32 added where more follow; as source maps write them, without a sign.
+/// </summary>
 internal static class DigitText
 {
     public const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

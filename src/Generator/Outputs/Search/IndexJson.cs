@@ -13,7 +13,8 @@ internal static class IndexJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(Subject subject, InterfaceWords words, IReadOnlyList<Period> periods, IReadOnlyList<SearchDocument> documents, InvertedIndex index)
+    public static string Write(
+        Subject subject, InterfaceWords words, IReadOnlyList<Period> periods, IReadOnlyList<SearchDocument> documents, InvertedIndex index)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Compact))
@@ -23,7 +24,10 @@ internal static class IndexJson
             json.WriteStartObject();
             Texts(json, "stopWords", StopWords.All);
             Rows(json, "synonyms", subject.Synonyms);
-            Rows(json, "kinds", kinds.Select(k => new[] { k, documents.First(d => d.Kind == k).Folder, KindWords.One(words, k), KindWords.Many(words, k) }));
+            Rows(
+                json, "kinds",
+                kinds.Select(
+                    k => new[] { k, documents.First(d => d.Kind == k).Folder, KindWords.One(words, k), KindWords.Many(words, k) }));
             Rows(json, "periods", periods.Select(p => new[] { p.Id, p.Title }));
             Rows(json, "badges", badges.Select(b => new[] { b.Name, b.Words }));
             Texts(json, "ids", documents.Select(d => d.Id));

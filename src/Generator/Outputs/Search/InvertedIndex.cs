@@ -34,7 +34,9 @@ internal sealed record InvertedIndex(IReadOnlyList<IndexEntry> Entries)
         return new InvertedIndex([.. entries.Select(e => new IndexEntry(e.Key, e.Value))]);
     }
 
-    /// <summary>How often each word stands in each field. Of a pair of ideographs each counts as a word too, so that one alone is found.</summary>
+    /// <summary>
+    /// How often each word stands in each field. Of a pair of ideographs each counts as a word too, so that one alone is found.
+    /// </summary>
     private static Dictionary<string, int>[] Count(SearchDocument document, IReadOnlySet<string> left)
     {
         var fields = Fields.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
@@ -60,7 +62,9 @@ internal sealed record InvertedIndex(IReadOnlyList<IndexEntry> Entries)
     private static double AverageLength(List<Dictionary<string, int>[]> words, int field) =>
         words.Select(w => w[field].Values.Sum()).Where(n => n > 0).Select(n => (double)n).DefaultIfEmpty(1).Average();
 
-    /// <summary>BM25F without the word's rarity, which the browser reckons from the postings; only exact arithmetic, so that every machine agrees.</summary>
+    /// <summary>
+    /// BM25F without the word's rarity, which the browser reckons from the postings; only exact arithmetic, so that every machine agrees.
+    /// </summary>
     private static int Weigh(Dictionary<string, int>[] fields, int[] counts, string word, double[] lengths)
     {
         var weight = 0.0;

@@ -16,7 +16,7 @@ internal sealed record SearchDocument
 
     public required string Title { get; init; }
 
-    /// <summary>Place in the book's list of periods; null where it belongs to none.</summary>
+    /// <summary>Place in the content's list of periods; null where it belongs to none.</summary>
     public required int? Period { get; init; }
 
     /// <summary>In words; null when it has none.</summary>

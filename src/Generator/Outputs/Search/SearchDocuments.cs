@@ -19,18 +19,19 @@ internal sealed class SearchDocuments
 
     private SearchDocuments(StudyGuide guide)
     {
-        (this.guide, periods) = (guide, [.. guide.Book.Periods]);
-        taught = guide.Book.Facts.CountBy(f => f.Chapter.Id).ToDictionary(StringComparer.Ordinal);
+        (this.guide, periods) = (guide, [.. guide.Corpus.Periods]);
+        taught = guide.Corpus.Facts.CountBy(f => f.Chapter.Id).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Chapters by number, then facts by kind and in reading order, then sources by id, then topics as written.</summary>
-    public static IReadOnlyList<SearchDocument> Of(StudyGuide guide)
+    public static IReadOnlyList<SearchDocument> AllOf(StudyGuide guide)
     {
-        var (book, documents) = (guide.Book, new SearchDocuments(guide));
+        var (corpus, documents) = (guide.Corpus, new SearchDocuments(guide));
         return
         [
-            .. guide.Chapters.Select(documents.Of), .. book.Facts.OrderBy(f => f.Kind).Select(documents.Of), .. book.Seeds.Select(documents.Of),
-            .. book.Topics.Select(documents.Of),
+            .. guide.Chapters.Select(documents.Of), .. corpus.Facts.OrderBy(f => f.Kind).Select(documents.Of),
+            .. corpus.Seeds.Select(documents.Of),
+            .. corpus.Topics.Select(documents.Of),
         ];
     }
 
@@ -38,7 +39,8 @@ internal sealed class SearchDocuments
     {
         var chapter = study.Chapter;
         return Document(
-            chapter.Id, periods.IndexOf(study.Period), string.Create(CultureInfo.InvariantCulture, $"{chapter.Number}"), guide.Plain.GlossOf(chapter.Summary), 2, [], [],
+            chapter.Id, periods.IndexOf(study.Period), string.Create(CultureInfo.InvariantCulture, $"{chapter.Number}"),
+            guide.Plain.GlossOf(chapter.Summary), 2, [], [],
             [
                 (SearchField.Summary, [Plain(chapter.Summary), .. guide.Links.ProseOf(chapter.Body).Headings.Select(h => h.Text)]),
                 (SearchField.Prose, [Plain(chapter.Before), Plain(chapter.Body), .. LearningTexts(chapter)]),
@@ -59,13 +61,16 @@ internal sealed class SearchDocuments
             [.. fact.Also.Select(a => new SearchName(a, null)), .. fact.Native.SelectMany(NamesOf)],
             [
                 (SearchField.Summary, [Plain(fact.Summary), digest.Date ?? "", .. OwnTexts(fact)]),
-                (SearchField.Prose, [.. fact.OwnReferences.Concat(fact.People).Select(r => r.Id).Distinct(StringComparer.Ordinal).Select(NameOf),
+                (SearchField.Prose, [
+                    .. fact.OwnReferences.Concat(fact.People).Select(r => r.Id).Distinct(StringComparer.Ordinal)
+                        .Select(NameOf),
                     .. fact.AllCitations.SelectMany(c => new[] { c.Says, c.Note }).OfType<string>(), .. fact.Supplied.Select(s => s.What)]),
             ]);
     }
 
     private SearchDocument Of(Seed seed) => Document(
-        seed.Id, null, seed.Date?.InWords(guide.Words), string.Join(guide.Words["lists.comma"], new[] { seed.Author, seed.Publisher }.OfType<string>()), 2, [], [],
+        seed.Id, null, seed.Date?.InWords(guide.Words),
+        string.Join(guide.Words["lists.comma"], new[] { seed.Author, seed.Publisher }.OfType<string>()), 2, [], [],
         [
             (SearchField.Names, [seed.Author ?? "", seed.Short ?? ""]),
             (SearchField.Summary, [seed.Publisher ?? "", seed.Date?.InWords(guide.Words) ?? ""]),
@@ -111,7 +116,8 @@ internal sealed class SearchDocuments
         Document document => [FormWords.Of(document, guide.Words)],
         Place place => [FormWords.Of(place, guide.Words)],
         Figure figure => [FigureWords.Amount(figure, guide.Words), figure.Unit, figure.ComparedWith ?? ""],
-        Dispute dispute => [dispute.Question, .. dispute.Positions.Select(p => Plain(p.Says)), dispute.Accepted is null ? "" : Plain(dispute.Accepted)],
+        Dispute dispute =>
+            [dispute.Question, .. dispute.Positions.Select(p => Plain(p.Says)), dispute.Accepted is null ? "" : Plain(dispute.Accepted)],
         _ => [],
     };
 

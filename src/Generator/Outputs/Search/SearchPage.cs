@@ -19,16 +19,19 @@ internal sealed record SearchPage(PageFrame Page, int Count, IReadOnlyList<Index
     /// <param name="count">How many pages can be found.</param>
     public static SearchPage Of(PageScope scope, int count)
     {
-        var book = scope.Guide.Book;
+        var corpus = scope.Guide.Corpus;
         var frame = scope.Frame(scope.Interface["search.title"], scope.Interface["search.description"], "search", [scope.HomeCrumb]);
         IndexLine[] indexes =
         [
-            new(scope.Interface["chapter.title"], scope.Href(PagePaths.Chapters), book.Chapters.Count),
-            .. FactKindNames.All.Select(k => new IndexLine(KindWords.Many(scope.Interface, k), scope.Href(PagePaths.IndexOf(k)), book.Facts.Count(f => f.Kind == k))),
-            new(scope.Interface["topic.title"], scope.Href(PagePaths.Topics), book.Topics.Count),
-            new(scope.Interface["source.title"], scope.Href(PagePaths.Sources), book.Seeds.Count),
+            new(scope.Interface["chapter.title"], scope.Href(PagePaths.Chapters), corpus.Chapters.Count),
+            .. FactKindNames.All.Select(
+                k => new IndexLine(
+                    KindWords.Many(scope.Interface, k), scope.Href(PagePaths.IndexOf(k)), corpus.Facts.Count(f => f.Kind == k))),
+            new(scope.Interface["topic.title"], scope.Href(PagePaths.Topics), corpus.Topics.Count),
+            new(scope.Interface["source.title"], scope.Href(PagePaths.Sources), corpus.Seeds.Count),
         ];
         return new SearchPage(
-            frame with { Styles = ["search/search.css"], Scripts = [ScriptOfWords, "search/search-page.js"] }, count, [.. indexes.Where(i => i.Count > 0)]);
+            frame with { Styles = ["search/search.css"], Scripts = PageScripts.Search }, count,
+            [.. indexes.Where(i => i.Count > 0)]);
     }
 }

@@ -4,7 +4,8 @@ using System.Text;
 namespace SinoRussia.Generator.Outputs.Search;
 
 /// <summary>
-/// Splits text into the words by which it is found. templates/search/search-words.js does the same to what readers type; a test keeps the two equal.
+/// Splits text into the words by which it is found. templates/search/search-words.js does the same to what readers type; a test keeps the
+/// two equal.
 /// </summary>
 internal static class SearchWords
 {
@@ -15,8 +16,8 @@ internal static class SearchWords
         "ß ss æ ae œ oe ø o ł l đ d ð d þ th ı i ς σ".Split(' ').Chunk(2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
 
     /// <summary>
-    /// The words in order: runs of letters, marks and numbers without case and diacritics, apostrophes inside left out and a possessive s cut off. A run of
-    /// ideographs or kana gives its pairs of neighbours; one that stands alone, itself.
+    /// The words in order: runs of letters, marks and numbers without case and diacritics, apostrophes inside left out and a possessive s
+    /// cut off. A run of ideographs or kana gives its pairs of neighbours; one that stands alone, itself.
     /// </summary>
     public static IReadOnlyList<string> Of(string text)
     {
@@ -52,7 +53,8 @@ internal static class SearchWords
     private static bool IsWordPart(Rune rune) => !IsIdeograph(rune) && (Rune.IsLetter(rune) || Rune.IsNumber(rune) || IsMark(rune));
 
     private static bool IsMark(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 
     private static bool IsApostrophe(Rune rune) => Apostrophes.Contains(rune.ToString(), StringComparison.Ordinal);
 
@@ -76,7 +78,9 @@ internal static class SearchWords
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>Letters and numbers; spacing modifiers such as the modifier apostrophe are letters to Unicode and none to readers.</summary>
+    /// <summary>
+    /// Letters and numbers; spacing modifiers such as the modifier apostrophe are letters to Unicode and none to readers.
+    /// </summary>
     private static bool IsKept(Rune rune) => (Rune.IsLetter(rune) || Rune.IsNumber(rune)) && rune.Value is not (>= 0x02B0 and <= 0x02FF);
 
     private static void AddPairs(List<string> words, string run)

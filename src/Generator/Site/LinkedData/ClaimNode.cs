@@ -9,7 +9,8 @@ internal static class ClaimNode
 {
     /// <summary>Adds to a claim what it says, its authors, and the paragraphs in which it appears.</summary>
     /// <param name="holders">Facts, and sources: those speak for their author, when he is known.</param>
-    public static Node Add(DataScope scope, Node claim, string text, IReadOnlyList<Reference> holders, IReadOnlyList<Citation> sources) => claim
+    public static Node Add(DataScope scope, Node claim, string text, IReadOnlyList<Reference> holders, IReadOnlyList<Citation> sources) =>
+        claim
         .Set("text", text)
         .Set("author", Authors(scope, holders))
         .Set("appearance", Paragraphs(scope, sources));
@@ -33,24 +34,34 @@ internal static class ClaimNode
         };
     }
 
-    /// <summary>The paragraphs that citations name, by document, each once; where a document is wrong or differs with the correction.</summary>
+    /// <summary>
+    /// The paragraphs that citations name, by document, each once; where a document is wrong or differs with the correction.
+    /// </summary>
     public static IEnumerable<Node> Paragraphs(DataScope scope, IEnumerable<Citation> sources) =>
         CitedDocument.All(scope.Guide.Lookup, sources).SelectMany(document => document.Paragraphs.Select(paragraph =>
         {
             var page = scope.AddressOf(scope.TargetOf(document.Seed.Id).Page);
             return new Node(ThingType.Source, $"{page}#{PageAnchors.OfParagraph(paragraph.Number)}")
-                .Set("name", scope.Guide.Words.Say("citation.of_paragraph", ("source", document.Seed.Title), ("paragraph", paragraph.Number)))
+                .Set(
+                    "name",
+                    scope.Guide.Words.Say("citation.of_paragraph", ("source", document.Seed.Title), ("paragraph", paragraph.Number)))
                 .Set("isPartOf", scope.Source(document.Seed))
                 .Set("correction", paragraph.Citations.Where(c => c.IsCorrection).Select(c => new Node("CorrectionComment")
                     .Set("text", scope.Guide.Words.Say(
-                        "correction.in_data", ("says", c.Says!.Trim()), ("note", c.Note!.Trim()), ("sure", scope.Guide.Words.Of("sure", c.Sure!.Value.Word()))))));
+                        "correction.in_data", ("says", c.Says!.Trim()), ("note", c.Note!.Trim()),
+                        ("sure", scope.Guide.Words.Of("sure", c.Sure!.Value.Word()))))));
         }));
 
     /// <summary>A source's author who is a holder himself is named once.</summary>
     private static IEnumerable<JsonNode> Authors(DataScope scope, IReadOnlyList<Reference> holders)
     {
         List<Fact> facts = [.. holders.Select(h => scope.Guide.Lookup.FactOf(h.Id)).OfType<Fact>().Distinct()];
-        var writers = holders.Where(h => scope.Guide.Lookup.FactOf(h.Id) is null).Select(h => scope.Guide.Lookup.SeedOf(h.Id).Author).OfType<string>();
-        return [.. facts.Select(f => scope.Mention(f).Json), .. writers.Except(facts.Select(f => f.Title), StringComparer.Ordinal).Select(w => (JsonNode)w)];
+        var writers = holders.Where(h => scope.Guide.Lookup.FactOf(h.Id) is null).Select(h => scope.Guide.Lookup.SeedOf(h.Id).Author)
+            .OfType<string>();
+        return
+        [
+            .. facts.Select(f => scope.Mention(f).Json),
+            .. writers.Except(facts.Select(f => f.Title), StringComparer.Ordinal).Select(w => (JsonNode)w),
+        ];
     }
 }

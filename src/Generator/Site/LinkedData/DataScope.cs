@@ -13,7 +13,7 @@ internal sealed class DataScope(StudyGuide guide, string from)
 
     /// <summary>The address of a page.</summary>
     /// <param name="page">Path without extension, as in <see cref="PagePaths"/>.</param>
-    public string AddressOf(string page) => SiteAddress.Of(guide.Book.Subject, from, PageAddress.Web(page));
+    public string AddressOf(string page) => SiteAddress.Of(guide.Corpus.Subject, from, PageAddress.Web(page));
 
     /// <summary>A thing is not its page: its identity is the page's address with the noun of its kind.</summary>
     public string IdOf(LinkTarget target) => $"{AddressOf(target.Page)}#{target.Kind}";
@@ -27,7 +27,8 @@ internal sealed class DataScope(StudyGuide guide, string from)
     /// <summary>A fact by type and name; what else is known of it stands on its own page.</summary>
     public Node Mention(Fact fact) => new Node(ThingType.Of(fact), IdOf(TargetOf(fact.Id))).Set("name", fact.Title);
 
-    public Node? Mention(Reference? reference) => reference is { } given && guide.Lookup.FactOf(given.Id) is { } fact ? Mention(fact) : null;
+    public Node? Mention(Reference? reference) =>
+        reference is { } given && guide.Lookup.FactOf(given.Id) is { } fact ? Mention(fact) : null;
 
     /// <summary>The facts among the references, each once.</summary>
     public IEnumerable<Node> Mentions(IEnumerable<Reference> references) =>
@@ -44,5 +45,5 @@ internal sealed class DataScope(StudyGuide guide, string from)
     /// <summary>The guide itself.</summary>
     public Node Site() => new Node("WebSite", AddressOf(PagePaths.Home))
         .Set("url", AddressOf(PagePaths.Home))
-        .Set("name", guide.Book.Subject.Title);
+        .Set("name", guide.Corpus.Subject.Title);
 }

@@ -5,8 +5,8 @@ namespace SinoRussia.Generator.Site.LinkedData;
 
 /// <summary>Dates as other programs read them, never finer or surer than they are known.</summary>
 /// <remarks>
-/// What plain ISO 8601 can say is text: 1992, 1992-01, 1992-01-31. The rest (about 1956, the 1990s, a season) is a value of the data type that the
-/// Library of Congress publishes for EDTF; programs that do not know it leave it alone, and none takes it for an exact date.
+/// What plain ISO 8601 can say is text: 1992, 1992-01, 1992-01-31. The rest (about 1956, the 1990s, a season) is a value of the data type
+/// that the Library of Congress publishes for EDTF; programs that do not know it leave it alone, and none takes it for an exact date.
 /// </remarks>
 internal static class DateValue
 {
@@ -19,11 +19,16 @@ internal static class DateValue
     public static JsonNode? EndOf(Edtf? date) => OfEnd(date, date?.End);
 
     /// <summary>A point in time: an interval or a set is no plain date.</summary>
-    public static JsonNode? PointOf(Edtf? date) => date is null ? null : date.IsInterval || date.Set is not null ? Typed(date.Text) : StartOf(date);
+    public static JsonNode? PointOf(Edtf? date) =>
+        date is null ? null : date.IsInterval || date.Set is not null ? Typed(date.Text) : StartOf(date);
 
     /// <summary>A stretch of time, which ISO 8601 writes as EDTF does.</summary>
     public static JsonNode? SpanOf(Edtf? date) =>
-        date is null ? null : IsPlain(date.Start) && IsPlain(date.End) && char.IsAsciiDigit(date.Text.TrimStart('.', '/')[0]) ? date.Text : Typed(date.Text);
+        date is null
+            ? null
+            : IsPlain(date.Start) && IsPlain(date.End) && char.IsAsciiDigit(date.Text.TrimStart('.', '/')[0])
+            ? date.Text
+            : Typed(date.Text);
 
     private static JsonNode? OfEnd(Edtf? date, EdtfEnd? end) => end switch
     {

@@ -26,7 +26,8 @@ internal static class FactNode
                 .Set("foundingDate", DateValue.PointOf(organisation.Founded))
                 .Set("dissolutionDate", DateValue.PointOf(organisation.Dissolved))
                 .Set("member", organisation.Members.Select(m => new Node("OrganizationRole")
-                    .Set("startDate", DateValue.StartOf(m.From)).Set("endDate", DateValue.EndOf(m.To)).Set("member", scope.Mention(m.Member)))),
+                    .Set("startDate", DateValue.StartOf(m.From)).Set("endDate", DateValue.EndOf(m.To))
+                    .Set("member", scope.Mention(m.Member)))),
             Document document => OfDocument(scope, Describe(), document),
             Place place => Describe().Set("containedInPlace", scope.Mention(place.Within)),
             Term => Describe().Set("inDefinedTermSet", new Node("DefinedTermSet", scope.AddressOf(PagePaths.IndexOf(FactKind.Term)))

@@ -11,7 +11,9 @@ internal sealed class Node
 {
     private const string Vocabulary = "https://schema.org";
 
-    /// <summary>Letters of every script as they are; '&lt;', '&gt;' and '&amp;' as escapes, so that no text can end a script element.</summary>
+    /// <summary>
+    /// Letters of every script as they are; '&lt;', '&gt;' and '&amp;' as escapes, so that no text can end a script element.
+    /// </summary>
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     private readonly JsonObject json = [];

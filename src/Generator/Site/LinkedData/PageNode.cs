@@ -15,7 +15,8 @@ internal static class PageNode
         var scope = new DataScope(guide, PagePaths.Of(fact));
         var thing = FactNode.Of(scope, fact).Set("subjectOf", guide.Lookup.DisputesOn(fact).Select(d => FactNode.Of(scope, d)));
         return Page(
-            scope, PagePaths.Of(fact), fact.Title, guide.Plain.GlossOf(fact.Summary), (KindWords.Many(guide.Words, fact.Kind), PagePaths.IndexOf(fact.Kind)), thing,
+            scope, PagePaths.Of(fact), fact.Title, guide.Plain.GlossOf(fact.Summary),
+            (KindWords.Many(guide.Words, fact.Kind), PagePaths.IndexOf(fact.Kind)), thing,
             FactNode.IsClaim(fact) ? [] : fact.Sources);
     }
 
@@ -23,7 +24,9 @@ internal static class PageNode
     {
         var (chapter, page) = (study.Chapter, PagePaths.OfChapter(study.Chapter.Id));
         var scope = new DataScope(guide, page);
-        return Page(scope, page, chapter.Title, guide.Plain.GlossOf(chapter.Summary), (guide.Words["chapter.title"], PagePaths.Chapters), ChapterNode.Of(scope, study), []);
+        return Page(
+            scope, page, chapter.Title, guide.Plain.GlossOf(chapter.Summary), (guide.Words["chapter.title"], PagePaths.Chapters),
+            ChapterNode.Of(scope, study), []);
     }
 
     /// <summary>The page of a topic: a list, and of what is in it what every guide would have.</summary>
@@ -45,9 +48,10 @@ internal static class PageNode
 
     /// <param name="above">The page that lists this one among others.</param>
     private static Written Page(
-        DataScope scope, string page, string title, string description, (string Title, string Page) above, Node thing, IReadOnlyList<Citation> sources)
+        DataScope scope, string page, string title, string description, (string Title, string Page) above, Node thing,
+        IReadOnlyList<Citation> sources)
     {
-        var subject = scope.Guide.Book.Subject;
+        var subject = scope.Guide.Corpus.Subject;
         (string Title, string Page)[] way = [(subject.Title, PagePaths.Home), above, (title, page)];
         var node = new Node("WebPage", scope.AddressOf(page))
             .Set("url", scope.AddressOf(page))

@@ -1,7 +1,8 @@
 """Imports Anki packages, one after the other, into one fresh collection of Mnemosyne, and prints what it holds after each.
 
 usage: import_packages.py PACKAGE [PACKAGE ...]
-A line of JSON for each import: a list of cards, each with its id, its note's guid, its tags, and question and answer as Mnemosyne shows them.
+A line of JSON for each import: a list of cards, each with its id, its note's guid, its tags, and question and answer as
+Mnemosyne shows them.
 """
 import json
 import os

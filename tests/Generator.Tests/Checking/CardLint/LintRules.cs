@@ -10,15 +10,19 @@ using Xunit.Abstractions;
 
 namespace SinoRussia.Generator.Tests.Checking.CardLint;
 
-/// <summary>The rules that compare cards with each other, with holders and with the whole deck; waivers; the deck of this repository.</summary>
+/// <summary>
+/// The rules that compare cards with each other, with holders and with the whole deck; waivers; the deck of this repository.
+/// </summary>
 public class LintRules(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("In which city did Putin and Jiang meet?", "In which city did Putin and Jiang meet in July 2000?", "one")]
-    [InlineData("What did the joint statement call the relationship of the states?", "What did the joint declaration call the relationship of the states?", "one another")]
+    [InlineData("What did the joint statement call the relationship of the states?", "What did the joint declaration call the "
+        + "relationship of the states?", "one another")]
     [InlineData("Where did the prime ministers of the states meet?", "Where did prime ministers of these states meet?", "one another")]
     [InlineData("In 2002 China ordered {{c1::eight}} submarines.", "In 2002 China ordered {{c1::two}} big submarines.", "one")]
-    [InlineData("What did the joint statement of 1992 call the relationship?", "What did the joint statement of 1994 call the relationship?", "")]
+    [InlineData("What did the joint statement of 1992 call the relationship?", "What did the joint statement of 1994 call the "
+        + "relationship?", "")]
     [InlineData("Which Chinese leader was Mao's rival in the split?", "Which Soviet leader was Mao's rival in the split?", "")]
     [InlineData("In which city did the prime ministers meet that summer?", "In which year did the prime ministers meet that summer?", "")]
     [InlineData("Where did the ministers of both states meet?", "When did the ministers of both states meet?", "")]
@@ -48,7 +52,8 @@ public class LintRules(ITestOutputHelper output)
     {
         var deck = Written.Deck(Written.Event("a", "1992-12-17", Date()) with { Title = title });
 
-        Assert.Equal(word.Length == 0 ? [] : [$"'{word}' fits"], DateQuestionRule.SeveralDates(deck).Select(f => f.Message[..(word.Length + 7)]));
+        Assert.Equal(
+            word.Length == 0 ? [] : [$"'{word}' fits"], DateQuestionRule.SeveralDates(deck).Select(f => f.Message[..(word.Length + 7)]));
     }
 
     [Fact]
@@ -59,7 +64,9 @@ public class LintRules(ITestOutputHelper output)
             Written.Event("b", "1969-03-15") with { Title = "More shots on the Ussuri" },
             Written.Event("c", "1969-08-13", Date()) with { Title = "Shots in Xinjiang" });
 
-        Assert.Equal(["'Shots on the Ussuri' could also be 'More shots on the Ussuri' (15 March 1969); expected a question for one date"], DateQuestionRule.SeveralDates(deck).Select(f => f.Message));
+        Assert.Equal(
+            ["'Shots on the Ussuri' could also be 'More shots on the Ussuri' (15 March 1969); expected a question for one date"],
+            DateQuestionRule.SeveralDates(deck).Select(f => f.Message));
     }
 
     [Theory]
@@ -88,7 +95,11 @@ public class LintRules(ITestOutputHelper output)
                 Chapter = new Reference("chapter", default),
                 Topics = [],
                 Importance = 1,
-                Cards = [Written.Card("Why did Ni doubt it?", "Trade", "twice", "ni"), Written.Card("Why was it in doubt?", "Trade", "once", "ni")],
+                Cards =
+                [
+                    Written.Card("Why did Ni doubt it?", "Trade", "twice", "ni"),
+                    Written.Card("Why was it in doubt?", "Trade", "once", "ni"),
+                ],
             });
 
         Assert.Equal(["twice"], HolderRule.NamedTwice(deck).Select(f => f.Card.Card.Key));
@@ -121,12 +132,14 @@ public class LintRules(ITestOutputHelper output)
         {
             var count = 0;
             var facts = Enumerable.Range(0, cards).Select(i => Written.Event(
-                $"event-{i}", "1992", Written.Card($"In which city did {Name(i)} meet the ministers of {Name(i / 7)}?", $"City {i}"))).ToArray();
+                $"event-{i}", "1992",
+                Written.Card($"In which city did {Name(i)} meet the ministers of {Name(i / 7)}?", $"City {i}"))).ToArray();
             _ = LookAlikeRule.Find(Written.Deck(facts), () => count++).Count();
             return count;
         }
 
-        static string Name(int number) => "Q" + string.Concat(number.ToString("D5", CultureInfo.InvariantCulture).Select(d => (char)('a' + (d - '0'))));
+        static string Name(int number) =>
+            "Q" + string.Concat(number.ToString("D5", CultureInfo.InvariantCulture).Select(d => (char)('a' + (d - '0'))));
     }
 
     [Theory]
@@ -139,7 +152,8 @@ public class LintRules(ITestOutputHelper output)
     [InlineData("In 1992 China wanted a border of {{c1::peace}}.", null, false)]
     public void Opinions_are_asked_with_their_holder(string question, string? holder, bool isFound)
     {
-        var deck = Written.Deck(Written.Position("border-of-peace", "china", Written.Card(question, IsCloze(question) ? null : "Peaceful", holder: holder)));
+        var deck = Written.Deck(
+            Written.Position("border-of-peace", "china", Written.Card(question, IsCloze(question) ? null : "Peaceful", holder: holder)));
 
         Assert.Equal(isFound ? 1 : 0, HolderRule.Find(deck).Count());
     }
@@ -174,10 +188,10 @@ public class LintRules(ITestOutputHelper output)
     {
         var cards = Enumerable.Range(0, dates).Select(i => Written.Card($"In which year did talks {i} begin?", "1992", $"d{i}"))
             .Concat(Enumerable.Range(0, others).Select(i => Written.Card($"Where did talks {i} begin?", "Moscow", $"o{i}")));
-        var book = Written.Book("en", Written.Event("talks", "1992", [.. cards]));
+        var corpus = Written.CorpusOf("en", Written.Event("talks", "1992", [.. cards]));
         var bag = new DiagnosticBag();
 
-        DateShare.Run(new LintedDeck(book), book.Subject, bag);
+        DateShare.Run(new LintedDeck(corpus), corpus.Subject, bag);
 
         Assert.Equal(isFound ? [new Location("subject.yaml", 1, 1)] : [], bag.InReadingOrder().Select(d => d.Location));
     }
@@ -188,10 +202,10 @@ public class LintRules(ITestOutputHelper output)
     [InlineData("de", false)]
     public void English_words_mean_something_in_English_only(string language, bool isFound)
     {
-        var book = Written.Book(language, Written.Event("talks", "1992", Written.Card("Did Putin win?", "No")));
+        var corpus = Written.CorpusOf(language, Written.Event("talks", "1992", Written.Card("Did Putin win?", "No")));
         var bag = new DiagnosticBag();
 
-        CardLinter.Run(book, new LintedDeck(book), bag);
+        CardLinter.Run(corpus, new LintedDeck(corpus), bag);
 
         Assert.Equal(isFound, bag.InReadingOrder().Any(d => d.Code == CardLintCodes.YesOrNo));
     }
@@ -200,12 +214,14 @@ public class LintRules(ITestOutputHelper output)
     public void The_deck_of_this_repository_has_no_finding_and_few_waivers()
     {
         var bag = new DiagnosticBag();
-        var book = FactBookLoader.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"), bag)!;
-        FactChecks.Run(book, bag);
+        var corpus = CorpusLoader.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"), bag)!;
+        FactChecks.Run(corpus, bag);
 
-        var cards = book.Facts.SelectMany(f => f.Cards).ToList();
+        var cards = corpus.Facts.SelectMany(f => f.Cards).ToList();
         var waivers = cards.SelectMany(c => c.Waivers).ToList();
-        output.WriteLine($"{cards.Count} cards, {waivers.Count} waivers: {string.Join(", ", waivers.GroupBy(w => w.Code).Select(g => $"{g.Count()} of {g.Key}"))}");
+        output.WriteLine(
+            $"{cards.Count} cards, {waivers.Count} waivers: "
+                + $"{string.Join(", ", waivers.GroupBy(w => w.Code).Select(g => $"{g.Count()} of {g.Key}"))}");
         Assert.Empty(bag.InReadingOrder());
         Assert.InRange(cards.Count(c => c.Waivers.Count > 0), 0, cards.Count / 20);
     }

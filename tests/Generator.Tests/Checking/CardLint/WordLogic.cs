@@ -43,7 +43,9 @@ public class WordLogic
 
         // Question and answer stand on lines of their own, so that a place tells them apart.
         var mark = marked.IndexOf('«', StringComparison.Ordinal);
-        var expected = new Prose(marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal), new Location("card", 1, 1)).At(mark);
+        var expected = new Prose(
+            marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal),
+            new Location("card", 1, 1)).At(mark);
         Assert.Equal(line[0] == '+', mark >= 0);
         Assert.Equal(mark < 0 ? [] : [expected], found);
     }
@@ -52,8 +54,11 @@ public class WordLogic
     public void Every_rule_that_reads_one_card_has_sentences_of_both_sorts()
     {
         var known = Sentences.Select(s => ((string)s[0], ((string)s[1])[0])).ToHashSet();
-        string[] others = [CardLintCodes.LookAlike, CardLintCodes.NoHolder, CardLintCodes.SeveralDates, CardLintCodes.DateInTitle, CardLintCodes.HolderTwice,
-            CardLintCodes.AnsweredElsewhere];
+        string[] others =
+        [
+            CardLintCodes.LookAlike, CardLintCodes.NoHolder, CardLintCodes.SeveralDates, CardLintCodes.DateInTitle,
+            CardLintCodes.HolderTwice, CardLintCodes.AnsweredElsewhere,
+        ];
 
         Assert.All(
             LintRule.All.Where(r => !others.Contains(r.Code)),

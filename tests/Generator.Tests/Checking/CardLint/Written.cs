@@ -18,7 +18,8 @@ internal static class Written
         var isCloze = question.Contains("{{c", StringComparison.Ordinal);
         var form = isCloze ? CardForm.Cloze : holder is null ? CardForm.QuestionAnswer : CardForm.Holder;
         return new CardSpec(
-            key, form, isCloze ? null : question, answer, isCloze ? question : null, holder is null ? null : new Reference(holder, Nowhere), null, Nowhere)
+            key, form, isCloze ? null : question, answer, isCloze ? question : null, holder is null ? null : new Reference(holder, Nowhere),
+            null, Nowhere)
         {
             AskLocation = new Location("card", 1, 1),
             ClozeLocation = new Location("card", 1, 1),
@@ -65,10 +66,17 @@ internal static class Written
         Importance = 2,
     };
 
-    public static FactBook Book(string language, params IReadOnlyList<Fact> facts) => new(
-        new Subject("sinorussia", "", "", new Prose("", Nowhere), language, "T", "T", "", "", new Location("subject.yaml", 1, 1)), [], [], [], facts, [],
-        new HashSet<string>());
+    public static Corpus CorpusOf(string language, params IReadOnlyList<Fact> facts) => new(
+        new Subject("sinorussia", "", "", new Prose("", Nowhere), new Location("subject.yaml", 1, 1))
+        {
+            Language = language,
+            Tag = "T",
+            Deck = "T",
+            Licence = "",
+            Address = "",
+        },
+        [], [], [], facts, [], new HashSet<string>());
 
     public static LintedDeck Deck(params IReadOnlyList<Fact> facts) =>
-        new(Book("en", [.. facts, Place("bosnia", "Bosnia and Herzegovina"), Place("china", "China")]));
+        new(CorpusOf("en", [.. facts, Place("bosnia", "Bosnia and Herzegovina"), Place("china", "China")]));
 }

@@ -16,9 +16,10 @@ public sealed class SchedulerTable : IDisposable
 
     public SchedulerTable()
     {
+        engine.Execute("globalThis.studyGuide = { flashcards: {} };");
         foreach (var script in Scripts)
             engine.Execute(File.ReadAllText(Path.Combine(Repository.Templates, "flashcards", script)), script);
-        engine.Execute("var memory; function begin() { memory = flashcards.fsrs.unseen(); }");
+        engine.Execute("const { flashcards } = studyGuide; var memory; function begin() { memory = flashcards.fsrs.unseen(); }");
         engine.Execute(
             """
             function review(days, grade, key, columns) {
@@ -68,7 +69,11 @@ public sealed class SchedulerTable : IDisposable
         var rows = Lines("reviews.txt").Where(l => l.Length > 0 && char.IsAsciiDigit(l[0])).Select(l => l.Split('\t')).ToList();
 
         Assert.Equal(states, rows.Select(r => r[2]).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(states, s => Assert.Equal(["1", "2", "3", "4"], rows.Where((_, i) => i > 0 && rows[i - 1][2] == s).Select(r => r[0]).Distinct().Order(StringComparer.Ordinal)));
+        Assert.All(
+            states,
+            s => Assert.Equal(
+                ["1", "2", "3", "4"],
+                rows.Where((_, i) => i > 0 && rows[i - 1][2] == s).Select(r => r[0]).Distinct().Order(StringComparer.Ordinal)));
         Assert.Contains(rows, r => r[1] == "40000");
         Assert.Contains(rows, r => Number(r[8]) > 36500);
     }
@@ -90,12 +95,14 @@ public sealed class SchedulerTable : IDisposable
         [.. File.ReadAllLines(Path.Combine(Repository.Tests, "Flashcards", "Fsrs", file)).Where(l => !l.StartsWith('#'))];
 
     /// <summary>
-    /// Whole numbers and words to the letter. Powers of two engines may differ in the last bit, and rounding to eight decimals may carry that on; make-table.mjs
-    /// --check holds the script to the last bit in one engine.
+    /// Whole numbers and words to the letter. Powers of two engines may differ in the last bit, and rounding to eight decimals may carry
+    /// that on; make-table.mjs --check holds the script to the last bit in one engine.
     /// </summary>
     private static bool Agree(string expected, string actual) =>
         expected == actual
-        || (expected.Contains('.', StringComparison.Ordinal) && Math.Abs(Number(expected) - Number(actual)) <= 1e-6 * Math.Max(1, Number(expected)));
+        || (
+            expected.Contains('.', StringComparison.Ordinal)
+                    && Math.Abs(Number(expected) - Number(actual)) <= 1e-6 * Math.Max(1, Number(expected)));
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

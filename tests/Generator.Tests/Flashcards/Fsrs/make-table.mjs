@@ -1,6 +1,6 @@
 // Makes reviews.txt and fuzzed.txt: review histories as the npm package ts-fsrs schedules them, without and with fuzz, which our own
-// scripts in templates/flashcards are held to. With --check nothing is written: the tables are computed again and compared, and the scripts have to
-// agree with the package to the last bit.
+// scripts in templates/flashcards are held to. With --check nothing is written: the tables are computed again and compared, and the scripts
+// have to agree with the package to the last bit.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { createEmptyCard, fsrs, GenSeedStrategyWithCardId, State, StrategyMode } from 'ts-fsrs';
@@ -102,6 +102,7 @@ const textOf = ({ head, columns, played }) => [
   '',
 ].join('\n');
 
+globalThis.studyGuide = { flashcards: {} };
 for (const script of SCRIPTS)
   runInThisContext(readFileSync(script, 'utf8'), { filename: script.pathname });
 for (const table of tables) {
@@ -122,7 +123,7 @@ for (const table of tables) {
 
 /** Where our own scripts compute something else; both run in the same engine here, so not a bit may differ. */
 function* differences({ columns, played }) {
-  const own = globalThis.flashcards.fsrs;
+  const own = globalThis.studyGuide.flashcards.fsrs;
   const isFuzzed = columns.includes('key');
   for (const rows of played) {
     let memory = own.unseen();

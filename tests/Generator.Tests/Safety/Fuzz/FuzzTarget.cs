@@ -4,18 +4,6 @@ namespace SinoRussia.Generator.Tests.Safety.Fuzz;
 /// <param name="Name">For the log and for playing again.</param>
 /// <param name="Short">Inputs in every run of the tests.</param>
 /// <param name="Long">Inputs with SINORUSSIA_FUZZ=long.</param>
-/// <param name="Open">Makes what takes one input after another, from a random number generator of its own each; it throws when anything is wrong.</param>
+/// <param name="Open">Makes what takes one input after another, from a random number generator of its own each; it throws when anything is
+/// wrong.</param>
 internal sealed record FuzzTarget(string Name, int Short, int Long, Func<FuzzRun> Open);
-
-/// <summary>Takes inputs, one after another, on one thread.</summary>
-internal abstract class FuzzRun : IDisposable
-{
-    /// <summary>The last input, for the report.</summary>
-    public string Input { get; protected set; } = "";
-
-    /// <summary>Makes an input and feeds it; throws when what comes out is not as it must be.</summary>
-    /// <returns>What became of it, a word for the counts.</returns>
-    public abstract string Feed(Dice random);
-
-    public abstract void Dispose();
-}

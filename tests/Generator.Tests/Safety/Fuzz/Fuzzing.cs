@@ -7,8 +7,8 @@ using Xunit.Abstractions;
 namespace SinoRussia.Generator.Tests.Safety.Fuzz;
 
 /// <summary>
-/// Feeds every reader with anything: some thousands of inputs in each run of the tests, 500,000 with SINORUSSIA_FUZZ=long. Each input is made of the seed and its own
-/// number; SINORUSSIA_FUZZ_SEED repeats a run, and what was found once becomes a case.
+/// Feeds every reader with anything: some thousands of inputs in each run of the tests, 500,000 with SINORUSSIA_FUZZ=long. Each input is
+/// made of the seed and its own number; SINORUSSIA_FUZZ_SEED repeats a run, and what was found once becomes a case.
 /// </summary>
 public sealed class Fuzzing(ITestOutputHelper log)
 {
@@ -19,7 +19,9 @@ public sealed class Fuzzing(ITestOutputHelper log)
     [
         new("dates", 2_000, 120_000, () => new DateRun()),
         new("prose", 1_500, 120_000, () => new ProseRun()),
-        new("facts", 600, 100_000, () => new ContentRun(f => f.StartsWith("content/", StringComparison.Ordinal) && f.EndsWith(".yaml", StringComparison.Ordinal))),
+        new(
+            "facts", 600, 100_000,
+            () => new ContentRun(f => f.StartsWith("content/", StringComparison.Ordinal) && f.EndsWith(".yaml", StringComparison.Ordinal))),
         new("templates", 600, 60_000, () => new TemplateRun()),
         new("sources", 300, 50_000, () => new ContentRun(f => f.StartsWith("seeds/", StringComparison.Ordinal))),
         new("ledger", 600, 40_000, () => new LedgerRun()),
@@ -29,7 +31,8 @@ public sealed class Fuzzing(ITestOutputHelper log)
 
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("SINORUSSIA_FUZZ") == "long";
 
-    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("SINORUSSIA_FUZZ_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+    private static readonly int Seed = int.TryParse(
+        Environment.GetEnvironmentVariable("SINORUSSIA_FUZZ_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
         ? seed : RandomNumberGenerator.GetInt32(int.MaxValue);
 
     public static TheoryData<string> Names => [.. Targets.Select(t => t.Name)];
@@ -55,7 +58,9 @@ public sealed class Fuzzing(ITestOutputHelper log)
             catch (Exception e)
 #pragma warning restore CA1031
             {
-                Assert.Fail($"{name}, input {number} of seed {Seed} (SINORUSSIA_FUZZ_SEED={Seed}): {e.GetType().Name}: {e.Message}\n{e.StackTrace}\n--- input ---\n{run.Input}");
+                Assert.Fail(
+                    $"{name}, input {number} of seed {Seed} (SINORUSSIA_FUZZ_SEED={Seed}): {e.GetType().Name}: "
+                        + $"{e.Message}\n{e.StackTrace}\n--- input ---\n{run.Input}");
                 return;
             }
 
@@ -64,7 +69,9 @@ public sealed class Fuzzing(ITestOutputHelper log)
             Assert.True(slowest < Hang, $"{name}, input {number} of seed {Seed}: took {slowest}\n--- input ---\n{run.Input}");
         }
 
-        var line = FormattableString.Invariant($"{name}: seed {Seed}, {count} inputs: {string.Join(", ", fates.Select(f => $"{f.Value} {f.Key}"))}; slowest {slowest.TotalMilliseconds:F0} ms, all {clock.Elapsed.TotalSeconds:F0} s");
+        var told = string.Join(", ", fates.Select(f => $"{f.Value} {f.Key}"));
+        var times = FormattableString.Invariant($"slowest {slowest.TotalMilliseconds:F0} ms, all {clock.Elapsed.TotalSeconds:F0} s");
+        var line = FormattableString.Invariant($"{name}: seed {Seed}, {count} inputs: {told}; {times}");
         log.WriteLine(line);
         if (IsLong)
             Console.WriteLine(line);
