@@ -15,7 +15,7 @@ internal static class NeighbourRule
     /// </param>
     public static IEnumerable<LintFinding> Find(LintedDeck deck, Action onCompare) =>
         deck.Cards.GroupBy(c => c.Fact.Chapter.Id, StringComparer.Ordinal)
-            .SelectMany(c => FindIn([.. c.SelectMany(AskedCard.Of).Select(Front.Of)], onCompare));
+            .SelectMany(c => FindIn([.. c.SelectMany(AskedCard.AllOf).Select(Front.Of)], onCompare));
 
     private static IEnumerable<LintFinding> FindIn(IReadOnlyList<Front> fronts, Action onCompare)
     {
