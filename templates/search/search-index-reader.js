@@ -126,7 +126,7 @@
       .map(name => ({ ...name, sound: search.soundOfName(name.joined) }));
   }
 
-  // Other names of people, places and organisations, joined, and the title of whom they name: Peking is Beijing.
+  // Other names of people, places and organisations, joined, and the title of whom they name.
   function titlesOfNames(documents) {
     const named = new Map();
     for (const document of documents.filter(hasProperName)) {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xunit;
 
 namespace SinoRussia.Generator.BrowserTests;
@@ -13,6 +14,11 @@ public sealed class InTwoBrowsers(BuiltSite site) : IClassFixture<BuiltSite>
         await using var window = await OpenAsync(browser);
         await window.GoAsync("chapters/succession.html");
 
+        Assert.Equal("true", await window.EvaluateAsync(
+            """
+            document.querySelector('.small-line svg.small').getBoundingClientRect().right
+              <= document.querySelector('.told').getBoundingClientRect().right + 1
+            """));
         await window.ClickAsync(".theme-switch");
         var theme = await window.EvaluateAsync("document.documentElement.dataset.theme");
         Assert.Contains(theme, new[] { "dark", "light" });
@@ -56,8 +62,7 @@ public sealed class InTwoBrowsers(BuiltSite site) : IClassFixture<BuiltSite>
         await window.ClickAsync("#begin");
         var first = await window.TextAsync("#question");
         await window.PressAsync(" ", "3");
-        await window.UntilAsync(
-            $"document.getElementById('question').innerText.trim() !== {System.Text.Json.JsonSerializer.Serialize(first)}", "true");
+        await window.UntilAsync($"document.getElementById('question').innerText.trim() === {JsonSerializer.Serialize(first)}", "false");
         var second = await window.TextAsync("#question");
         await window.PressAsync(" ");
         await window.UntilAsync("document.getElementById('back').hidden", "false");
@@ -98,9 +103,7 @@ public sealed class InTwoBrowsers(BuiltSite site) : IClassFixture<BuiltSite>
         var essential = site.Guide.Chronology.Count(e => e.Fact.Importance == 3);
         await window.UntilTextAsync(".filter-count", $"{essential} of {site.Guide.Chronology.Count} entries.");
         await window.GoAsync("drawings/trade-by-year.html");
-        Assert.True(double.Parse(
-            await window.EvaluateAsync("document.querySelector('svg.chart').getBoundingClientRect().width"),
-            System.Globalization.CultureInfo.InvariantCulture) > 300);
+        Assert.Equal("true", await window.EvaluateAsync("document.querySelector('svg.chart').getBoundingClientRect().width > 300"));
     }
 
     private async Task<IWindow> OpenAsync(string browser) =>

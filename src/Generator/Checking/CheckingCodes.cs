@@ -48,6 +48,13 @@ internal static class CheckingCodes
     public const string NoSuchCorrection = "SR248";
     public const string ObjectiveWithoutCard = "SR249";
 
+    public const string NoSuchColumn = "SR450";
+    public const string WrongColumn = "SR451";
+    public const string EmptyTable = "SR452";
+    public const string NoHeading = "SR453";
+    public const string NoSuchOffice = "SR454";
+    public const string UnshownProperty = "SR455";
+
     public const string TextChanged = "SR261";
     public const string FingerprintsStale = "SR262";
     public const string WordsNotInText = "SR263";

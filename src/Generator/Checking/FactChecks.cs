@@ -23,6 +23,7 @@ internal static class FactChecks
         CauseChecks.Run(corpus, facts, bag);
         FigureChecks.Run(corpus, bag);
         PeriodChecks.Run(corpus, bag);
+        TableChecks.Run(corpus, bag);
         MapChecks.Run(corpus, facts, bag);
         ChartChecks.Run(corpus, facts, bag);
         CardChecks.Run(corpus, bag);

@@ -41,6 +41,17 @@ internal sealed record Corpus(
     /// <summary>Chapters that are withdrawn, by number; as <see cref="RetiredFacts"/>.</summary>
     public IReadOnlyList<Chapter> RetiredChapters { get; init; } = [];
 
+    /// <summary>As written.</summary>
+    public IReadOnlyList<FactTable> Tables { get; init; } = [];
+
+    /// <summary>What a table lists: by date, undated facts last, those by id.</summary>
+    public IEnumerable<Fact> FactsOf(FactTable table)
+    {
+        var named = table.Facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        return Facts.Where(f => named.Contains(f.Id) || table.Choice.Takes(f))
+            .OrderBy(f => f.Date is null).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal);
+    }
+
     /// <summary>Facts of one kind, in reading order.</summary>
     public IEnumerable<T> Of<T>() where T : Fact => Facts.OfType<T>();
 }

@@ -73,6 +73,11 @@ internal abstract record Fact
 
     public IReadOnlyList<SuppliedPoint> Supplied { get; init; } = [];
 
+    /// <summary>
+    /// What tables compare it by; their citations and supplied points are among <see cref="Sources"/> and <see cref="Supplied"/>.
+    /// </summary>
+    public IReadOnlyList<FactProperty> Properties { get; init; } = [];
+
     public IReadOnlyList<CardSpec> Cards { get; init; } = [];
 
     /// <summary>How many cards learners meet, as Anki and the review count them: one for each number of a text's gaps.</summary>

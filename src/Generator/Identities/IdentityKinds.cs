@@ -6,6 +6,7 @@ internal static class IdentityKinds
     public const string Subject = "subject";
     public const string Period = "period";
     public const string Topic = "topic";
+    public const string Table = "table";
     public const string Source = "source";
     public const string Chapter = "chapter";
     public const string Fact = "fact";

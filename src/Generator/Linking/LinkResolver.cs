@@ -27,7 +27,8 @@ internal sealed class LinkResolver(Corpus corpus, DiagnosticBag bag)
         foreach (var typed in corpus.RetiredFacts.SelectMany(TypedReferences.OfRetired)
             .Concat(corpus.RetiredChapters.SelectMany(TypedReferences.OfRetired)))
             FollowReference(typed, null);
-        foreach (var typed in corpus.Maps.SelectMany(TypedReferences.Of).Concat(corpus.Charts.SelectMany(TypedReferences.Of)))
+        foreach (var typed in corpus.Tables.SelectMany(TypedReferences.Of)
+            .Concat(corpus.Maps.SelectMany(TypedReferences.Of)).Concat(corpus.Charts.SelectMany(TypedReferences.Of)))
             FollowReference(typed, null);
         foreach (var prose in ProseList.OfFrame(corpus))
             FollowProse(prose, null);

@@ -12,6 +12,7 @@ internal static class PagePaths
     public const string Chapters = "chapters/index";
     public const string Sources = "sources/index";
     public const string Topics = "topics/index";
+    public const string Tables = "tables/index";
 
     public static string Of(Fact fact) => $"{fact.Kind.Folder()}/{fact.Id}";
 
@@ -20,6 +21,8 @@ internal static class PagePaths
     public static string OfSeed(string id) => $"sources/{id}";
 
     public static string OfTopic(string id) => $"topics/{id}";
+
+    public static string OfTable(string id) => $"tables/{id}";
 
     /// <summary>The page that lists all facts of a kind.</summary>
     public static string IndexOf(FactKind kind) => $"{kind.Folder()}/index";

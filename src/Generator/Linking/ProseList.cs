@@ -15,15 +15,18 @@ internal static class ProseList
         fact is Dispute dispute
             ?
             [
-                fact.Summary, .. dispute.Positions.Select(p => p.Says),
+                .. OfEvery(fact), .. dispute.Positions.Select(p => p.Says),
                 .. dispute.Accepted is { } accepted ? [accepted] : Array.Empty<Prose>(),
             ]
-            : [fact.Summary];
+            : OfEvery(fact);
 
     /// <summary>Prose of what nothing points to.</summary>
     public static IEnumerable<Prose> OfFrame(Corpus corpus) =>
     [
         corpus.Subject.Description, .. corpus.Periods.Select(p => p.Summary), .. corpus.Topics.Select(t => t.Summary),
-        .. corpus.Maps.Select(m => m.Summary), .. corpus.Charts.Select(c => c.Summary),
+        .. corpus.Tables.Select(t => t.About).OfType<Prose>(), .. corpus.Maps.Select(m => m.Summary),
+        .. corpus.Charts.Select(c => c.Summary),
     ];
+
+    private static IEnumerable<Prose> OfEvery(Fact fact) => fact.Properties.Select(p => p.Says).Prepend(fact.Summary);
 }

@@ -54,6 +54,15 @@ internal static class TypedReferences
         .. All(fact.Cards.Select(c => c.Correction), "correction", Source),
     ];
 
+    public static IEnumerable<TypedReference> Of(FactTable table) =>
+    [
+        .. One(table.Chapter, "chapter", Chapter),
+        .. All(table.Choice.Topics, "topics", Topic),
+        .. All(table.Choice.Terms, "terms", Term),
+        .. All(table.Choice.Parties, "parties", Party),
+        .. All(table.Facts, "facts", Nouns.Facts),
+    ];
+
     /// <summary>What a withdrawn fact still needs: its chapter, whose deck holds its cards, and what replaces it.</summary>
     public static IEnumerable<TypedReference> OfRetired(Fact fact) =>
         [new(fact.Chapter, "chapter", Chapter), .. One(fact.Retirement?.ReplacedBy, "replaced_by", Nouns.Facts)];

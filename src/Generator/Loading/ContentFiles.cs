@@ -23,7 +23,8 @@ internal sealed class ContentFiles
             AttributesToSkip = FileAttributes.ReparsePoint,
         };
 
-    private static readonly string[] SingleFiles = ["subject.yaml", "periods.yaml", "topics.yaml", "maps.yaml", "charts.yaml"];
+    private static readonly string[] SingleFiles =
+        ["subject.yaml", "periods.yaml", "topics.yaml", "tables.yaml", "maps.yaml", "charts.yaml"];
     private static readonly string[] Folders = [Guide, .. FactKindNames.All.Select(k => k.Folder())];
 
     private readonly string folder;

@@ -52,6 +52,8 @@ internal sealed class CorpusLoader
             ids.CanName(subject.Value.Id, subject.Value.Location);
         var periods = ReadStrands(files, "periods.yaml", IdRegistry.PeriodItem, StrandReader.ReadPeriod, p => (p.Id, p.Location));
         var topics = ReadStrands(files, "topics.yaml", "a topic", StrandReader.ReadTopic, t => (t.Id, t.Location));
+        var tables = files.SingleIfAny("tables.yaml") is { } listed
+            ? Whole(reader.ReadList(listed, TableReader.What, "tables", TableReader.Read, t => (t.Id, t.Location))) : [];
         var maps = ReadDrawings(files, "maps.yaml", "a map", DrawingReader.ReadMap, m => (m.Id, m.Location));
         var charts = ReadDrawings(files, "charts.yaml", "a chart", DrawingReader.ReadChart, c => (c.Id, c.Location));
         var chapters = ReadChapters(files);
@@ -64,6 +66,7 @@ internal sealed class CorpusLoader
             subject.Value, periods ?? [], topics ?? [], [.. wholeChapters.Where(c => c.Retirement is null)],
             [.. wholeFacts.Where(f => f.Retirement is null)], seeds ?? [], ids.Broken)
         {
+            Tables = tables,
             Maps = maps,
             Charts = charts,
             HasUnread = ids.HasUnread,

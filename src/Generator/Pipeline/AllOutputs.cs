@@ -3,15 +3,18 @@ using SinoRussia.Generator.Outputs.Anki;
 using SinoRussia.Generator.Outputs.Book;
 using SinoRussia.Generator.Outputs.Causes;
 using SinoRussia.Generator.Outputs.Chronology;
+using SinoRussia.Generator.Outputs.Classroom;
 using SinoRussia.Generator.Outputs.Data;
 using SinoRussia.Generator.Outputs.DeckChanges;
 using SinoRussia.Generator.Outputs.Drawings;
 using SinoRussia.Generator.Outputs.Evening;
 using SinoRussia.Generator.Outputs.Flashcards;
+using SinoRussia.Generator.Outputs.Glossary;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Outputs.Previews;
 using SinoRussia.Generator.Outputs.Quiz;
 using SinoRussia.Generator.Outputs.Search;
+using SinoRussia.Generator.Outputs.Tables;
 
 namespace SinoRussia.Generator.Pipeline;
 
@@ -33,6 +36,9 @@ internal static class AllOutputs
         new DrawingsOutput(),
         new EveningOutput(),
         new QuizOutput(),
+        new GlossaryOutput(),
+        new TablesOutput(),
+        new ClassroomOutput(),
         new DeckChangesOutput(),
         new PreviewsOutput(),
         new SearchOutput(),

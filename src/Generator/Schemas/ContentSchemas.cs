@@ -24,6 +24,7 @@ internal static class ContentSchemas
         One("subject", "content/subject.yaml", ContentShapes.Subject),
         List("periods", "content/periods.yaml", ContentShapes.Period),
         List("topics", "content/topics.yaml", ContentShapes.Topic),
+        List("tables", "content/tables.yaml", ContentShapes.Table),
         List("maps", "content/maps.yaml", ContentShapes.Map),
         List("charts", "content/charts.yaml", ContentShapes.Chart),
         .. FactKindNames.All.Select(Facts),

@@ -42,6 +42,23 @@ internal static class ContentShapes
         Needs("summary", "prose", "What the topic takes in"),
     ];
 
+    public static IReadOnlyList<SchemaKey> Table { get; } =
+    [
+        Needs("id", "id", "Page address, for ever"),
+        Needs("title", "line", "What readers see"),
+        May("chapter", "id", "The chapter it belongs to"),
+        May("about", "prose", "What the table shows"),
+        May("kind", "fact-kind", "Facts of this kind are listed, as far as the keys below say"),
+        May("topics", "ids", "Only facts with one of these topics"),
+        May("terms", "ids", "Only facts with one of these terms"),
+        May("parties", "ids", "Only documents between all of these parties"),
+        May("forms", "lines", "Only documents of one of these forms"),
+        May("importance", "importance", "Only facts of at least this importance"),
+        May("facts", "ids", "Facts to list besides, of any kind"),
+        May("columns", "table-columns", "From left to right, behind the name of the fact"),
+        May("counterparts", "counterparts", "Instead of columns: offices set side by side, year by year"),
+    ];
+
     public static IReadOnlyList<SchemaKey> Map { get; } =
     [
         Needs("id", "id", "Name of the map and of its page"),
@@ -115,7 +132,7 @@ internal static class ContentShapes
         .. Of(kind).Select(k => k.Name switch
         {
             "chapter" or "topics" => k with { IsNeeded = false },
-            "sources" or "positions" => k with { Value = "headed-" + k.Value },
+            "sources" or "positions" or "properties" => k with { Value = "headed-" + k.Value },
             _ => k,
         }),
     ];
@@ -139,6 +156,7 @@ internal static class ContentShapes
         May("native", "native-names", "The name in its own language"),
         May("sources", "citations", "Where the source documents say so"),
         May("supplied", "supplied-points", "What the curators add and no document says"),
+        May("properties", "properties", "What tables compare it by, by key"),
         May("cards", "cards", "Flashcards by key"),
         May("retired", "line", "Why the fact is withdrawn; its address and its cards' identities stay"),
         May("replaced_by", "id", "The fact that takes its place"),

@@ -130,6 +130,25 @@ internal static class ValueShapes
         "unused" => ListOf("unused-paragraph"),
         "unused-paragraph" => Mapping(
             Needs("paragraph", "paragraph", "Its number, from 1"), Needs("reason", "line", "Why no fact cites it")),
+        "properties" => ByKey("property"),
+        "headed-properties" => ByKey("headed-property"),
+        "property" => Mapping(
+            Needs("says", "line", "What a cell shows, with [[links]]"), May("sources", "citations", "Where the source documents say so"),
+            May("supplied", "supplied-points", "What the curators add")),
+        "headed-property" => With(Of("property"), "properties", HeadedSources(Of("property"))),
+        "fact-kind" => OneOf([.. FactKindNames.All.Select(k => k.Noun())]),
+        "table-columns" => new() { ["type"] = "array", ["items"] = AnyOf("line", "table-column"), ["minItems"] = 1 },
+        "table-column" => Mapping(
+            Needs("key", "line", "What facts fill of themselves, or the key of a property"),
+            May("heading", "line", "Needed of a property")),
+        "counterparts" => ListOf("counterpart"),
+        "counterpart" =>
+            Mapping(Needs("role", "line", "What the offices are, as a heading"), Needs("sides", "counterpart-sides", "Two or more")),
+        "counterpart-sides" => ListOf("counterpart-side", least: 1),
+        "counterpart-side" => Mapping(
+            Needs("name", "line", "Whose they are"),
+            Needs("titles", "some-lines", "Titles of offices as people have them, one after another in time")),
+        "some-lines" => ListOf("line", least: 1),
         "cards" => new()
         {
             ["type"] = "object",
@@ -214,6 +233,13 @@ internal static class ValueShapes
         properties["sources"]!["$ref"] = "#/$defs/headed-citations";
         return properties;
     }
+
+    private static JsonObject ByKey(string shape) => new()
+    {
+        ["type"] = "object",
+        ["patternProperties"] = new JsonObject { ["^[a-z0-9]+(_[a-z0-9]+)*$"] = Reference(shape) },
+        ["additionalProperties"] = false,
+    };
 
     private static JsonObject Distinct(JsonObject list) => With(list, "uniqueItems", true);
 

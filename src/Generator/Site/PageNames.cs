@@ -14,6 +14,15 @@ internal static class PageNames
     public const string Quiz = "quiz";
     public const string Causes = "causes";
     public const string Evening = "evening";
+    public const string Glossary = "glossary";
+
+    /// <summary>The terms as a file of cards.</summary>
+    public const string GlossaryDeck = "glossary_deck";
+
+    public const string Teachers = "teachers";
+
+    /// <summary>The list of all tables made of facts; there is none where no table is defined.</summary>
+    public const string Tables = "tables";
     public const string Drawings = "drawings";
     public const string Book = "book";
     public const string Epub = "epub";
@@ -31,4 +40,7 @@ internal static class PageNames
 
     /// <summary>The one evening with a chapter.</summary>
     public static string EveningOf(string chapter) => $"{Evening}/{chapter}";
+
+    /// <summary>The worksheet of a chapter.</summary>
+    public static string WorksheetOf(string chapter) => $"worksheet/{chapter}";
 }

@@ -18,8 +18,8 @@ internal sealed class IndexOrder(InterfaceWords words) : IComparer<string>
     public string KeyOf(string name)
     {
         var letters = new StringBuilder();
-        foreach (var letter in name.ToUpperInvariant())
-            letters.Append(alphabet.Contains(letter, StringComparison.Ordinal) ? letter.ToString() : Plain(letter));
+        foreach (var letter in name.ToUpperInvariant().EnumerateRunes().Select(r => r.ToString()))
+            letters.Append(alphabet.Contains(letter, StringComparison.Ordinal) ? letter : Plain(letter));
         var key = letters.ToString().TrimStart('"', '\'', ' ');
         return passedOver.FirstOrDefault(w => key.StartsWith(w, StringComparison.Ordinal)) is { } article ? key[article.Length..] : key;
     }
@@ -43,8 +43,9 @@ internal sealed class IndexOrder(InterfaceWords words) : IComparer<string>
         ? alphabet.Min() + place
         : sign < alphabet.Min() ? sign : sign + alphabet.Length;
 
-    private string Plain(char letter) =>
+    /// <param name="letter">One character, of one code unit or of two.</param>
+    private string Plain(string letter) =>
         string.Concat(
-            letter.ToString().Normalize(NormalizationForm.FormD)
+            letter.Normalize(NormalizationForm.FormD)
                 .Where(c => char.IsAscii(c) || alphabet.Contains(c, StringComparison.Ordinal)));
 }

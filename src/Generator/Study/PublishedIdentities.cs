@@ -12,8 +12,8 @@ internal static class PublishedIdentities
     /// </summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        IdentityKinds.Subject, IdentityKinds.Period, IdentityKinds.Topic, IdentityKinds.Source, IdentityKinds.Chapter, IdentityKinds.Fact,
-        IdentityKinds.Card,
+        IdentityKinds.Subject, IdentityKinds.Period, IdentityKinds.Topic, IdentityKinds.Table, IdentityKinds.Source, IdentityKinds.Chapter,
+        IdentityKinds.Fact, IdentityKinds.Card,
     ];
 
     /// <param name="cards">Those of the cards, current and withdrawn.</param>
@@ -24,6 +24,7 @@ internal static class PublishedIdentities
             corpus.Subject.Location),
         .. corpus.Periods.Select(p => new Identity(IdentityKinds.Period, p.Id, [], p.Location)),
         .. corpus.Topics.Select(t => new Identity(IdentityKinds.Topic, t.Id, [Page(PagePaths.OfTopic(t.Id))], t.Location)),
+        .. corpus.Tables.Select(t => new Identity(IdentityKinds.Table, t.Id, [Page(PagePaths.OfTable(t.Id))], t.Location)),
         .. corpus.Seeds.Select(s => new Identity(IdentityKinds.Source, s.Id, [Page(PagePaths.OfSeed(s.Id))], s.Location)),
         .. corpus.Chapters.Concat(corpus.RetiredChapters).Select(
             c => new Identity(IdentityKinds.Chapter, c.Id, [Page(PagePaths.OfChapter(c.Id))], c.Location)

@@ -12,6 +12,7 @@ internal sealed class FactTexts(ReaderTexts texts)
         Also = [.. fact.Also.Select(texts.Plain)],
         Sources = [.. fact.Sources.Select(Set)],
         Supplied = [.. fact.Supplied.Select(Set)],
+        Properties = [.. fact.Properties.Select(p => p with { Says = texts.Set(p.Says) })],
         Cards = [.. fact.Cards.Select(Set)],
         RetiredCards = [.. fact.RetiredCards.Select(Set)],
         Retirement = texts.Set(fact.Retirement),

@@ -23,6 +23,7 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
         },
         Periods = [.. corpus.Periods.Select(p => p with { Title = Plain(p.Title), Summary = Set(p.Summary) })],
         Topics = [.. corpus.Topics.Select(t => t with { Title = Plain(t.Title), Summary = Set(t.Summary) })],
+        Tables = [.. corpus.Tables.Select(Set)],
         Maps = [.. corpus.Maps.Select(Set)],
         Charts = [.. corpus.Charts.Select(Set)],
         Chapters = [.. corpus.Chapters.Select(Set)],
@@ -44,6 +45,19 @@ internal sealed class ReaderTexts(Func<string, string> plain, Func<string, strin
     public Prose Set(Prose prose) => prose with { Text = Line(prose.Text) };
 
     public Retirement? Set(Retirement? retirement) => retirement is null ? null : retirement with { Why = LineOrNull(retirement.Why) };
+
+    /// <summary>Titles of offices are set as those of the people who held them.</summary>
+    private FactTable Set(FactTable table) => table with
+    {
+        Title = Plain(table.Title),
+        About = table.About is { } about ? Set(about) : null,
+        Columns = [.. table.Columns.Select(c => c with { Heading = PlainOrNull(c.Heading) })],
+        Counterparts =
+        [
+            .. table.Counterparts.Select(c => new Counterparts(
+                Plain(c.Role), [.. c.Sides.Select(s => s with { Name = Plain(s.Name), Titles = [.. s.Titles.Select(Plain)] })])),
+        ],
+    };
 
     private SchematicMap Set(SchematicMap map) => map with
     {

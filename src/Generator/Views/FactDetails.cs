@@ -8,7 +8,7 @@ namespace SinoRussia.Generator.Views;
 internal static class FactDetails
 {
     public static IReadOnlyList<DetailRow> Of(PageScope scope, Fact fact) =>
-        [.. Own(scope, fact).Concat(TakesPart(scope, fact)).Where(r => r.Values.Count > 0)];
+        [.. Own(scope, fact).Concat(Properties(scope, fact)).Concat(TakesPart(scope, fact)).Where(r => r.Values.Count > 0)];
 
     /// <summary>The data special to the kind alone.</summary>
     public static IReadOnlyList<DetailRow> OwnOf(PageScope scope, Fact fact) => [.. Own(scope, fact).Where(r => r.Values.Count > 0)];
@@ -63,6 +63,14 @@ internal static class FactDetails
         Event or Term or Dispute => [],
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
+
+    /// <summary>Under the heading of the first table that shows them.</summary>
+    private static IEnumerable<DetailRow> Properties(PageScope scope, Fact fact) =>
+        from property in fact.Properties
+        let column = scope.Guide.Corpus.Tables.SelectMany(t => t.Columns)
+            .FirstOrDefault(c => c.Key == property.Key && c.Heading is not null)
+        where column is not null
+        select new DetailRow(scope.Text(column.Heading!), [new DetailValue(scope.Text(scope.Guide.Plain.LineOf(property.Says)), null, "")]);
 
     private static IEnumerable<DetailRow> TakesPart(PageScope scope, Fact fact) =>
     [

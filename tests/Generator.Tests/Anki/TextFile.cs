@@ -59,7 +59,7 @@ public class TextFile
 
     [Fact]
     public void Any_text_in_a_card_is_read_back() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(60),
+        Config.QuickThrowOnFailure.WithMaxTest(30),
         Prop.ForAll(
             Gen.Elements("a", "\t", "\n", "\r", "\"", "\"\"", "#", ";", ",", "|", "<", "&", "{{c1::a}}", " ", "李").NonEmptyListOf()
                 .Select(string.Concat).ToArbitrary(),

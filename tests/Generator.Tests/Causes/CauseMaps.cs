@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
+using SinoRussia.Generator.Facts;
 using SinoRussia.Generator.Outputs.Causes;
 using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Tests.Flashcards;
@@ -41,9 +42,9 @@ public sealed class CauseMaps
         var page = CausesPage.OfAll(SampleGuide.WebScope(Real, CausesPage.Path), graph, Real.Chapters);
 
         Assert.Equal(expected, graph.Arrows.Select(a => $"{a.Cause.Id} -> {a.Effect.Id}").Order(StringComparer.Ordinal));
-        Assert.Equal(expected.Count, page.Drawing.Paths.Count);
+        Assert.Equal(expected.Count, page.Drawings.Sum(d => d.Paths.Count));
         Assert.Equal(expected.Count, page.Lines.Sum(l => l.Causes.Count));
-        Assert.Equal(graph.Facts.Count, page.Drawing.Boxes.Count);
+        Assert.Equal(graph.Facts.Count, page.Drawings.Sum(d => d.Boxes.Count));
     }
 
     [Fact]
@@ -64,15 +65,56 @@ public sealed class CauseMaps
     [Fact]
     public void No_box_covers_another_and_all_lie_within()
     {
-        var drawing = CausesPage.OfAll(SampleGuide.WebScope(Real, CausesPage.Path), CauseGraph.OfAll(Real), []).Drawing;
-        var sorted = drawing.Boxes.OrderBy(b => b.Top).ThenBy(b => b.Left).ToList();
+        foreach (var drawing in CausesPage.OfAll(SampleGuide.WebScope(Real, CausesPage.Path), CauseGraph.OfAll(Real), []).Drawings)
+        {
+            var sorted = drawing.Boxes.OrderBy(b => b.Top).ThenBy(b => b.Left).ToList();
 
-        Assert.All(
-            sorted.Zip(sorted.Skip(1)).Where(p => p.First.Top == p.Second.Top),
-            p => Assert.True(p.First.Left + p.First.Width <= p.Second.Left));
-        Assert.All(
-            sorted, b => Assert.True(b.Left >= 0 && b.Top >= 0 && b.Left + b.Width <= drawing.Width && b.Top + b.Height <= drawing.Height));
-        Assert.All(sorted.Select(b => b.Top).Distinct().Order().Pairwise(), p => Assert.True(p.Second - p.First >= sorted[0].Height));
+            Assert.All(
+                sorted.Zip(sorted.Skip(1)).Where(p => p.First.Top == p.Second.Top),
+                p => Assert.True(p.First.Left + p.First.Width <= p.Second.Left));
+            Assert.All(
+                sorted,
+                b => Assert.True(b.Left >= 0 && b.Top >= 0 && b.Left + b.Width <= drawing.Width && b.Top + b.Height <= drawing.Height));
+            Assert.All(sorted.Select(b => b.Top).Distinct().Order().Pairwise(), p => Assert.True(p.Second - p.First >= sorted[0].Height));
+        }
+    }
+
+    /// <summary>
+    /// Of each kept fact, the kept ones are ancestors that were: nothing comes to hang together that did not, and nothing comes apart.
+    /// </summary>
+    [Fact]
+    public void The_map_of_the_whole_has_what_is_essential_and_loses_no_connection()
+    {
+        var (all, map) = (CauseGraph.OfAll(Real), CauseGraph.OfEssentials(Real));
+
+        Assert.All(map.Facts, f => Assert.Equal(3, f.Importance));
+        Assert.InRange(map.Facts.Count, 30, 100);
+        var (before, now) = (Ancestors(all), Ancestors(map));
+        Assert.All(map.Facts, f => Assert.Equal(
+            before[f].Where(a => a.Importance == 3).Select(a => a.Id).Order(StringComparer.Ordinal),
+            now[f].Select(a => a.Id).Order(StringComparer.Ordinal)));
+        Assert.Equal(map.Arrows.Count, map.Arrows.Distinct().Count());
+    }
+
+    /// <summary>
+    /// Within its margins a page of Letter paper has about 730 × 960 CSS pixels; letters of 12 can be read at half their size.
+    /// </summary>
+    [Fact]
+    public void The_map_of_the_whole_prints_on_two_pages()
+    {
+        var drawings = CausesPage.OfAll(SampleGuide.WebScope(Real, CausesPage.Path), CauseGraph.OfEssentials(Real), []).Drawings;
+
+        Assert.All(drawings, d => Assert.InRange(d.Width, 100, 1140));
+        Assert.InRange(drawings.Sum(d => d.Height) * 730.0 / drawings.Max(d => d.Width), 100, 2 * 960 - 120);
+    }
+
+    private static Dictionary<Fact, HashSet<Fact>> Ancestors(CauseGraph graph)
+    {
+        var causes = graph.Arrows.ToLookup(a => a.Effect, a => a.Cause);
+        var found = new Dictionary<Fact, HashSet<Fact>>();
+        foreach (var fact in graph.Facts)
+            found.Add(fact, [.. causes[fact], .. causes[fact].SelectMany(c => found[c])]);
+        return found;
     }
 
     [Fact]
@@ -110,7 +152,7 @@ public sealed class CauseMaps
         var html = Encoding.UTF8.GetString(SampleGuide.Render(new CausesOutput(), Real)["causes/index.html"]);
         var boxes = new HtmlParser().ParseDocument(html).QuerySelectorAll("svg.causes a");
 
-        Assert.Equal(CauseGraph.OfAll(Real).Facts.Count, boxes.Length);
+        Assert.Equal(CauseGraph.OfEssentials(Real).Facts.Count, boxes.Length);
         Assert.All(boxes, b => Assert.NotEmpty(b.QuerySelector("title")!.TextContent));
         Assert.All(boxes, b => Assert.EndsWith(".html", b.GetAttribute("href"), StringComparison.Ordinal));
     }

@@ -8,7 +8,7 @@ namespace SinoRussia.Generator.Tests.Chronology;
 /// <summary>What holds for time lines of any content; a failure prints the seed to replay it with.</summary>
 public sealed class TimelineProperties
 {
-    private static readonly Config Fifty = Config.QuickThrowOnFailure.WithMaxTest(50);
+    private static readonly Config Some = Config.QuickThrowOnFailure.WithMaxTest(25);
 
     [Fact]
     public void No_two_texts_overlap() => ForAll(drawing => DrawnTimelines.Overlaps(drawing).Count == 0);
@@ -20,7 +20,7 @@ public sealed class TimelineProperties
         {
             var items = drawn.Drawing.Marks.Select(m => m.Item).Concat(drawn.Drawing.Groups.SelectMany(g => g.Items)).Select(i => i.Id);
             return items.Order(StringComparer.Ordinal).SequenceEqual(drawn.Subject.Items.Select(i => i.Id).Order(StringComparer.Ordinal));
-        })).Check(Fifty);
+        })).Check(Some);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class TimelineProperties
 
             return drawing.Marks.All(m => IsAtHome(m.Item, m.Box, m.Extent.Head))
                 && drawing.Groups.All(g => g.Items.All(i => IsAtHome(i, g.Box, drawing.Form == "wide" ? g.X : g.Box.Top)));
-        })).Check(Fifty);
+        })).Check(Some);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class TimelineProperties
         || (a.Extent.To <= b.Extent.From && a.Extent.Head <= b.Extent.Head)));
 
     private static void ForAll(Func<TimelineDrawing, bool> holds) =>
-        Prop.ForAll(Subjects(), subject => DrawnTimelines.Of(subject).All(d => holds(d.Drawing))).Check(Fifty);
+        Prop.ForAll(Subjects(), subject => DrawnTimelines.Of(subject).All(d => holds(d.Drawing))).Check(Some);
 
     /// <summary>From a handful of items to a few hundred, crowded and sparse, with every form of date.</summary>
     private static Arbitrary<TimelineSubject> Subjects() =>

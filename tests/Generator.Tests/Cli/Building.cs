@@ -123,7 +123,7 @@ public sealed class Building : IDisposable
 
         Assert.Equal(0, project.Run("build").Code);
 
-        Assert.Equal("body { color: teal }\n", File.ReadAllText(Path.Combine(project.Site, "assets", "book.css")));
+        Assert.Equal("body { color: teal }\n", File.ReadAllText(Path.Combine(project.Site, "assets", "look.css")));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class Locking : IDisposable
             $"{Events}:29:5: error SR522: card 'charter-signed/where' has changed; expected the ledger to know it", locked.Error,
             StringComparison.Ordinal);
         Assert.Contains(
-            "content/documents/documents.yaml:19:5: error SR522: card 'ferry-charter/ink' is new; expected the ledger to know it",
+            "content/documents/documents.yaml:21:5: error SR522: card 'ferry-charter/ink' is new; expected the ledger to know it",
             locked.Error, StringComparison.Ordinal);
         project.Run("lock", "--time", "2026-02-10T00:00:00Z");
         Assert.Equal(0, project.Run("build", "--locked").Code);
@@ -183,15 +183,15 @@ public sealed class Locking : IDisposable
     public void Only_an_edition_bears_the_name_of_one()
     {
         Assert.Equal(0, project.Run("build").Code);
-        Assert.Equal(["two-towns-draft.apkg", "two-towns.csv"], DeckFiles());
+        Assert.Equal(["two-towns-draft.apkg", "two-towns-glossary.txt", "two-towns.csv"], DeckFiles());
 
         project.Run("lock", "--time", "2026-01-10T00:00:00Z");
         project.Run("build");
-        Assert.Equal(["two-towns-2026-01-10.txt", "two-towns.apkg", "two-towns.csv"], DeckFiles());
+        Assert.Equal(["two-towns-2026-01-10.txt", "two-towns-glossary.txt", "two-towns.apkg", "two-towns.csv"], DeckFiles());
 
         project.Edit(Events, "answer: On the ferry }", "answer: On the ferry itself }");
         project.Run("build");
-        Assert.Equal(["two-towns-draft.apkg", "two-towns.csv"], DeckFiles());
+        Assert.Equal(["two-towns-draft.apkg", "two-towns-glossary.txt", "two-towns.csv"], DeckFiles());
         Assert.Contains("<b>This is a draft.</b>", TextOf("index.html"), StringComparison.Ordinal);
     }
 

@@ -55,19 +55,18 @@ public sealed class DrawnMapsAndCharts
         foreach (var chart in Real.Corpus.Charts)
         {
             var page = ChartPage.Of(SampleGuide.WebScope(Real, DrawingPages.PathOf(chart.Id)), chart);
-            var most = page.Series.SelectMany(s => s.Rows).Max(r => r.Upper ?? r.Value);
-            foreach (var series in page.Series)
-            {
-                var drawing = ChartDrawing.Of(new ChartPart(series.Name, series.Rows), most, width);
-                var longest = drawing.Bars.Max(b => b.Length + b.More) / (double)series.Rows.Max(r => r.Upper ?? r.Value);
+            var drawings = ChartDrawing.All([.. page.Series.Select(s => new ChartPart(s.Name, s.Rows))], width);
+            List<(ChartBar Bar, ChartRow Row)> bars = [.. drawings.Zip(page.Series).SelectMany(p => p.First.Bars.Zip(p.Second.Rows))];
+            var pixel = bars.Max(b => b.Bar.Length + b.Bar.More) / (double)bars.Max(b => b.Row.Upper ?? b.Row.Value);
 
-                Assert.All(drawing.Bars.Zip(series.Rows), p => Assert.Equal((double)p.Second.Value * longest, p.First.Length, 1.0));
-                Assert.All(
-                    drawing.Bars, b => Assert.True(b.Amount.X + TextWidth.Of(b.Amount.Text, 13) <= width, $"{chart.Id}: {b.Amount}"));
-                Assert.All(
-                    drawing.Bars, b => Assert.All(b.Label, l => Assert.True(l.X - TextWidth.Of(l.Text, 13) >= 0, $"{chart.Id}: {l}")));
-                Assert.All(drawing.Bars.Zip(drawing.Bars.Skip(1)), p => Assert.True(p.First.Top + drawing.BarHeight < p.Second.Top));
-            }
+            // All series of a chart have one scale.
+            Assert.Single(drawings.Select(d => d.ZeroAt).Distinct());
+            Assert.All(bars, b => Assert.Equal((double)b.Row.Value * pixel, b.Bar.Length, 1.0));
+            Assert.All(
+                bars, b => Assert.True(b.Bar.Amount.X + TextWidth.Of(b.Bar.Amount.Text, 13) <= width, $"{chart.Id}: {b.Bar.Amount}"));
+            Assert.All(
+                bars, b => Assert.All(b.Bar.Label, l => Assert.True(l.X - TextWidth.Of(l.Text, 13) >= 0, $"{chart.Id}: {l}")));
+            Assert.All(drawings, d => Assert.All(d.Bars.Zip(d.Bars.Skip(1)), p => Assert.True(p.First.Top + d.BarHeight < p.Second.Top)));
         }
     }
 

@@ -9,7 +9,10 @@ namespace SinoRussia.Generator.Tests.Guide;
 /// <summary>What holds for every page of the HTML guide.</summary>
 public sealed class PageMarkup
 {
-    private static readonly string[] OtherOutputs = ["book", "causes", "chronology", "evening", "flashcards", "quiz", "search"];
+    private static readonly string[] OtherOutputs =
+    [
+        "book", "causes", "chronology", "evening", "flashcards", "glossary", "quiz", "search", "tables", "teachers", "worksheets",
+    ];
 
     public static TheoryData<string> Pages =>
         [.. SmallGuide.Html.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];

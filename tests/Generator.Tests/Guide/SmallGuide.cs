@@ -7,9 +7,8 @@ using SinoRussia.Generator.Loading;
 using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Outputs.Guide;
 using SinoRussia.Generator.Pipeline;
-using SinoRussia.Generator.Storage;
 using SinoRussia.Generator.Study;
-using SinoRussia.Generator.Templating;
+using SinoRussia.Generator.Tests.Samples;
 using SinoRussia.Generator.Tests.Snapshots;
 using SinoRussia.Generator.Typesetting;
 using Xunit;
@@ -57,10 +56,8 @@ internal static class SmallGuide
     public static IReadOnlyDictionary<string, string> Render(IOutput output, Corpus corpus)
     {
         var bag = new DiagnosticBag();
-        var files = new TemplateFiles([Repository.Templates], new());
-        var templates = TemplateEngine.Load(files, bag);
         var guide = StudyGuideBuilder.Build(corpus, LinkGraph.Build(corpus, bag), Ledger.None);
-        var rendered = new OutputStage(guide, templates, files).Render(output, bag).Files
+        var rendered = new OutputStage(guide, SampleGuide.Templates, SampleGuide.Files).Render(output, bag).Files
             .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
         Assert.Empty(bag.InReadingOrder());
         return rendered;

@@ -40,15 +40,16 @@ internal static class Attacks
     private static readonly string[] PlainKeys =
     [
         "title", "tagline", "unit", "compared_with", "question", "author", "publisher", "licence", "what", "basis_text", "reason", "note",
-        "says", "answer", "text", "born_as",
+        "says", "answer", "text", "born_as", "heading", "role", "name",
     ];
-    private static readonly string[] ProseKeys = ["summary", "description", "before", "reliability", "translation", "accepted"];
+    private static readonly string[] ProseKeys = ["summary", "description", "before", "reliability", "translation", "accepted", "about"];
 
     /// <summary>Writes an attack behind every free text of a content and of the records of its sources.</summary>
     /// <returns>How many fields were attacked.</returns>
     public static int Place(string project)
     {
         var count = 0;
+        var offices = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(project, "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".yaml" or ".md").Order(StringComparer.Ordinal))
         {
@@ -57,7 +58,7 @@ internal static class Attacks
             var end = isChapter ? text.IndexOf("\n---\n", 4, StringComparison.Ordinal) + 1 : text.Length;
             var yaml = new YamlStream();
             yaml.Load(new StringReader(isChapter ? text[4..end] : text));
-            count += Spoil(yaml.Documents[0].RootNode, "", count);
+            count += Spoil(yaml.Documents[0].RootNode, "", count, offices);
             var spoiled = new StringBuilder();
             Write(yaml.Documents[0].RootNode, spoiled, 0);
             var attacked = string.Concat(Everywhere.Concat(Prose).Select(a => $"\n\nBehind an empty line: {a}\n"));
@@ -67,20 +68,32 @@ internal static class Attacks
         return count;
     }
 
-    private static int Spoil(YamlNode node, string key, int before)
+    /// <param name="offices">Titles of offices as they were and as they are; tables name people's.</param>
+    private static int Spoil(YamlNode node, string key, int before, Dictionary<string, string> offices)
     {
         switch (node)
         {
             case YamlMappingNode map:
                 var count = 0;
                 foreach (var (inner, value) in map.Children)
-                    count += Spoil(value, ((YamlScalarNode)inner).Value!, before + count);
+                {
+                    var was = (value as YamlScalarNode)?.Value;
+                    var spoiled = Spoil(value, ((YamlScalarNode)inner).Value!, before + count, offices);
+                    // Properties are not counted, so that what stands behind them keeps the attack that fits it.
+                    count += ((YamlScalarNode)inner).Value == "properties" ? 0 : spoiled;
+                    if (key == "offices" && was is not null)
+                        offices[was] = ((YamlScalarNode)value).Value!;
+                }
+
                 return count;
             case YamlSequenceNode list:
                 var items = 0;
                 foreach (var item in list.Children)
-                    items += Spoil(item, key, before + items);
+                    items += Spoil(item, key, before + items, offices);
                 return items;
+            case YamlScalarNode scalar when key == "titles":
+                scalar.Value = offices.GetValueOrDefault(scalar.Value!, scalar.Value!);
+                return 0;
             case YamlScalarNode scalar when PlainKeys.Contains(key):
                 scalar.Value = $"{scalar.Value} {Pick([.. Everywhere, .. Plain], before)}";
                 return 1;
@@ -89,7 +102,9 @@ internal static class Attacks
                     a => !a.Contains('{', StringComparison.Ordinal) && !a.Contains("::", StringComparison.Ordinal));
                 scalar.Value = $"{Pick([.. harmless], before)} {scalar.Value}";
                 return 1;
-            case YamlScalarNode scalar when ProseKeys.Contains(key):
+            // On a map 'about' is an id.
+            case YamlScalarNode scalar when ProseKeys.Contains(key)
+                && (key != "about" || scalar.Value!.Contains(' ', StringComparison.Ordinal)):
                 scalar.Value = $"{scalar.Value}\n\n{Pick([.. Everywhere, .. Prose], before)}\n";
                 return 1;
             default:

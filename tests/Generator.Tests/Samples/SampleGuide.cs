@@ -20,6 +20,20 @@ namespace SinoRussia.Generator.Tests.Samples;
 /// <summary>The small invented content as a study guide, and its outputs with the repository's templates.</summary>
 internal static class SampleGuide
 {
+    /// <summary>The repository's templates, with none of a user's own.</summary>
+    public static TemplateFiles Files { get; } = new([Repository.Templates], new());
+
+    /// <summary>The same parsed, once for all tests.</summary>
+    public static TemplateEngine Templates => OnceParsed.Value;
+
+    private static readonly Lazy<TemplateEngine> OnceParsed = new(() =>
+    {
+        var bag = new DiagnosticBag();
+        var engine = TemplateEngine.Load(Files, bag);
+        Assert.Empty(bag.InReadingOrder());
+        return engine;
+    });
+
     /// <summary>Read afresh, so that a test may change it.</summary>
     public static StudyGuide Load(string sample = "small")
     {
@@ -48,8 +62,7 @@ internal static class SampleGuide
     public static string NotesAsText(StudyGuide guide)
     {
         var bag = new DiagnosticBag();
-        var files = new TemplateFiles([Repository.Templates], new());
-        var deck = DeckOfNotes.Build(new OutputRun(SiteOf(guide), TemplateEngine.Load(files, bag), files, bag));
+        var deck = DeckOfNotes.Build(new OutputRun(SiteOf(guide), Templates, Files, bag));
         Assert.Empty(bag.InReadingOrder());
         return DeckText.Of(guide.Corpus.Subject.Tag, deck!.Decks, deck.Types[0], deck.Notes);
     }
@@ -58,8 +71,7 @@ internal static class SampleGuide
     public static IReadOnlyDictionary<string, byte[]> Render(IOutput output, StudyGuide guide)
     {
         var bag = new DiagnosticBag();
-        var files = new TemplateFiles([Repository.Templates], new());
-        var stage = new OutputStage(guide, TemplateEngine.Load(files, bag), files);
+        var stage = new OutputStage(guide, Templates, Files);
         var rendered = stage.Render(output, bag).Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
         Assert.Empty(bag.InReadingOrder());
         return rendered;

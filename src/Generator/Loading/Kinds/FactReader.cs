@@ -26,6 +26,7 @@ internal static class FactReader
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
+        var properties = PropertyReader.ReadAll(map);
         fact = fact with
         {
             DateLocation = map.ValueStart("date"),
@@ -38,8 +39,9 @@ internal static class FactReader
             CausedBy = map.IdsIfAny("caused_by"),
             Also = [.. map.LinesIfAny("also").Select(a => a.Text)],
             Native = NativeNameReader.ReadAll(map),
-            Sources = CitationReader.ReadAll(map),
-            Supplied = SuppliedReader.ReadAll(map),
+            Sources = [.. CitationReader.ReadAll(map), .. properties.SelectMany(p => p.Sources)],
+            Supplied = [.. SuppliedReader.ReadAll(map), .. properties.SelectMany(p => p.Supplied)],
+            Properties = [.. properties.Select(p => p.Property)],
         };
         var cards = CardReader.ReadAll(map);
         return fact with

@@ -47,6 +47,6 @@ internal sealed class AnkiDecks
     /// <summary>
     /// The name as all Ankis keep it. A name that Anki would change makes a new deck with every text file; old ones drop double quotes.
     /// </summary>
-    private static string NameOf(string name) => string.Join("::", name.Split("::").Select(part =>
+    public static string NameOf(string name) => string.Join("::", name.Split("::").Select(part =>
         string.Concat(part.Where(c => !char.IsControl(c))).Replace('"', '\'').Trim(' ', ':').Normalize(NormalizationForm.FormC)));
 }

@@ -12,6 +12,24 @@ internal sealed class AnkiOutput : IOutput
     public string Name => "anki";
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
+    [
+        .. CardFiles(guide),
+        .. HasTerms(guide) ? new[] { GlossaryOf(guide) } : [],
+    ];
+
+    /// <summary>Nothing of cards where there are none, and of terms where there are none.</summary>
+    public IEnumerable<OutputFile> Files(OutputRun run) =>
+        HasTerms(run.Guide) && (!HasCards(run.Guide) || NotesOf(run).Notes is not null) && GlossaryText.Of(run) is { } terms
+        ? CardFiles(run).Append(OutputFile.Text(GlossaryText.PathOf(run.Guide.Corpus.Subject), terms))
+        : CardFiles(run);
+
+    /// <summary>Note types and decks; of the cards the guide itself knows what they are known by.</summary>
+    public IReadOnlyList<Identity> Identities(OutputRun run) => HasCards(run.Guide) ? DeckOfNotes.IdentitiesOf(run) : [];
+
+    private static SiteEntry GlossaryOf(StudyGuide guide) =>
+        new(GlossaryText.PathOf(guide.Corpus.Subject), guide.Words["glossary.deck"]) { Name = PageNames.GlossaryDeck };
+
+    private static IEnumerable<SiteEntry> CardFiles(StudyGuide guide) =>
         HasCards(guide)
             ?
             [
@@ -24,8 +42,7 @@ internal sealed class AnkiOutput : IOutput
             ]
             : [];
 
-    /// <summary>Nothing when there are no cards.</summary>
-    public IEnumerable<OutputFile> Files(OutputRun run)
+    private static IEnumerable<OutputFile> CardFiles(OutputRun run)
     {
         var guide = run.Guide;
         if (NotesOf(run).Notes is not { } deck)
@@ -41,9 +58,6 @@ internal sealed class AnkiOutput : IOutput
         ];
     }
 
-    /// <summary>Note types and decks; of the cards the guide itself knows what they are known by.</summary>
-    public IReadOnlyList<Identity> Identities(OutputRun run) => HasCards(run.Guide) ? DeckOfNotes.IdentitiesOf(run) : [];
-
     /// <summary>A text file for each edition, with its notes as they are by now; none for a draft.</summary>
     private static IEnumerable<(string Path, DeckEdition Edition)> UpdatesOf(StudyGuide guide) =>
         guide.IsDraft ? [] : guide.Editions.Select(e => ($"{PathOf(guide.Corpus.Subject)}-{e.Name}.txt", e));
@@ -53,6 +67,8 @@ internal sealed class AnkiOutput : IOutput
     private static string PathOf(Subject subject) => $"flashcards/{subject.Id}";
 
     private static bool HasCards(StudyGuide guide) => guide.Cards.Count > 0 || guide.RetiredCards.Count > 0;
+
+    private static bool HasTerms(StudyGuide guide) => guide.Corpus.Of<Term>().Any();
 
     private static MadeNotes NotesOf(OutputRun run) => run.Once(() => new MadeNotes(HasCards(run.Guide) ? DeckOfNotes.Build(run) : null));
 

@@ -35,6 +35,10 @@ internal static class DeckText
         return text.ToString();
     }
 
+    /// <summary>Fields are of one line, so that only a quote or a divider can mislead a reader.</summary>
+    public static string Quote(string value) =>
+        value.AsSpan().IndexOfAny("\"\t") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     /// <summary>
     /// Those of the package, and the month of the last change of what has changed since it came, so that learners can look at it:
     /// tag:…::changed::2027-01.
@@ -44,8 +48,4 @@ internal static class DeckText
             ? note.Card.Tags.Append($"{root}::changed::{EditionDate.At(note.Modified).Month}")
                 .Order(StringComparer.Ordinal)
             : note.Card.Tags;
-
-    /// <summary>Fields are of one line, so that only a quote or a divider can mislead a reader.</summary>
-    private static string Quote(string value) =>
-        value.AsSpan().IndexOfAny("\"\t") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

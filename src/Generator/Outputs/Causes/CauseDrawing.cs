@@ -13,9 +13,7 @@ internal sealed record CauseDrawing(
 {
     private const int BoxWidth = 172;
     private const int BoxHeight = 84;
-    private const int Gap = 18;
-    private const int Passage = 16;
-    private const int LayerGap = 40;
+    private const int LayerGap = 30;
     private const int Margin = 4;
     private const int TextSize = 12;
     private const int LinePitch = 15;
@@ -23,54 +21,36 @@ internal sealed record CauseDrawing(
     private const int MostDateLines = 2;
 
     /// <summary>Groups that do not hang together stand beside one another up to this width.</summary>
-    private const int UsualWidth = 960;
+    private const int UsualWidth = 1130;
 
+    /// <summary>Drawings to stand below one another, none of which paper should divide.</summary>
     /// <param name="isOwn">False for what is drawn fainter, because the map is not about it.</param>
-    public static CauseDrawing Of(PageScope scope, CauseGraph graph, Func<Fact, bool> isOwn)
+    public static IReadOnlyList<CauseDrawing> All(PageScope scope, CauseGraph graph, Func<Fact, bool> isOwn)
+    {
+        var rows = CauseRow.Pack(CauseGroup.All(graph, BoxWidth), UsualWidth);
+        // All are as wide as the widest, so that paper makes them smaller by the same measure.
+        var width = rows.Max(r => r.Width) + 2 * Margin;
+        return [.. rows.Select(row => Of(scope, row, isOwn) with { Width = width })];
+    }
+
+    private static CauseDrawing Of(PageScope scope, CauseRow row, Func<Fact, bool> isOwn)
     {
         var (boxes, paths, heads) = (new List<CauseBox>(), new List<string>(), new List<string>());
-        int left = 0, top = 0, shelf = 0, widest = 0;
-        foreach (var group in Groups(graph))
+        foreach (var (group, left, top) in row.Places)
         {
-            var place = group.Facts.Select((f, i) => (f.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-            var layered = new LayeredGraph(
-                group.Facts.Count, [.. group.Arrows.Select(a => (place[a.Cause.Id], place[a.Effect.Id]))], BoxWidth + Gap, Passage);
-            var right = layered.Layers.Max(l => l.Max(n => n.Center + n.Width / 2.0));
-            if (left > 0 && left + right > UsualWidth)
-                (left, top, shelf) = (0, top + shelf + LayerGap, 0);
-            boxes.AddRange(group.Facts.Select((f, i) => Box(scope, f, isOwn(f), X(layered[i]) - BoxWidth / 2, Y(layered[i]))));
+            var layered = group.Layered;
+            boxes.AddRange(group.Graph.Facts.Select((f, i) => Box(scope, f, isOwn(f), X(layered[i]) - BoxWidth / 2, Y(layered[i]))));
             foreach (var route in layered.Routes)
             {
                 paths.Add(PathOf([.. route.Select(n => (X(n), Y(n)))]));
                 heads.Add(HeadAt(X(route[^1]), Y(route[^1])));
             }
 
-            shelf = Math.Max(shelf, layered.Layers.Count * (BoxHeight + LayerGap) - LayerGap);
-            left += (int)right;
-            widest = Math.Max(widest, left);
-
             int X(LayeredNode node) => Margin + left + (int)node.Center;
-            int Y(LayeredNode node) => Margin + top + (node.Layer - layered.Layers[0][0].Layer) * (BoxHeight + LayerGap);
+            int Y(LayeredNode node) => Margin + (top + node.Layer - group.Top) * (BoxHeight + LayerGap);
         }
 
-        return new CauseDrawing(widest + 2 * Margin, top + shelf + 2 * Margin, boxes, paths, heads);
-    }
-
-    /// <summary>What hangs together, in the order of the earliest fact of each.</summary>
-    private static IEnumerable<CauseGraph> Groups(CauseGraph graph)
-    {
-        var group = graph.Facts.ToDictionary(f => f.Id, f => f.Id, StringComparer.Ordinal);
-        foreach (var arrow in graph.Arrows)
-            group[Root(arrow.Cause.Id)] = Root(arrow.Effect.Id);
-        var arrows = graph.Arrows.ToLookup(a => Root(a.Cause.Id));
-        return graph.Facts.GroupBy(f => Root(f.Id)).Select(g => new CauseGraph([.. g], [.. arrows[g.Key]]));
-
-        string Root(string id)
-        {
-            while (group[id] != id)
-                id = group[id] = group[group[id]];
-            return id;
-        }
+        return new CauseDrawing(row.Width + 2 * Margin, row.Height * (BoxHeight + LayerGap) - LayerGap + 2 * Margin, boxes, paths, heads);
     }
 
     private static CauseBox Box(PageScope scope, Fact fact, bool isOwn, int left, int top)

@@ -9,7 +9,18 @@ namespace SinoRussia.Generator.Outputs.Causes;
 /// out, so that none leads in a circle.</param>
 internal sealed record CauseGraph(IReadOnlyList<Fact> Facts, IReadOnlyList<CauseArrow> Arrows)
 {
+    /// <summary>Up to so many facts a map can be read at once.</summary>
+    private const int Readable = 60;
+
+    /// <summary>Everything.</summary>
     public static CauseGraph OfAll(StudyGuide guide) => Of(guide, guide.Corpus.Facts, _ => true);
+
+    /// <summary>
+    /// What is of importance 3; what lies between two of these is passed over, and an arrow that passes something over is left out where
+    /// others lead the same way. Everything, where that can be read at once.
+    /// </summary>
+    public static CauseGraph OfEssentials(StudyGuide guide) =>
+        OfAll(guide) is var all && all.Facts.Count > Readable ? all.Among(f => f.Importance == 3) : all;
 
     /// <summary>What a chapter teaches, with the causes and effects that other chapters teach.</summary>
     public static CauseGraph OfChapter(StudyGuide guide, StudyChapter study) =>
@@ -27,5 +38,28 @@ internal sealed record CauseGraph(IReadOnlyList<Fact> Facts, IReadOnlyList<Cause
         List<Fact> facts = [.. ReadingOrder.ByDate(all.SelectMany(a => new[] { a.Cause, a.Effect }).Distinct())];
         var place = facts.Select((f, i) => (f.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         return new CauseGraph(facts, [.. all.Where(a => place[a.Cause.Id] < place[a.Effect.Id])]);
+    }
+
+    private CauseGraph Among(Func<Fact, bool> isKept)
+    {
+        var causes = Arrows.ToLookup(a => a.Effect, a => a.Cause);
+        var (keptCauses, ancestors) = (new Dictionary<Fact, HashSet<Fact>>(), new Dictionary<Fact, HashSet<Fact>>());
+        var arrows = new List<CauseArrow>();
+        var place = Facts.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i);
+        // A cause stands before its effects, so that all is known of it when they are looked at.
+        foreach (var fact in Facts)
+        {
+            var nearest = causes[fact].SelectMany(c => isKept(c) ? [c] : keptCauses[c]).ToHashSet();
+            keptCauses.Add(fact, nearest);
+            if (!isKept(fact))
+                continue;
+            var further = nearest.SelectMany(c => ancestors[c]).ToHashSet();
+            var drawnTo = nearest.Where(c => causes[fact].Contains(c) || !further.Contains(c)).OrderBy(c => place[c]);
+            arrows.AddRange(drawnTo.Select(c => new CauseArrow(c, fact)));
+            ancestors.Add(fact, [.. nearest, .. further]);
+        }
+
+        var drawn = arrows.SelectMany(a => new[] { a.Cause, a.Effect }).ToHashSet();
+        return new CauseGraph([.. Facts.Where(drawn.Contains)], arrows);
     }
 }

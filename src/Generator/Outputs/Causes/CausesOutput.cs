@@ -14,7 +14,7 @@ internal sealed class CausesOutput : IOutput
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
-        var whole = CauseGraph.OfAll(guide);
+        var whole = CauseGraph.OfEssentials(guide);
         if (whole.Arrows.Count == 0)
             yield break;
         var writing = new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web);

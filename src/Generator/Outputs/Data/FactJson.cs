@@ -33,6 +33,11 @@ internal static class FactJson
             json.Text("language", n.Language);
             json.Text("pinyin", n.Pinyin);
         });
+        json.Objects("properties", fact.Properties, p =>
+        {
+            json.Text("key", p.Key);
+            json.Prose("says", p.Says);
+        });
         Evidence(json, fact.Sources, fact.Supplied);
         json.Objects("cards", fact.Cards, c => Write(json, c));
     }

@@ -12,20 +12,29 @@ internal sealed record ChartDrawing(int Width, int Height, int BarHeight, int Ze
     private const int GapHeight = 12;
     private const int Space = 8;
 
-    /// <param name="most">The greatest number of the chart.</param>
-    public static ChartDrawing Of(ChartPart part, decimal most, int width)
+    /// <summary>The series in order.</summary>
+    public static IReadOnlyList<ChartDrawing> All(IReadOnlyList<ChartPart> parts, int width)
     {
-        var widest = width / 3;
-        var labels = part.Rows.Select(r => LabelText.Wrap(r.Label, widest, 3, TextSize)).ToList();
-        var left = Math.Min(widest, labels.Max(l => LabelText.WidthOf(l, TextSize))) + Space;
-        var room = width - left - Space - part.Rows.Max(r => TextWidth.Of(r.Amount, TextSize));
+        List<ChartRow> rows = [.. parts.SelectMany(p => p.Rows)];
+        var left = rows.Max(r => LabelText.WidthOf(Label(r, width), TextSize)) + Space;
+        var room = width - left - Space - rows.Max(r => TextWidth.Of(r.Amount, TextSize));
+        var most = rows.Max(r => r.Upper ?? r.Value);
+        return [.. parts.Select(p => Of(p, width, left, value => most <= 0 ? 0 : Math.Max(1, (int)Math.Round(value / most * room))))];
+    }
+
+    private static IReadOnlyList<string> Label(ChartRow row, int width) => LabelText.Wrap(row.Label, width / 3, 3, TextSize);
+
+    /// <param name="pixels">How long a number is.</param>
+    private static ChartDrawing Of(ChartPart part, int width, int left, Func<decimal, int> pixels)
+    {
+        var labels = part.Rows.Select(r => Label(r, width));
         var (bars, top) = (new List<ChartBar>(), 2);
         foreach (var (row, label) in part.Rows.Zip(labels))
         {
             var gap = row.IsAfterGap ? top + GapHeight / 2 - 3 : (int?)null;
             top += row.IsAfterGap ? GapHeight : 0;
             var middle = top + Math.Max(Pitch - 8, label.Count * LinePitch) / 2;
-            var (length, whole) = (Pixels(row.Value), Pixels(row.Upper ?? row.Value));
+            var (length, whole) = (pixels(row.Value), pixels(row.Upper ?? row.Value));
             var first = middle + TextSize / 3 - (label.Count - 1) * LinePitch / 2;
             bars.Add(new ChartBar(
                 row.BasisName, [.. label.Select((l, i) => new TextLine(l, left - Space, first + i * LinePitch))],
@@ -35,7 +44,5 @@ internal sealed record ChartDrawing(int Width, int Height, int BarHeight, int Ze
         }
 
         return new ChartDrawing(width, top, Thickness, left, bars);
-
-        int Pixels(decimal value) => most <= 0 ? 0 : Math.Max(1, (int)Math.Round(value / most * room));
     }
 }

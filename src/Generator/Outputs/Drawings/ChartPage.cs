@@ -14,17 +14,12 @@ internal sealed record ChartPage(
     public static ChartPage Of(PageScope scope, Chart chart)
     {
         List<ChartPart> parts = [.. chart.Series.Select(s => ChartPart.Of(scope, s))];
-        var most = parts.SelectMany(p => p.Rows).Max(r => r.Upper ?? r.Value);
+        var (wide, narrow) = (ChartDrawing.All(parts, MapDrawing.Wide), ChartDrawing.All(parts, MapDrawing.Narrow));
         return new ChartPage(
             DrawingPages.Frame(scope, chart.Title, chart.Summary), scope.Text(chart.Title), scope.Blocks(chart.Summary),
             scope.Link(chart.Chapter.Id),
             scope.Text(chart.Unit),
-            [
-                .. parts
-                    .Select(
-                        p => new ChartSeriesView(
-                            p.Name, p.Rows, ChartDrawing.Of(p, most, MapDrawing.Wide), ChartDrawing.Of(p, most, MapDrawing.Narrow))),
-            ],
+            [.. parts.Select((p, i) => new ChartSeriesView(p.Name, p.Rows, wide[i], narrow[i]))],
             chart.Series.SelectMany(s => s.Points).Any(p => p.Label is not null));
     }
 }

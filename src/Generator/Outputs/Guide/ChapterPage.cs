@@ -64,6 +64,12 @@ internal sealed record ChapterPage(PageFrame Page)
     /// <summary>Leads to the chapter's map of causes; null for none.</summary>
     public required string? CausesHref { get; init; }
 
+    /// <summary>Leads to the chapter's worksheet; null for none.</summary>
+    public required string? WorksheetHref { get; init; }
+
+    /// <summary>The tables that belong to the chapter; empty where none can be led to.</summary>
+    public required IReadOnlyList<LinkView> Tables { get; init; }
+
     /// <summary>Maps and charts that belong to it.</summary>
     public required IReadOnlyList<LinkView> Drawings { get; init; }
 
@@ -122,6 +128,8 @@ internal sealed record ChapterPage(PageFrame Page)
             CausesHref = HrefOf(scope, PageNames.CausesOf(chapter.Id)),
             Drawings = DrawingLinks.OfChapter(scope, chapter.Id),
             QuizHref = HrefOf(scope, PageNames.QuizOf(chapter.Id)),
+            WorksheetHref = HrefOf(scope, PageNames.WorksheetOf(chapter.Id)),
+            Tables = [.. TablesOf(scope, chapter)],
             CardsAnchor = cards == 0 ? null : chapter.Id,
             Previous = scope.ChapterLink(study.Previous),
             Next = scope.ChapterLink(study.Next),
@@ -131,6 +139,12 @@ internal sealed record ChapterPage(PageFrame Page)
             Reading = ReadingView.All(scope, chapter),
         };
     }
+
+    private static IEnumerable<LinkView> TablesOf(PageScope scope, Chapter chapter) =>
+        HrefOf(scope, PageNames.Tables) is null
+            ? []
+            : scope.Guide.Corpus.Tables.Where(t => t.Chapter?.Id == chapter.Id)
+                .Select(t => new LinkView(scope.Text(t.Title), scope.Href(PagePaths.OfTable(t.Id)), ""));
 
     private static string? HrefOf(PageScope scope, string name) =>
         scope.Can(Abilities.Scripts) && scope.Site.PathOf(name) is not null ? scope.HrefOf(name) : null;

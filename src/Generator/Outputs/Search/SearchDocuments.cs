@@ -60,7 +60,8 @@ internal sealed class SearchDocuments
             fact.Id, periods.IndexOf(guide.Lookup.PeriodOf(fact)), digest.Date, digest.Gloss, fact.Importance, digest.Badges,
             [.. fact.Also.Select(a => new SearchName(a, null)), .. fact.Native.SelectMany(NamesOf)],
             [
-                (SearchField.Summary, [Plain(fact.Summary), digest.Date ?? "", .. OwnTexts(fact)]),
+                (SearchField.Summary,
+                    [Plain(fact.Summary), digest.Date ?? "", .. OwnTexts(fact), .. fact.Properties.Select(p => Plain(p.Says))]),
                 (SearchField.Prose, [
                     .. fact.OwnReferences.Concat(fact.People).Select(r => r.Id).Distinct(StringComparer.Ordinal)
                         .Select(NameOf),

@@ -20,12 +20,12 @@ public sealed class Fuzzing(ITestOutputHelper log)
         new("dates", 2_000, 120_000, () => new DateRun()),
         new("prose", 1_500, 120_000, () => new ProseRun()),
         new(
-            "facts", 600, 100_000,
+            "facts", 300, 100_000,
             () => new ContentRun(f => f.StartsWith("content/", StringComparison.Ordinal) && f.EndsWith(".yaml", StringComparison.Ordinal))),
         new("templates", 600, 60_000, () => new TemplateRun()),
-        new("sources", 300, 50_000, () => new ContentRun(f => f.StartsWith("seeds/", StringComparison.Ordinal))),
+        new("sources", 150, 50_000, () => new ContentRun(f => f.StartsWith("seeds/", StringComparison.Ordinal))),
         new("ledger", 600, 40_000, () => new LedgerRun()),
-        new("chapters", 200, 8_000, () => new ContentRun(f => f.EndsWith(".md", StringComparison.Ordinal))),
+        new("chapters", 100, 8_000, () => new ContentRun(f => f.EndsWith(".md", StringComparison.Ordinal))),
         new("builds", 10, 2_000, () => new BuildRun()),
     ];
 
