@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace SinoRussia.Generator.BrowserTests;
 
 /// <summary>A window of Chromium.</summary>
@@ -14,7 +16,19 @@ internal sealed class ChromiumWindow : IWindow
 
     public Task GoAsync(string page, string fragment = "") => reader.GoAsync(page, fragment);
 
-    public Task<string> EvaluateAsync(string expression) => reader.Page.EvaluateAsync<string>($"() => String({expression})");
+    public async Task<string> EvaluateAsync(string expression)
+    {
+        try
+        {
+            return await reader.Page.EvaluateAsync<string>($"() => String({expression})");
+        }
+        catch (PlaywrightException left) when (left.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        {
+            return "";
+        }
+    }
+
+    public Task ClickAsync(string selector) => reader.Page.Locator(selector).First.ClickAsync();
 
     public async Task PressAsync(params IReadOnlyList<string> keys)
     {

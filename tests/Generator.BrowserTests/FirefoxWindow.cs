@@ -1,3 +1,4 @@
+using System.Text.Json;
 using WebDriverBiDi;
 using WebDriverBiDi.Browser;
 using WebDriverBiDi.BrowsingContext;
@@ -51,6 +52,8 @@ internal sealed class FirefoxWindow : IWindow
             Assert.Fail($"{expression}: {failed.ExceptionDetails.Text}");
         return ((StringRemoteValue)((EvaluateResultSuccess)result).Result).Value;
     }
+
+    public Task ClickAsync(string selector) => EvaluateAsync($"document.querySelector({JsonSerializer.Serialize(selector)}).click()");
 
     public Task PressAsync(params IReadOnlyList<string> keys)
     {

@@ -11,8 +11,11 @@ internal interface IWindow : IAsyncDisposable
     /// <param name="fragment">What stands behind the '#'; empty for none.</param>
     Task GoAsync(string page, string fragment = "");
 
-    /// <summary>What an expression gives, as text.</summary>
+    /// <summary>What an expression gives, as text; empty while the window goes from one page to the next.</summary>
     Task<string> EvaluateAsync(string expression);
+
+    /// <summary>Clicks on the first element that a selector finds.</summary>
+    Task ClickAsync(string selector);
 
     /// <summary>Presses keys one after another, as characters or by their name: "Enter", "Escape".</summary>
     Task PressAsync(params IReadOnlyList<string> keys);

@@ -76,6 +76,9 @@ public sealed class ScreenReaderOrder(BuiltSite site) : IClassFixture<BuiltSite>
                     .Append(States(node)).Append('\n');
             }
 
+            // The foot of every page is the same, and leads to every output there is.
+            if (role == "contentinfo")
+                return;
             var named = isShown && NamedByContent.Contains(role) ? said : around;
             foreach (var child in node.TryGetProperty("childIds", out var ids) ? ids.EnumerateArray() : default)
             {

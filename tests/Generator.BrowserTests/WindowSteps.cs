@@ -16,9 +16,6 @@ internal static class WindowSteps
     public static async Task<string> TextAsync(this IWindow window, string selector) =>
         (await window.EvaluateAsync($"(document.querySelector({Quoted(selector)})?.innerText ?? '').trim()")).ReplaceLineEndings(" ");
 
-    public static Task ClickAsync(this IWindow window, string selector) =>
-        window.EvaluateAsync($"document.querySelector({Quoted(selector)}).click()");
-
     /// <summary>Chooses from a list as a reader does.</summary>
     public static Task ChooseAsync(this IWindow window, string selector, string value) => window.EvaluateAsync(
         $$"""
