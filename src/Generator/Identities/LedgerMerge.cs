@@ -27,5 +27,5 @@ internal static class LedgerMerge
         };
     }
 
-    private static int CardsOf(LedgerLine edition) => LedgerHistory.Numbers(edition, LedgerHistory.Cards).FirstOrDefault();
+    private static int CardsOf(LedgerLine edition) => LedgerHistory.Numbers(edition, LedgerHistory.Cards) is [var cards, ..] ? cards : 0;
 }

@@ -5,11 +5,13 @@ namespace SinoRussia.Generator.Checking.CardLint;
 /// <summary>What a learner is asked at one time: a question, or a text with the gaps of one number hidden.</summary>
 /// <param name="Text">As learners see it.</param>
 /// <param name="Words">The words in order, for comparison; a gap is an ellipsis.</param>
+/// <param name="AnswerText">The answer as learners see it.</param>
 /// <param name="Answer">The words of the answer, for comparison.</param>
 /// <param name="Matter">The words that mean something, each once, asking words other than 'what' and 'which' among them.</param>
 /// <param name="Wanted">Stems of what is asked for: the asking word, and the noun behind 'which' and 'what'.</param>
 internal sealed record AskedCard(
-    LintedCard Linted, string Text, string Words, string Answer, IReadOnlyList<LintWord> Matter, IReadOnlySet<string> Wanted)
+    LintedCard Linted, string Text, string Words, string AnswerText, string Answer, IReadOnlyList<LintWord> Matter,
+    IReadOnlySet<string> Wanted)
 {
     /// <summary>Empty when no holder is shown with the question.</summary>
     public string Holder => Linted.Card.Holder?.Id ?? "";
@@ -49,7 +51,7 @@ internal sealed record AskedCard(
         var asking = question.Words.Where(w => English.Asking.Contains(w.Plain) && w.Plain is not ("what" or "which")).ToList();
         var behind = question.Words.Zip(question.Words.Skip(1)).Where(p => p.First.Plain is "what" or "which").Select(p => p.Second);
         return new AskedCard(
-            card, text, words, WordsOf(answer), [.. question.Content.Concat(asking).DistinctBy(w => w.Stem)],
+            card, text, words, answer.Trim(), WordsOf(answer), [.. question.Content.Concat(asking).DistinctBy(w => w.Stem)],
             asking.Concat(behind).Select(w => w.Stem).ToHashSet());
     }
 

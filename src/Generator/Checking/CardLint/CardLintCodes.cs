@@ -23,4 +23,5 @@ internal static class CardLintCodes
     public const string SeveralDates = "SR288";
     public const string DateInTitle = "SR289";
     public const string HolderTwice = "SR290";
+    public const string AnsweredElsewhere = "SR295";
 }

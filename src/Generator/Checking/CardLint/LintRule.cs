@@ -32,5 +32,6 @@ internal sealed record LintRule(string Code, bool NeedsEnglish, Func<LintedDeck,
         new(CardLintCodes.SeveralDates, true, DateQuestionRule.SeveralDates),
         new(CardLintCodes.DateInTitle, true, DateQuestionRule.DateInTitle),
         new(CardLintCodes.HolderTwice, false, HolderRule.NamedTwice),
+        new(CardLintCodes.AnsweredElsewhere, true, NeighbourRule.Find),
     ];
 }

@@ -57,7 +57,7 @@ public class WordLogic
         string[] others =
         [
             CardLintCodes.LookAlike, CardLintCodes.NoHolder, CardLintCodes.SeveralDates, CardLintCodes.DateInTitle,
-            CardLintCodes.HolderTwice,
+            CardLintCodes.HolderTwice, CardLintCodes.AnsweredElsewhere,
         ];
 
         Assert.All(
