@@ -15,7 +15,7 @@
   var keyed = false;      // The last thing the reader did was to press a key,
   var tapped = false;     // or to tap.
   var timer = 0;
-  var loading = null;
+  var loading = {};       // What was asked for, by the name of the script.
 
   function later(action, delay) {
     clearTimeout(timer);
@@ -32,16 +32,26 @@
     return address.startsWith(root) ? address.slice(root.length).replace(/\.html$/, '') : '';
   }
 
-  // The data are one script for the whole guide; it is asked for once, when the first card is wanted.
-  function load() {
-    loading = loading || new Promise(function (resolve) {
+  // A script is asked for once; what it brings, or null where it cannot be had.
+  function loadScript(name) {
+    loading[name] = loading[name] || new Promise(function (resolve) {
       var script = document.createElement('script');
       script.onload = function () { resolve(globalThis.studyGuide.previews); };
       script.onerror = function () { resolve(null); };
-      script.src = root + 'data/previews.js';
+      script.src = root + 'data/' + name;
       document.head.append(script);
     });
-    return loading;
+    return loading[name];
+  }
+
+  // The data are one script for the whole guide, asked for when the first card is wanted. In a large guide it only says with which page
+  // each part begins, and the part of the page is asked for.
+  function load(page) {
+    return loadScript('previews.js').then(function (data) {
+      if (!data || !data.parts || Object.hasOwn(data.facts, page)) return data;
+      var part = data.parts.filter(function (first) { return first <= page; }).length;
+      return part === 0 ? data : loadScript('previews.' + (part + 1) + '.js');
+    });
   }
 
   function add(parent, tag, name, text) {
@@ -124,7 +134,7 @@
 
   function want(link, then) {
     wanted = link;
-    load().then(function (data) {
+    load(pageOf(link)).then(function (data) {
       if (wanted !== link) return;
       wanted = null;
       then(show(link, data));

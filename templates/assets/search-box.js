@@ -30,9 +30,17 @@
 
   // The index, read once; asked for again it is the same.
   search.load = function () {
-    loading = loading || Promise.all(scripts.map(loadScript)).then(() => search.readIndex(search.index));
+    loading = loading || Promise.all(scripts.map(loadScript)).then(loadPieces).then(() => search.readIndex(search.index));
     return loading;
   };
+
+  // The index of a large guide comes in pieces of its text, which run in the order in which they are asked for.
+  function loadPieces() {
+    if (!search.pieceCount) return null;
+    return Promise.all(Array.from({ length: search.pieceCount }, (_, i) => loadScript(`index.${i + 2}`))).then(() => {
+      search.index = JSON.parse(search.pieces.join(''));
+    });
+  }
 
   // Whether "/" begins a search; readers who speak to their computer may want it off (WCAG 2.1.4).
   search.hasShortcut = function () {

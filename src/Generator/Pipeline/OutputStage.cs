@@ -17,6 +17,7 @@ internal sealed class OutputStage
 
     private readonly TemplateEngine templates;
     private readonly TemplateFiles files;
+    private readonly Dictionary<IOutput, IReadOnlyList<SiteEntry>> announced;
 
     /// <summary>With all outputs there are.</summary>
     public OutputStage(StudyGuide guide, TemplateEngine templates, TemplateFiles files)
@@ -28,11 +29,15 @@ internal sealed class OutputStage
     public OutputStage(StudyGuide guide, TemplateEngine templates, TemplateFiles files, IReadOnlyList<IOutput> outputs)
     {
         (this.templates, this.files) = (templates, files);
-        Site = new SiteMap(guide, [.. outputs.SelectMany(o => o.Announce(guide))]);
+        announced = outputs.ToDictionary(o => o, o => (IReadOnlyList<SiteEntry>)[.. o.Announce(guide)]);
+        Site = new SiteMap(guide, [.. outputs.SelectMany(o => announced[o])]);
     }
 
     /// <summary>What all outputs announce, whichever are published.</summary>
     public SiteMap Site { get; }
+
+    /// <summary>What one output announces; asked once, because views are made on the way.</summary>
+    public IReadOnlyList<SiteEntry> AnnouncedBy(IOutput output) => announced.GetValueOrDefault(output) ?? [.. output.Announce(Site.Guide)];
 
     /// <summary>Renders outputs page by page on all processors; errors of templates go to the bag.</summary>
     /// <param name="made">Gets each file when it is made: on any thread, in any order.</param>
@@ -41,7 +46,7 @@ internal sealed class OutputStage
         IReadOnlyList<IOutput> outputs, Action<FilePlace, OutputFile> made, DiagnosticBag bag, Action<int, int>? progress = null)
     {
         var pages = outputs.SelectMany(
-            (output, o) => output.Announce(Site.Guide).OfType<SitePage>()
+            (output, o) => AnnouncedBy(output).OfType<SitePage>()
                 .Select((page, n) => (Place: new FilePlace(o, n), Page: page))).ToList();
         var done = 0;
         var counts = pages.CountBy(p => p.Place.Output).ToDictionary();

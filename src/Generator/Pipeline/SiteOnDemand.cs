@@ -40,9 +40,9 @@ internal sealed class SiteOnDemand
 
     private Lazy<IReadOnlyDictionary<string, OutputFile>> OthersOf(IOutput output)
     {
-        var files = new Lazy<IReadOnlyDictionary<string,
-        OutputFile>>(() => stage.OthersOf(output).ToDictionary(f => f.Path, StringComparer.Ordinal));
-        foreach (var entry in output.Announce(content.Guide))
+        var files = new Lazy<IReadOnlyDictionary<string, OutputFile>>(
+            () => stage.OthersOf(output).ToDictionary(f => f.Path, StringComparer.Ordinal));
+        foreach (var entry in stage.AnnouncedBy(output))
             announced.TryAdd(entry.Path, files);
         return files;
     }

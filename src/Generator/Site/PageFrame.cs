@@ -9,6 +9,9 @@ namespace SinoRussia.Generator.Site;
 /// <param name="Section">The entry of the main navigation that is current; empty for none.</param>
 internal sealed record PageFrame(string Path, string Root, string Title, string Description, string Section)
 {
+    /// <summary>One list for all pages, so that what loads it is drawn once.</summary>
+    private static readonly IReadOnlyList<string> StylesOfDrawings = ["assets/timeline.css"];
+
     /// <summary>Tag of the guide's language.</summary>
     public required string Language { get; init; }
 
@@ -63,5 +66,6 @@ internal sealed record PageFrame(string Path, string Root, string Title, string 
     public PageFrame About(Written? data) => this with { Metadata = Metadata with { Type = "article", Data = data } };
 
     /// <summary>The frame of a page with drawn time lines, or, where it has none, as it was.</summary>
-    public PageFrame WithDrawings(bool has) => has ? this with { Styles = [.. Styles, "assets/timeline.css"] } : this;
+    public PageFrame WithDrawings(bool has) =>
+        has ? this with { Styles = Styles.Count == 0 ? StylesOfDrawings : [.. Styles, .. StylesOfDrawings] } : this;
 }

@@ -29,6 +29,10 @@ internal static class PageNames
     public const string Feed = "feed";
     public const string Picture = "picture";
 
+    /// <summary>A page of the list of all flashcards.</summary>
+    /// <param name="part">From 1, which <see cref="Flashcards"/> names too.</param>
+    public static string FlashcardsPart(int part) => part == 1 ? Flashcards : FormattableString.Invariant($"{Flashcards}/{part}");
+
     /// <summary>The quiz of a chapter; there is none where no question can be made of its facts.</summary>
     public static string QuizOf(string chapter) => $"{Quiz}/{chapter}";
 

@@ -2,7 +2,7 @@ namespace SinoRussia.Generator.Site;
 
 /// <summary>
 /// The scripts of all pages in one table, each list in the order in which its scripts build on one another. Before them every page loads
-/// what stands in templates/shared/_top.html.sbn, assets/words.js first, which makes the root that all others add to.
+/// what stands in templates/shared/_loaded.html.sbn, assets/words.js first, which makes the root that all others add to.
 /// </summary>
 internal static class PageScripts
 {

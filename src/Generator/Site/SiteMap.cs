@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SinoRussia.Generator.Study;
 
 namespace SinoRussia.Generator.Site;
@@ -6,6 +7,7 @@ namespace SinoRussia.Generator.Site;
 internal sealed class SiteMap
 {
     private readonly Dictionary<string, SiteEntry> byName;
+    private readonly ConcurrentDictionary<object, object> shared = new();
 
     /// <param name="entries">Of all outputs, in the order of the outputs; no path twice.</param>
     public SiteMap(StudyGuide guide, IReadOnlyList<SiteEntry> entries)
@@ -45,6 +47,10 @@ internal sealed class SiteMap
         byName.GetValueOrDefault(name) is SitePage page
             ? page.Page
             : throw new ArgumentException($"no output announces a page named '{name}'", nameof(name));
+
+    /// <summary>What many pages have in common: made when the first of them asks, and the same object for all.</summary>
+    /// <param name="key">Tells it from all else that is shared.</param>
+    public T Shared<T>(object key, Func<T> make) where T : class => (T)shared.GetOrAdd(key, _ => make());
 
     /// <summary>Where something is that another output asks for, from the site's root; null when no output announces it.</summary>
     public string? PathOf(string name) => byName.GetValueOrDefault(name)?.Path;

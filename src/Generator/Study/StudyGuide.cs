@@ -23,6 +23,8 @@ internal sealed record StudyGuide(
 
     private readonly ILookup<string, Card> cardsOfChapter = Cards.ToLookup(c => c.Chapter.Chapter.Id, StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<Type, Lazy<object>> derived = new();
+
     private readonly ConcurrentDictionary<Fact, Digest> digests = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The cards as learners meet them, in teaching order; the gaps of a card by number.</summary>
@@ -54,6 +56,11 @@ internal sealed record StudyGuide(
 
     /// <summary>What each edition of the deck brought, the newest first.</summary>
     public IReadOnlyList<DeckEdition> Editions { get; init; } = [];
+
+    /// <summary>What outputs ask for several times and what follows from facts and words alone; one of a type.</summary>
+    /// <param name="make">Asked when the first asks.</param>
+    public T Derived<T>(Func<StudyGuide, T> make) where T : class =>
+        (T)derived.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 
     /// <summary>The fact in short.</summary>
     public Digest DigestOf(Fact fact) => digests.GetOrAdd(fact, f => Digest.Of(Lookup, Plain, f, Words));

@@ -34,6 +34,7 @@ internal sealed class ParsedTemplate : ScriptVisitor
             faults = SyntaxFaults.FindIn(Template, text);
         else if (code is not null)
             faults.Add(SyntaxFaults.NotClosed(code.Span));
+        Drawn = faults.Count == 0 && ArgumentsAlone.Are(Template.Page!) ? new DrawnBefore() : null;
     }
 
     public string Name { get; }
@@ -51,6 +52,9 @@ internal sealed class ParsedTemplate : ScriptVisitor
 
     /// <summary>Where words of the interface are asked for.</summary>
     public List<WordAsk> WordAsks { get; } = [];
+
+    /// <summary>What was drawn before, of a template that need not be drawn twice with the same arguments; null for all others.</summary>
+    public DrawnBefore? Drawn { get; }
 
     /// <summary>Names read as '$.name'.</summary>
     public SortedSet<string> Arguments { get; } = new(StringComparer.Ordinal);

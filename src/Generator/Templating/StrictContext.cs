@@ -49,6 +49,9 @@ internal sealed class StrictContext : TemplateContext, IEscaping
         TryGetMember = (_, span, target, member, out value) => throw RuntimeFaults.UnknownMember(this, span, target, member, value = null);
     }
 
+    /// <summary>What the page has cost so far.</summary>
+    public int Work => spent.Work;
+
     /// <summary>Strings are escaped when they are printed.</summary>
     public bool IsEscaped { get; set; }
 
@@ -159,7 +162,8 @@ internal sealed class StrictContext : TemplateContext, IEscaping
     private TemplateFault UnknownVariable(ScriptVariable variable) => RuntimeFaults.UnknownVariable(
         variable, RuntimeFaults.NamesOf(this, model).Concat(CurrentGlobal!.GetMembers()), TemplateFunctions.HintFor(variable.Name));
 
-    private void Spend(int cost)
+    /// <summary>Pays for something; a <see cref="TemplateFault"/> when the page may cost no more.</summary>
+    public void Spend(int cost)
     {
         if ((uint)(spent.Work += cost) > MostWork)
             throw RuntimeFaults.TooMuch(CurrentSpan, "the page takes too many steps, or too much text and too many items are at work");

@@ -1,6 +1,7 @@
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SinoRussia.Generator.Markup;
 using SinoRussia.Generator.TemplateFaults;
 
 namespace SinoRussia.Generator.Templating;
@@ -35,12 +36,55 @@ internal sealed class TemplateInclude(TemplateEngine engine) : IScriptCustomFunc
             arguments.ScriptObject.TryAdd(argument, null);
         var isInPlace = call.Parent is ScriptExpressionStatement { Parent: ScriptBlockStatement }
             && (included.IsEscaped || !page.IsEscaped);
+        if (isInPlace && included.Drawn is null)
+        {
+            Draw(page, included, arguments, call);
+            return null;
+        }
+
+        var text = included.Drawn is { } drawn
+            ? DrawOnce(page, included, drawn, arguments, call)
+            : Gather(page, included, arguments, call);
+        if (!isInPlace)
+            return included.IsEscaped ? new Written(text) : text;
+        page.Write(text);
+        return null;
+    }
+
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+
+    /// <summary>The text of a template that follows from its arguments alone: drawn, or kept since it was drawn with the same.</summary>
+    /// <remarks>It costs the page the same, so that what is too much for a page does not hang on which page came first.</remarks>
+    private static string DrawOnce(StrictContext page, ParsedTemplate included, DrawnBefore before, ScriptArray arguments, ScriptNode call)
+    {
+        object?[] given = [.. included.Arguments.Select(a => arguments.ScriptObject[a])];
+        if (before.Find(given) is { } kept)
+        {
+            page.Spend(kept.Work);
+            return kept.Text;
+        }
+
+        var work = page.Work;
+        var text = Gather(page, included, arguments, call);
+        before.Keep(given, text, page.Work - work);
+        return text;
+    }
+
+    private static string Gather(StrictContext page, ParsedTemplate included, ScriptArray arguments, ScriptNode call)
+    {
+        page.PushOutput();
+        Draw(page, included, arguments, call);
+        return page.PopOutput().ToString() ?? "";
+    }
+
+    private static void Draw(StrictContext page, ParsedTemplate included, ScriptArray arguments, ScriptNode call)
+    {
         var outer = page.IsEscaped;
         page.IsEscaped = included.IsEscaped;
         page.PushLocal();
         page.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
-        if (!isInPlace)
-            page.PushOutput();
         try
         {
             page.Write(call.Span, page.Evaluate(included.Template.Page!));
@@ -51,13 +95,7 @@ internal sealed class TemplateInclude(TemplateEngine engine) : IScriptCustomFunc
             throw;
         }
 
-        var gathered = isInPlace ? null : page.Gathered(page.PopOutput().ToString());
         page.PopLocal();
         page.IsEscaped = outer;
-        return gathered;
     }
-
-    public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
 }

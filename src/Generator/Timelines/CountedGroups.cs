@@ -13,32 +13,47 @@ internal static class CountedGroups
     /// <param name="items">At least one, in order of time, all of one period.</param>
     public static IReadOnlyList<ItemCluster> Cluster(IReadOnlyList<TimelineItem> items, Func<TimelineItem, int> headOf, ScaleBand band)
     {
-        var clusters = items.Select(i => Of([i], headOf, band)).OrderBy(c => c.From).ToList();
-        for (var i = 0; i + 1 < clusters.Count;)
+        var sorted = items.Select(i => new Group([i], headOf(i), headOf(i), band)).OrderBy(g => g.From).ToList();
+        var groups = new Stack<Group>();
+        foreach (var next in sorted)
         {
-            if (clusters[i].To < clusters[i + 1].From)
-            {
-                i++;
-                continue;
-            }
-
-            clusters[i] = Of([.. clusters[i].Items, .. clusters[i + 1].Items], headOf, band);
-            clusters.RemoveAt(i + 1);
-            i = Math.Max(0, i - 1);
+            var group = next;
+            while (groups.TryPeek(out var before) && before.To >= group.From)
+                group = groups.Pop().With(group, band);
+            groups.Push(group);
         }
 
-        return clusters;
+        return [.. groups.Reverse().Select(g => new ItemCluster(g.Items, g.From, g.To))];
     }
 
     /// <summary>Pixels that a group's count takes.</summary>
     public static int WidthOf(int count) =>
         Math.Max(Least, TextWidth.Of(count.ToString(CultureInfo.InvariantCulture), TextSize, bold: true) + 6);
 
-    private static ItemCluster Of(IReadOnlyList<TimelineItem> items, Func<TimelineItem, int> headOf, ScaleBand band)
+    /// <summary>A group while it grows.</summary>
+    private sealed class Group
     {
-        var width = WidthOf(items.Count);
-        var middle = (items.Min(headOf) + items.Max(headOf)) / 2;
-        var from = Math.Clamp(middle - width / 2, band.From + 1, band.To - 1 - width);
-        return new ItemCluster(items, from, from + width);
+        private readonly int first, last;
+
+        public Group(List<TimelineItem> items, int first, int last, ScaleBand band)
+        {
+            (Items, this.first, this.last) = (items, first, last);
+            var width = WidthOf(items.Count);
+            From = Math.Clamp((first + last) / 2 - width / 2, band.From + 1, band.To - 1 - width);
+            To = From + width;
+        }
+
+        public List<TimelineItem> Items { get; }
+
+        public int From { get; }
+
+        public int To { get; }
+
+        /// <summary>Takes over the items of the next.</summary>
+        public Group With(Group next, ScaleBand band)
+        {
+            Items.AddRange(next.Items);
+            return new Group(Items, Math.Min(first, next.first), Math.Max(last, next.last), band);
+        }
     }
 }

@@ -29,8 +29,13 @@ internal sealed class TakenBoxes
     {
         for (var row = RowOf(box.Top); row <= RowOf(box.Bottom - 1); row++)
         {
-            if (rows.TryGetValue(row, out var list) && list.Exists(box.Overlaps))
-                return true;
+            if (!rows.TryGetValue(row, out var list))
+                continue;
+            foreach (var other in list)
+            {
+                if (box.Overlaps(other))
+                    return true;
+            }
         }
 
         return false;

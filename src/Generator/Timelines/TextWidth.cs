@@ -24,11 +24,20 @@ internal static class TextWidth
 
     /// <summary>Width in whole pixels, rounded up.</summary>
     /// <param name="size">Font size in pixels.</param>
-    public static int Of(string text, int size, bool bold = false)
+    public static int Of(string text, int size, bool bold = false) => Pixels(Thousandths(text), size, bold);
+
+    /// <summary>Width in thousandths of the font size; that of words in a line is the sum of theirs and of the blanks between.</summary>
+    public static int Thousandths(ReadOnlySpan<char> text)
     {
         var thousandths = 0;
         foreach (var rune in text.EnumerateRunes())
             thousandths += WidthOf(rune.Value);
+        return thousandths;
+    }
+
+    /// <summary>The same in whole pixels, rounded up.</summary>
+    public static int Pixels(int thousandths, int size, bool bold = false)
+    {
         var scaled = thousandths * size * (bold ? BoldPercent : RegularPercent);
         return (scaled + 99_999) / 100_000;
     }

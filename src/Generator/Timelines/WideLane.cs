@@ -18,6 +18,7 @@ internal sealed class WideLane
     private readonly int longestLine;
     private readonly TimeScale scale;
     private readonly TakenBoxes taken = new();
+    private readonly Dictionary<TimelineItem, Extent> extents = new(ReferenceEqualityComparer.Instance);
     private readonly List<TimelineMark> marks = [];
     private readonly List<TimelineGroup> groups = [];
 
@@ -31,8 +32,7 @@ internal sealed class WideLane
         (this.lane, this.longestLine, this.scale, Title) = (lane, longestLine, scale, title);
         var top = room.Top + Padding;
         var inner = room with { Top = top, Bottom = top + rows * WideTimeline.Pitch };
-        var bare = items.OrderByDescending(i => i.Importance).Where(i => !TryLabel(i, inner)).OrderBy(i => Extent.Of(i, scale).Head)
-            .ToList();
+        var bare = items.OrderByDescending(i => i.Importance).Where(i => !TryLabel(i, inner)).OrderBy(i => ExtentOf(i).Head).ToList();
         var left = PlaceDots(bare, LowestOr(top) + (marks.Count > 0 ? 1 : 0));
         PlaceGroups(left, LowestOr(top));
         Box = room with { Left = 0, Bottom = Math.Max(LowestOr(top), title?.Box.Bottom ?? 0) + Padding };
@@ -51,7 +51,7 @@ internal sealed class WideLane
 
     private bool TryLabel(TimelineItem item, Box room)
     {
-        var extent = Extent.Of(item, scale);
+        var extent = ExtentOf(item);
         var shapes = LabelShapes(item.Title).SelectMany(_ => Sides, (lines, isLeft) =>
             (Lines: lines, IsLeft: isLeft, Box: WideMark.WithLabel(item, extent, lines, isLeft, 0).Box)).ToList();
         for (var top = room.Top; top < room.Bottom; top += RowStep)
@@ -89,7 +89,7 @@ internal sealed class WideLane
         var left = new List<TimelineItem>();
         foreach (var item in items)
         {
-            var extent = Extent.Of(item, scale);
+            var extent = ExtentOf(item);
             var rows = Enumerable.Range(0, WideMark.IsBar(extent) ? BarRows : DotRows)
                 .Select(row => WideMark.Bare(item, extent, top + row * WideMark.BareHeight));
             if (rows.FirstOrDefault(m => !taken.Overlap(m.Box)) is { } mark)
@@ -105,12 +105,12 @@ internal sealed class WideLane
     {
         foreach (var period in items.GroupBy(i => i.Period))
         {
-            foreach (var cluster in CountedGroups.Cluster([.. period], i => Extent.Of(i, scale).Head, scale.BandOf(period.Key)))
+            foreach (var cluster in CountedGroups.Cluster([.. period], i => ExtentOf(i).Head, scale.BandOf(period.Key)))
             {
                 var box = new Box(cluster.From, top, cluster.To, top + GroupHeight);
-                if (cluster.Items is [var single] && !WideMark.IsBar(Extent.Of(single, scale)))
+                if (cluster.Items is [var single] && !WideMark.IsBar(ExtentOf(single)))
                 {
-                    Take(WideMark.Bare(single, Extent.Of(single, scale), top + 2));
+                    Take(WideMark.Bare(single, ExtentOf(single), top + 2));
                     continue;
                 }
 
@@ -119,6 +119,9 @@ internal sealed class WideLane
             }
         }
     }
+
+    private Extent ExtentOf(TimelineItem item) =>
+        extents.TryGetValue(item, out var known) ? known : extents[item] = Extent.Of(item, scale);
 
     private void Take(TimelineMark mark)
     {

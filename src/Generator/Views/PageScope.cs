@@ -97,8 +97,12 @@ internal sealed class PageScope(SiteMap site, IWriting writing, string page)
     /// <summary>The guide's contents, as they stand beside a page.</summary>
     /// <param name="chapter">Id of the chapter that is current; null for none.</param>
     /// <param name="parts">What the page holds, shown under the current chapter.</param>
-    public IReadOnlyList<ContentsItem> Contents(string? chapter, IReadOnlyList<Crumb> parts) =>
-        [.. Guide.Chapters.Select(c => ContentsLine(c.Chapter, c.Chapter.Id == chapter, parts))];
+    public IReadOnlyList<ContentsItem> Contents(string? chapter, IReadOnlyList<Crumb> parts)
+    {
+        return parts.Count > 0 ? All() : site.Shared((nameof(Contents), writing, root, chapter), All);
+
+        IReadOnlyList<ContentsItem> All() => [.. Guide.Chapters.Select(c => ContentsLine(c.Chapter, c.Chapter.Id == chapter, parts))];
+    }
 
     public Crumb HomeCrumb => new(Text(Guide.Corpus.Subject.Title), Href(PagePaths.Home));
 

@@ -14,10 +14,12 @@ public sealed partial class Scripts
         ["flashcards.deck"] = "flashcards/review.js",
         ["flashcards.quizQuestions"] = "quiz/quiz.js",
         ["search.index"] = "assets/search-box.js",
+        ["search.pieces"] = "assets/search-box.js",
+        ["search.pieceCount"] = "assets/search-box.js",
     };
 
     /// <summary>Those of templates by path, without the pages of `serve`, which are of no site.</summary>
-    private static readonly IReadOnlyDictionary<string, string> Texts = Directory
+    private static readonly Dictionary<string, string> Texts = Directory
         .EnumerateFiles(Repository.Templates, "*.js", SearchOption.AllDirectories)
         .Select(f => (Path: Path.GetRelativePath(Repository.Templates, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
         .Where(f => !f.Path.StartsWith("serve/", StringComparison.Ordinal))
@@ -25,7 +27,7 @@ public sealed partial class Scripts
 
     private static readonly IReadOnlyList<string> Head =
         [
-            .. HeadScript().Matches(File.ReadAllText(Path.Combine(Repository.Templates, "shared", "_top.html.sbn")))
+            .. HeadScript().Matches(File.ReadAllText(Path.Combine(Repository.Templates, "shared", "_loaded.html.sbn")))
                 .Select(m => m.Groups[1].Value),
         ];
 
@@ -95,7 +97,7 @@ public sealed partial class Scripts
     [GeneratedRegex(@"\b(?:window|globalThis|self)\.(?!studyGuide\b)\w+ = [^=]|globalThis\.studyGuide = ")]
     private static partial Regex Global();
 
-    [GeneratedRegex("<script defer src=\"{{ page\\.root }}([^\"{]+)\">")]
+    [GeneratedRegex("<script defer src=\"{{ \\$\\.root }}([^\"{]+)\">")]
     private static partial Regex HeadScript();
 
     [GeneratedRegex(@"const scripts = \[[^\]]*\]")]

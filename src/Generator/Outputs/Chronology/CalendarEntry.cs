@@ -13,11 +13,18 @@ internal sealed record CalendarEntry(Day Day, string Year, string? Until, FactLi
     public static CalendarEntry? Of(PageScope scope, ChronologyEntry entry)
     {
         var date = entry.Fact.Date!;
-        if (date.Set is not null
-            || date.Start is not EdtfEnd.Known { Precision: EdtfPrecision.Day, IsApproximate: false, IsUncertain: false } start)
+        if (StartOf(date) is not { } start)
             return null;
         return new CalendarEntry(
             start.First, Edtf.Year(start.Year).InWords(scope.Interface), date.IsInterval ? date.InWords(scope.Interface) : null,
             scope.Line(entry.Fact));
     }
+
+    /// <summary>The day on which an entry happened or began; null when it is not known, or not for certain.</summary>
+    public static Day? DayOf(ChronologyEntry entry) => StartOf(entry.Fact.Date!)?.First;
+
+    private static EdtfEnd.Known? StartOf(Edtf date) =>
+        date is { Set: null, Start: EdtfEnd.Known { Precision: EdtfPrecision.Day, IsApproximate: false, IsUncertain: false } start }
+            ? start
+            : null;
 }

@@ -9,6 +9,9 @@ namespace SinoRussia.Generator.Outputs.Chronology;
 /// <param name="Count">Entries in it.</param>
 internal sealed record CalendarMonth(string Title, string Anchor, int Count, IReadOnlyList<CalendarDay> Days)
 {
+    /// <summary>Leads to the page of the month; null where its days are listed here.</summary>
+    public string? Href { get; init; }
+
     /// <param name="month">1 to 12.</param>
     public static CalendarMonth Of(int month, IEnumerable<CalendarEntry> entries, InterfaceWords words)
     {

@@ -49,6 +49,13 @@ internal sealed class ChronologyOutput : IOutput
                 InSitemap = true,
                 Door = new Door(21, guide.Words["door.on_this_day"], IsAside: true),
             },
+            .. OnThisDayPage.MonthsApart(guide).Select(month => Announcing.Web(
+                html, OnThisDayPage.PathOf(month), guide.Words["on_this_day.title"], "chronology/on-this-day.html.sbn",
+                s => OnThisDayPage.OfMonth(s, month)) with
+            {
+                Section = ChronologyPage.Section,
+                InSitemap = true,
+            }),
             .. PeriodPage.All(guide, (path, title, view) => Announcing.Web(html, path, title, "chronology/period.html.sbn", view) with
             {
                 Section = ChronologyPage.Section,
@@ -64,21 +71,21 @@ internal sealed class ChronologyOutput : IOutput
         ];
     }
 
+    /// <summary>One after another, because each is large.</summary>
     public IEnumerable<OutputFile> Files(OutputRun run)
     {
         var (corpus, entries) = (run.Guide.Corpus, EntryData.AllOf(run.Guide));
-        return
-        [
-            new OutputFile("chronology/chronology.json", ChronologyJson.Write(corpus.Subject, entries)),
-            OutputFile.Copy("chronology/" + ChronologyJson.Schema, run.Files),
-            new OutputFile("chronology/timelinejs.json", TimelineJs.Write(corpus, entries)),
-            OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries)),
-            OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(corpus.Subject, entries)),
-            OutputFile.Text(
-                "chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, corpus.Subject, entries)),
-            .. HasPicture(run.Guide) ? [new OutputFile(SharingPicture.Path, SharingPicture.Of(run.Guide))] : Array.Empty<OutputFile>(),
-            .. OutputFile.CopyAssets("chronology", run.Files),
-        ];
+        yield return new OutputFile("chronology/chronology.json", ChronologyJson.Write(corpus.Subject, entries));
+        yield return OutputFile.Copy("chronology/" + ChronologyJson.Schema, run.Files);
+        yield return new OutputFile("chronology/timelinejs.json", TimelineJs.Write(corpus, entries));
+        yield return OutputFile.Text("chronology/chronology.csv", ChronologyCsv.Write(entries));
+        yield return OutputFile.Text("chronology/chronology.ics", ChronologyCalendar.Write(corpus.Subject, entries));
+        yield return OutputFile.Text(
+            "chronology/anniversaries.ics", ChronologyCalendar.WriteAnniversaries(run.Guide.Words, corpus.Subject, entries));
+        if (HasPicture(run.Guide))
+            yield return new OutputFile(SharingPicture.Path, SharingPicture.Of(run.Guide));
+        foreach (var asset in OutputFile.CopyAssets("chronology", run.Files))
+            yield return asset;
     }
 
     /// <summary>Programs fetch such pictures from the public address only.</summary>

@@ -1,4 +1,5 @@
 using SinoRussia.Generator.Site;
+using SinoRussia.Generator.Study;
 using SinoRussia.Generator.Timelines;
 using SinoRussia.Generator.Views;
 using SinoRussia.Generator.Writing;
@@ -34,6 +35,9 @@ internal sealed record ChronologyPage(PageFrame Page)
     /// <summary>What leads to the folder of the data: empty or ends in '/'.</summary>
     public required string Files { get; init; }
 
+    /// <summary>Entries that the page lists; where there are more it lists the pages of the periods instead.</summary>
+    private const int Most = 1_000;
+
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "chronology/index";
 
@@ -46,27 +50,33 @@ internal sealed record ChronologyPage(PageFrame Page)
     /// <summary>Of every page with a drawing of the chronology.</summary>
     public static readonly IReadOnlyList<string> StylesOfDrawings = ["assets/timeline.css", "chronology/chronology.css"];
 
+    /// <summary>True when the page lists every entry; in Markdown it always does.</summary>
+    public static bool IsListed(StudyGuide guide) => guide.Chronology.Count <= Most;
+
     /// <param name="files">What leads from the page to the folder of the data: empty or ends in '/'.</param>
     public static ChronologyPage Of(PageScope scope, string files)
     {
         var guide = scope.Guide;
-        var periods = PeriodPart.All(scope);
+        // Scripts of the list have nothing to do where there is none.
+        var isListed = IsListed(guide) || !scope.Can(Abilities.Drawings);
+        var periods = PeriodPart.All(scope, isListed);
         var isDrawn = scope.Can(Abilities.Drawings) && periods.Count > 0;
-        var years = periods.SelectMany(p => p.Years).ToList();
+        var byPeriod = guide.Chronology.GroupBy(e => e.Period.Id).ToList();
+        var (first, last) = (byPeriod.FirstOrDefault(), byPeriod.LastOrDefault());
         var frame = scope.WideFrame(
             scope.Interface["chronology.title"], scope.Interface["chronology.description"], Section, scope.HomeCrumb) with
         {
             Styles = StylesOfDrawings,
-            Scripts = PageScripts.Chronology,
+            Scripts = isListed ? PageScripts.Chronology : [],
         };
         return new ChronologyPage(frame)
         {
             Count = guide.Chronology.Count,
-            FirstYear = years.FirstOrDefault()?.Title ?? "",
-            LastYear = years.LastOrDefault()?.Title ?? "",
+            FirstYear = first is null ? "" : YearPart.TitleOf(scope, first.MinBy(YearPart.YearOf)!),
+            LastYear = last is null ? "" : YearPart.TitleOf(scope, last.MaxBy(YearPart.YearOf)!),
             Drawings = isDrawn ? [WideTimeline.Draw(ChronologyDrawings.Whole(scope, "", periods))] : [],
             Periods = periods,
-            Filters = isDrawn ? EntryFilters.Of(scope, guide.Chronology) : null,
+            Filters = isDrawn && isListed ? EntryFilters.Of(scope, guide.Chronology) : null,
             DrawnHref = scope.Href(DrawnPage.Path),
             OnThisDayHref = scope.Href(OnThisDayPage.Path),
             Files = files,

@@ -17,7 +17,7 @@ internal sealed record DrawnPage(PageFrame Page, IReadOnlyList<TimelineDrawing> 
     public static DrawnPage Of(PageScope scope)
     {
         var chronology = scope.Href(ChronologyPage.Path);
-        var subject = ChronologyDrawings.Whole(scope, chronology, PeriodPart.All(scope));
+        var subject = ChronologyDrawings.Whole(scope, chronology, PeriodPart.All(scope, ChronologyPage.IsListed(scope.Guide)));
         var frame = scope.WideFrame(
             scope.Interface["chronology.drawn"], scope.Interface["chronology.drawn_description"], ChronologyPage.Section, scope.HomeCrumb,
             new Crumb(scope.Interface["chronology.title"], chronology)) with

@@ -16,6 +16,15 @@ internal sealed record YearPart(string Title, string Anchor, IReadOnlyList<Entry
             Edtf.Year(year.Key).InWords(scope.Interface), AnchorOf(year.Key, seen.Add(year.Key) ? null : period),
             [.. year.Select(e => EntryLine.Of(scope, e))]))];
 
+    /// <summary>The year of an entry as a heading names it.</summary>
+    public static string TitleOf(PageScope scope, ChronologyEntry entry) => Edtf.Year(YearOf(entry.Fact.Date!)).InWords(scope.Interface);
+
+    /// <summary>Where the year of an entry stands on a page of its period alone.</summary>
+    public static string AnchorOf(ChronologyEntry entry) => AnchorOf(YearOf(entry.Fact.Date!), null);
+
+    /// <summary>The year in which an entry begins, or ends where its start is not known.</summary>
+    public static int YearOf(ChronologyEntry entry) => YearOf(entry.Fact.Date!);
+
     private static int YearOf(Edtf date) => (date.Earliest ?? date.Latest)!.Value.Year;
 
     private static string AnchorOf(int year, Period? period) =>

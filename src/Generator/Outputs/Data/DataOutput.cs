@@ -13,10 +13,11 @@ internal sealed class DataOutput : IOutput
     public IEnumerable<SiteEntry> Announce(StudyGuide guide) =>
         [new SiteEntry(Path, "Facts as JSON"), new SiteEntry(FactsJsonLd.Path, "Facts as JSON-LD")];
 
-    public IEnumerable<OutputFile> Files(OutputRun run) =>
-    [
-        new OutputFile(Path, FactsJson.Write(run.Guide)),
-        OutputFile.Copy("data/" + FactsJson.Schema, run.Files),
-        new OutputFile(FactsJsonLd.Path, FactsJsonLd.Write(run.Guide)),
-    ];
+    /// <summary>One after another, because each is large.</summary>
+    public IEnumerable<OutputFile> Files(OutputRun run)
+    {
+        yield return new OutputFile(Path, FactsJson.Write(run.Guide));
+        yield return OutputFile.Copy("data/" + FactsJson.Schema, run.Files);
+        yield return new OutputFile(FactsJsonLd.Path, FactsJsonLd.Write(run.Guide));
+    }
 }

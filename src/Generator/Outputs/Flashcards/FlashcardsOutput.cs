@@ -13,21 +13,25 @@ internal sealed class FlashcardsOutput : IOutput
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
     {
         var (html, markdown) = (new HtmlWriting(guide.Corpus, guide.Words, PageAddress.Web), new MarkdownWriting(PageAddress.Markdown));
-        var faces = guide.Faces;
+        var (faces, title) = (guide.Faces, guide.Words["flashcards.title"]);
         return
         [
-            Announcing.Web(
-                html, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.html.sbn", s => FlashcardsPage.Of(s, "")) with
+            .. Enumerable.Range(1, FlashcardsPage.PartsOf(guide)).SelectMany(part => new[]
             {
-                Name = PageNames.Flashcards,
-                Section = FlashcardsPage.Section,
-                InNavigation = 70,
-                InSitemap = true,
-                Door = new Door(70, guide.Words["door.flashcards"]),
-            },
-            Announcing.Markdown(
-                markdown, FlashcardsPage.Path, guide.Words["flashcards.title"], "flashcards/index.md.sbn",
-                s => FlashcardsPage.Of(s, "../../flashcards/")),
+                Announcing.Web(
+                    html, PageParts.PathOf(FlashcardsPage.Path, part), title, "flashcards/index.html.sbn",
+                    s => FlashcardsPage.Of(s, "", part)) with
+                {
+                    Name = PageNames.FlashcardsPart(part),
+                    Section = FlashcardsPage.Section,
+                    InNavigation = part == 1 ? 70 : null,
+                    InSitemap = true,
+                    Door = part == 1 ? new Door(70, guide.Words["door.flashcards"]) : null,
+                },
+                Announcing.Markdown(
+                    markdown, PageParts.PathOf(FlashcardsPage.Path, part), title, "flashcards/index.md.sbn",
+                    s => FlashcardsPage.Of(s, "../../flashcards/", part)),
+            }),
             Announcing.Web(
                 html, ReviewPage.Path, guide.Words["review.title"], "flashcards/review.html.sbn", s => ReviewPage.Of(s, faces)) with
             {
@@ -49,7 +53,7 @@ internal sealed class FlashcardsOutput : IOutput
         var scope = new PageScope(run.Site, new HtmlWriting(run.Guide.Corpus, run.Guide.Words, PageAddress.Web), ReviewPage.Path);
         return
         [
-            OutputFile.Text("flashcards/cards.js", new DeckScript(scope, run.Templates, run.Bag).Write(run.Guide.Faces)),
+            .. new DeckScript(scope, run.Templates, run.Bag).Write(run.Guide.Faces),
             OutputFile.Text(KeysScript.Path, KeysScript.Write(run.Guide)),
             .. OutputFile.CopyAssets("flashcards", run.Files),
         ];

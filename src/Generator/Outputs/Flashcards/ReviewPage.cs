@@ -13,6 +13,9 @@ internal sealed record ReviewPage(
     PageFrame Page, int Count, string CardsHref, IReadOnlyList<NamedChoice> Chapters, IReadOnlyList<NamedChoice> Topics,
     IReadOnlyList<NamedChoice> Kinds)
 {
+    /// <summary>The scripts that hold the cards, from the page.</summary>
+    public required IReadOnlyList<string> Decks { get; init; }
+
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "flashcards/review";
 
@@ -43,6 +46,9 @@ internal sealed record ReviewPage(
                     .Distinct()
                     .Order()
                     .Select(k => new NamedChoice(k.Noun(), KindWords.Many(scope.Interface, k))),
-            ]);
+            ])
+        {
+            Decks = [.. DeckScript.PathsOf(faces).Select(path => path["flashcards/".Length..])],
+        };
     }
 }

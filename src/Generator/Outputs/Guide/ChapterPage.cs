@@ -123,7 +123,7 @@ internal sealed record ChapterPage(PageFrame Page)
             Groups = groups,
             Facts = scope.Lines(study.Facts),
             Cards = cards,
-            CardsHref = scope.HrefOf(PageNames.Flashcards),
+            CardsHref = scope.HrefOf(PageNames.FlashcardsPart(CardPlaces.In(scope.Guide).PageOfChapter(chapter.Id))),
             EveningHref = HrefOf(scope, PageNames.EveningOf(chapter.Id)),
             CausesHref = HrefOf(scope, PageNames.CausesOf(chapter.Id)),
             Drawings = DrawingLinks.OfChapter(scope, chapter.Id),

@@ -91,6 +91,7 @@ internal sealed record FactPage(PageFrame Page)
         var (previous, next) = scope.Lookup.NeighboursOf(fact);
         var (digest, line) = (scope.Guide.DigestOf(fact), SmallTimeline.Of(scope, fact));
         var around = Around(scope, fact);
+        var firstCard = fact.Cards.Count == 0 ? null : $"{fact.Id}/{fact.Cards[0].Key}";
         var listed = around.SelectMany(g => g.Facts).Select(f => f.Id).Append(fact.Chapter.Id)
             .Concat(scope.Lookup.DisputesOn(fact).Select(d => d.Id)).ToHashSet(StringComparer.Ordinal);
         var frame = scope.WideFrame(
@@ -123,8 +124,9 @@ internal sealed record FactPage(PageFrame Page)
             ChapterNumber = scope.Lookup.ChapterOf(fact).Chapter.Number.ToString(CultureInfo.InvariantCulture),
             Topics = scope.Links(fact.Topics),
             Cards = fact.CardCount,
-            CardsHref = scope.HrefOf(PageNames.Flashcards),
-            CardsAnchor = fact.Cards.Count == 0 ? null : PageAnchors.OfCard($"{fact.Id}/{fact.Cards[0].Key}"),
+            CardsHref = scope.HrefOf(
+                firstCard is null ? PageNames.Flashcards : PageNames.FlashcardsPart(CardPlaces.In(scope.Guide).PageOf(firstCard))),
+            CardsAnchor = firstCard is null ? null : PageAnchors.OfCard(firstCard),
             Mentions = LinkGroup.AllOf(
                 scope, scope.Guide.Links.BacklinksOf(fact.Id).Where(t => line is not null || !listed.Contains(t.Id))),
             Previous = LinkTo(scope, previous),

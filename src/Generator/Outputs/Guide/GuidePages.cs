@@ -16,6 +16,7 @@ internal static class GuidePages
     public static IEnumerable<SitePage> All(StudyGuide guide, Func<string, string, string, Func<PageScope, object>, SitePage> page)
     {
         var (corpus, words) = (guide.Corpus, guide.Words);
+        var kinds = corpus.Facts.CountBy(f => f.Kind).ToDictionary();
         return
         [
             page(PagePaths.Home, corpus.Subject.Title, "home", HomePage.Of) with { InSitemap = true },
@@ -34,21 +35,24 @@ internal static class GuidePages
             .. corpus.Facts.Select(f => page(PagePaths.Of(f), f.Title, "fact", s => FactPage.Of(s, f)) with { InSitemap = true }),
             .. corpus.RetiredChapters.Select(c => page(PagePaths.OfChapter(c.Id), c.Title, "withdrawn", s => WithdrawnPage.Of(s, c))),
             .. corpus.RetiredFacts.Select(f => page(PagePaths.Of(f), f.Title, "withdrawn", s => WithdrawnPage.Of(s, f))),
-            .. FactKindNames.All.Select(k => page(PagePaths.IndexOf(k), KindWords.Many(words, k), "kind", s => KindPage.Of(s, k)) with
-            {
-                Section = k.Folder(),
-                InNavigation = PlaceOf(k),
-                InIndex = true,
-                InSitemap = true,
-            }),
+            .. FactKindNames.All.SelectMany(k => InParts(
+                kinds.GetValueOrDefault(k), KindPage.Most, PagePaths.IndexOf(k),
+                (path, part) => page(path, KindWords.Many(words, k), "kind", s => KindPage.Of(s, k, part)) with
+                {
+                    Section = k.Folder(),
+                    InNavigation = part == 1 ? PlaceOf(k) : null,
+                    InIndex = part == 1,
+                    InSitemap = true,
+                })),
             page(PagePaths.Topics, words["topic.title"], "topics", TopicsPage.Of) with
             {
                 Section = "topics",
                 InIndex = true,
                 InSitemap = true,
             },
-            .. corpus.Topics.Select(
-                t => page(PagePaths.OfTopic(t.Id), t.Title, "topic", s => TopicPage.Of(s, t)) with { InSitemap = true }),
+            .. corpus.Topics.SelectMany(t => InParts(
+                guide.Lookup.FactsUnder(t).Count, TopicPage.Most, PagePaths.OfTopic(t.Id),
+                (path, part) => page(path, t.Title, "topic", s => TopicPage.Of(s, t, part)) with { InSitemap = true })),
             page(PagePaths.Sources, words["source.title"], "sources", SourcesPage.Of) with
             {
                 Section = "sources",
@@ -65,6 +69,11 @@ internal static class GuidePages
             },
         ];
     }
+
+    /// <summary>The pages of a list.</summary>
+    /// <param name="page">Makes a page of its path and the number of the part.</param>
+    private static IEnumerable<SitePage> InParts(int items, int most, string path, Func<string, int, SitePage> page) =>
+        Enumerable.Range(1, PageParts.CountOf(items, most)).Select(part => page(PageParts.PathOf(path, part), part));
 
     /// <summary>The place of a kind's index in the main navigation; null for kinds that only the foot of the page lists.</summary>
     private static int? PlaceOf(FactKind kind) => kind switch

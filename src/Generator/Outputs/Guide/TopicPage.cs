@@ -33,23 +33,37 @@ internal sealed record TopicPage(PageFrame Page)
     /// <summary>Leads to its cards where the format can choose them, else to all.</summary>
     public required string CardsHref { get; init; }
 
+    /// <summary>Leads to the parts of its list; empty for one that stands on one page.</summary>
+    public required IReadOnlyList<PartLink> Parts { get; init; }
+
+    /// <summary>True for the page that says what the topic is about; the others only go on with the list.</summary>
+    public required bool IsFirst { get; init; }
+
+    /// <summary>Facts on a page.</summary>
+    public const int Most = 1_200;
+
     private const string InTimeAnchor = "part-dates";
 
-    public static TopicPage Of(PageScope scope, Topic topic)
+    /// <param name="part">From 1.</param>
+    public static TopicPage Of(PageScope scope, Topic topic, int part)
     {
         var facts = scope.Guide.Lookup.FactsUnder(topic);
-        var line = SmallTimeline.Of(scope, topic, scope.Interface["topic.in_time"], "#" + InTimeAnchor);
+        var parts = PageParts.CountOf(facts.Count, Most);
+        var (heading, isFirst) = (PageParts.TitleOf(scope, topic.Title, part, parts), part == 1);
+        var line = isFirst ? SmallTimeline.Of(scope, topic, scope.Interface["topic.in_time"], "#" + InTimeAnchor) : null;
         var frame = scope.Frame(
-            topic.Title, scope.Guide.Plain.GlossOf(topic.Summary), "topics",
+            heading, scope.Guide.Plain.GlossOf(topic.Summary), "topics",
             [scope.HomeCrumb, new Crumb(scope.Interface["topic.title"], scope.Href(PagePaths.Topics))])
-            .About(scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, topic) : null).WithDrawings(line is not null);
+            .About(isFirst && scope.Can(Abilities.LinkedData) ? PageNode.Of(scope.Guide, topic) : null).WithDrawings(line is not null);
         return new TopicPage(frame)
         {
-            Title = scope.Text(topic.Title),
+            Title = scope.Text(heading),
             Summary = scope.Blocks(topic.Summary),
             Count = facts.Count,
             TimeLine = line,
-            Groups = GroupsOf(scope, facts),
+            Parts = PageParts.Links(scope, PagePaths.OfTopic(topic.Id), part, parts),
+            IsFirst = isFirst,
+            Groups = GroupsOf(scope, facts, part),
             Chapters = TopicChapter.All(scope, facts),
             Cards = facts.Sum(f => f.CardCount),
             CardsHref = scope.Can(Abilities.Scripts)
@@ -58,18 +72,18 @@ internal sealed record TopicPage(PageFrame Page)
         };
     }
 
-    private static IReadOnlyList<FactGroup> GroupsOf(PageScope scope, IReadOnlyList<Fact> facts)
+    private static IReadOnlyList<FactGroup> GroupsOf(PageScope scope, IReadOnlyList<Fact> facts, int part)
     {
-        IEnumerable<FactGroup> groups =
+        (FactGroup Empty, IReadOnlyList<Fact> Facts)[] groups =
         [
-            new(
-                scope.Interface["topic.in_time"], InTimeAnchor, scope.Lines(ReadingOrder.ByDate(facts.Where(f => f is Event or Document))),
-                Dated: true),
-            .. FactKindNames.All.Where(k => k is not (FactKind.Event or FactKind.Document)).Select(kind => new FactGroup(
-                KindWords.Many(scope.Interface, kind), "part-" + kind.Folder(),
-                scope.Lines(Ordered(facts.Where(f => f.Kind == kind), KindGroup.IsByLetter(kind))))),
+            (
+                new(scope.Interface["topic.in_time"], InTimeAnchor, [], Dated: true),
+                [.. ReadingOrder.ByDate(facts.Where(f => f is Event or Document))]),
+            .. FactKindNames.All.Where(k => k is not (FactKind.Event or FactKind.Document)).Select(kind => (
+                new FactGroup(KindWords.Many(scope.Interface, kind), "part-" + kind.Folder(), []),
+                (IReadOnlyList<Fact>)[.. Ordered(facts.Where(f => f.Kind == kind), KindGroup.IsByLetter(kind))])),
         ];
-        return [.. groups.Where(g => g.Facts.Count > 0)];
+        return [.. PageParts.Cut(groups, part, Most).Select(g => g.Group with { Facts = scope.Lines(g.Items) })];
     }
 
     private static IEnumerable<Fact> Ordered(IEnumerable<Fact> facts, bool byName) =>

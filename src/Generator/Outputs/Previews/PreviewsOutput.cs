@@ -8,9 +8,7 @@ internal sealed class PreviewsOutput : IOutput
 {
     public string Name => "previews";
 
-    private const string Path = "data/previews.js";
+    public IEnumerable<SiteEntry> Announce(StudyGuide guide) => [new SiteEntry(PreviewsScript.Path, "Previews")];
 
-    public IEnumerable<SiteEntry> Announce(StudyGuide guide) => [new SiteEntry(Path, "Previews")];
-
-    public IEnumerable<OutputFile> Files(OutputRun run) => [new OutputFile(Path, PreviewsScript.Write(run.Guide))];
+    public IEnumerable<OutputFile> Files(OutputRun run) => PreviewsScript.Write(run.Guide);
 }

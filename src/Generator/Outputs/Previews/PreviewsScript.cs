@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SinoRussia.Generator.Facts;
@@ -17,17 +18,23 @@ internal static class PreviewsScript
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ReadOnlyMemory<byte> Write(StudyGuide guide)
+    /// <summary>Where the first of the scripts is published.</summary>
+    public const string Path = "data/previews.js";
+
+    private const int Most = 2_000;
+
+    /// <summary>
+    /// One script with all facts, or, where they are too many, a first that says with which page each of the others begins.
+    /// </summary>
+    public static IEnumerable<OutputFile> Write(StudyGuide guide)
     {
         var corpus = guide.Corpus;
         var badges = corpus.Facts.SelectMany(f => guide.DigestOf(f).PageBadges).Distinct().OrderBy(b => b.Words, StringComparer.Ordinal)
             .ToList();
         var places = corpus.Seeds.Select((s, i) => (s.Id, Place: i)).ToDictionary(s => s.Id, s => s.Place, StringComparer.Ordinal);
-        var bytes = new ArrayBufferWriter<byte>();
-        bytes.Write("globalThis.studyGuide.previews = "u8);
-        using (var json = new Utf8JsonWriter(bytes, Compact))
+        var parts = corpus.Facts.Count <= Most ? [] : corpus.Facts.OrderBy(PagePaths.Of, StringComparer.Ordinal).Chunk(Most).ToList();
+        yield return Assign("globalThis.studyGuide.previews = ", Path, ";\n", json =>
         {
-            json.WriteStartObject();
             json.WriteStartObject("kinds");
             foreach (var kind in FactKindNames.All)
                 json.WriteString(kind.Folder(), KindWords.One(guide.Words, kind));
@@ -41,14 +48,42 @@ internal static class PreviewsScript
                 json.WriteStringValue(seed.Title);
             json.WriteEndArray();
             json.WriteStartObject("facts");
-            foreach (var fact in corpus.Facts)
+            foreach (var fact in parts.Count == 0 ? corpus.Facts : [])
                 WriteFact(json, fact, guide.DigestOf(fact), (badges, places));
             json.WriteEndObject();
+            if (parts.Count == 0)
+                return;
+            json.WriteStartArray("parts");
+            foreach (var part in parts)
+                json.WriteStringValue(PagePaths.Of(part[0]));
+            json.WriteEndArray();
+        });
+        foreach (var (number, part) in parts.Index())
+        {
+            var path = ScriptParts.PathOf(Path, number + 2);
+            yield return Assign("Object.assign(globalThis.studyGuide.previews.facts, ", path, ");\n", json =>
+            {
+                foreach (var fact in part)
+                    WriteFact(json, fact, guide.DigestOf(fact), (badges, places));
+            });
+        }
+    }
+
+    /// <summary>A script that does something with one object.</summary>
+    /// <param name="members">Writes what the object has.</param>
+    private static OutputFile Assign(string before, string path, string after, Action<Utf8JsonWriter> members)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        bytes.Write(Encoding.UTF8.GetBytes(before));
+        using (var json = new Utf8JsonWriter(bytes, Compact))
+        {
+            json.WriteStartObject();
+            members(json);
             json.WriteEndObject();
         }
 
-        bytes.Write(";\n"u8);
-        return bytes.WrittenMemory;
+        bytes.Write(Encoding.UTF8.GetBytes(after));
+        return new OutputFile(path, bytes.WrittenMemory);
     }
 
     private static void WriteFact(

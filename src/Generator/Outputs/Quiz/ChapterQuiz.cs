@@ -8,7 +8,9 @@ namespace SinoRussia.Generator.Outputs.Quiz;
 internal sealed record ChapterQuiz(StudyChapter Study, IReadOnlyList<QuizQuestion> Questions)
 {
     /// <summary>Those of all chapters that have questions, by number.</summary>
-    public static IReadOnlyList<ChapterQuiz> All(StudyGuide guide)
+    public static IReadOnlyList<ChapterQuiz> All(StudyGuide guide) => guide.Derived(Make);
+
+    private static IReadOnlyList<ChapterQuiz> Make(StudyGuide guide)
     {
         var maker = new QuizMaker(guide);
         return [.. guide.Chapters.Select(c => new ChapterQuiz(c, maker.Of(c))).Where(q => q.Questions.Count > 0)];

@@ -6,7 +6,9 @@ namespace SinoRussia.Generator.Outputs.Quiz;
 /// <summary>The quiz over the whole guide, and the way to those of the chapters.</summary>
 /// <param name="Count">Of all questions.</param>
 /// <param name="Gift">Leads to all questions as a file for learning platforms.</param>
-internal sealed record QuizIndexPage(PageFrame Page, int Count, string Gift, IReadOnlyList<QuizChapter> Chapters)
+/// <param name="Scripts">Those that hold the questions, from the page.</param>
+internal sealed record QuizIndexPage(
+    PageFrame Page, int Count, string Gift, IReadOnlyList<QuizChapter> Chapters, IReadOnlyList<string> Scripts)
 {
     /// <summary>Where it lives, without extension.</summary>
     public const string Path = "quiz/index";
@@ -17,10 +19,10 @@ internal sealed record QuizIndexPage(PageFrame Page, int Count, string Gift, IRe
     public static QuizIndexPage Of(PageScope scope, IReadOnlyList<ChapterQuiz> quizzes)
     {
         var frame = scope.WideFrame(scope.Interface["quiz.title"], scope.Interface["quiz.description"], Section, scope.HomeCrumb);
+        var count = ChapterQuiz.Apart(quizzes).Sum(q => q.Questions.Count);
         return new QuizIndexPage(
-            frame with { Styles = ["quiz/quiz.css"], Scripts = PageScripts.Quiz }, ChapterQuiz.Apart(quizzes).Sum(q => q.Questions.Count),
-            QuizOutput.GiftOfAll,
-            [.. quizzes.Select(q => ChapterOf(scope, q))]);
+            frame with { Styles = ["quiz/quiz.css"], Scripts = PageScripts.Quiz }, count, QuizOutput.GiftOfAll,
+            [.. quizzes.Select(q => ChapterOf(scope, q))], [.. QuizScript.PathsOf(count).Select(path => path["quiz/".Length..])]);
     }
 
     private static QuizChapter ChapterOf(PageScope scope, ChapterQuiz quiz) => new(

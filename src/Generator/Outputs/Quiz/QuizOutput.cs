@@ -58,8 +58,7 @@ internal sealed class QuizOutput : IOutput
         [
             .. all.Select(q => OutputFile.Text($"quiz/{q.Study.Chapter.Id}{GiftEnding}", GiftOf(q))),
             OutputFile.Text($"quiz/{GiftOfAll}", string.Join('\n', ChapterQuiz.Apart(all).Select(GiftOf))),
-            OutputFile.Text(
-                "quiz/questions.js", script.Write(ChapterQuiz.Apart(all).SelectMany(q => q.Questions).Select(q => QuizItem.Of(scope, q)))),
+            .. script.Write([.. ChapterQuiz.Apart(all).SelectMany(q => q.Questions).Select(q => QuizItem.Of(scope, q))]),
             .. OutputFile.CopyAssets("quiz", run.Files),
         ];
 

@@ -14,9 +14,19 @@ internal sealed class QuizScript(TemplateEngine templates, DiagnosticBag bag)
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     });
 
-    /// <summary>A question a line.</summary>
-    public string Write(IEnumerable<QuizItem> items) =>
-        $"globalThis.studyGuide.flashcards.quizQuestions = [\n{string.Join(",\n", items.Select(Line))}\n];\n";
+    private const string Path = "quiz/questions.js";
+    private const int Most = 1_000;
+    private const string Questions = "globalThis.studyGuide.flashcards.quizQuestions";
+
+    /// <summary>Paths of the scripts that hold the questions, in the order in which pages load them.</summary>
+    public static IReadOnlyList<string> PathsOf(int questions) => ScriptParts.PathsOf(Path, questions, Most);
+
+    /// <summary>The scripts: the first makes the list, each other adds to it; a question a line.</summary>
+    public IEnumerable<OutputFile> Write(IReadOnlyList<QuizItem> items) => PathsOf(items.Count).Select((path, part) =>
+    {
+        var lines = string.Join(",\n", items.Skip(part * Most).Take(Most).Select(Line));
+        return OutputFile.Text(path, part == 0 ? $"{Questions} = [\n{lines}\n];\n" : $"{Questions}.push(\n{lines}\n);\n");
+    });
 
     private string Line(QuizItem item) =>
         JsonSerializer.Serialize(new QuizLine(item.Id, item.Subject, Render("question", item), Render("key", item)), Compact.QuizLine);

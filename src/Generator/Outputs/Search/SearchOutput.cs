@@ -10,6 +10,11 @@ namespace SinoRussia.Generator.Outputs.Search;
 /// </summary>
 internal sealed class SearchOutput : IOutput
 {
+    private const string Path = "search/search-index.js";
+
+    /// <summary>Facts whose part of the index a script takes.</summary>
+    private const int MostFacts = 1_200;
+
     public string Name => "search";
 
     public IEnumerable<SiteEntry> Announce(StudyGuide guide)
@@ -25,10 +30,16 @@ internal sealed class SearchOutput : IOutput
             InSitemap = true,
         };
         yield return SitePage.File(SearchPage.ScriptOfWords, "shared/words.js.sbn", _ => ScriptWords.Of(guide.Words, "scripts.search"));
-        yield return SitePage.File("search/search-index.js", "search/search-index.js.sbn", _ => new IndexScript(
-            IndexJson.Write(
-                guide.Corpus.Subject, guide.Words, guide.Corpus.Periods, documents.Value,
-                InvertedIndex.Build(documents.Value, StopWords.All))));
+        var index = new Lazy<string>(() => IndexJson.Write(
+            guide.Corpus.Subject, guide.Words, guide.Corpus.Periods, documents.Value,
+            InvertedIndex.Build(documents.Value, StopWords.All)));
+        // As many documents as there are of these, give or take the chapters; what is in them is known only when it is asked for.
+        var parts = PageParts.CountOf(guide.Corpus.Facts.Count, MostFacts);
+        foreach (var part in Enumerable.Range(0, parts == 1 ? 1 : parts + 1))
+        {
+            yield return SitePage.File(
+                ScriptParts.PathOf(Path, part + 1), "search/search-index.js.sbn", _ => IndexScript.Of(index, part, parts));
+        }
     }
 
     public IEnumerable<OutputFile> Files(OutputRun run) => OutputFile.CopyAssets("search", run.Files);
