@@ -19,7 +19,7 @@ public sealed partial class Scripts
     };
 
     /// <summary>Those of templates by path, without the pages of `serve`, which are of no site.</summary>
-    private static readonly IReadOnlyDictionary<string, string> Texts = Directory
+    private static readonly Dictionary<string, string> Texts = Directory
         .EnumerateFiles(Repository.Templates, "*.js", SearchOption.AllDirectories)
         .Select(f => (Path: Path.GetRelativePath(Repository.Templates, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
         .Where(f => !f.Path.StartsWith("serve/", StringComparison.Ordinal))
