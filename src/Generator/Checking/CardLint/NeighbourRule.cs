@@ -5,7 +5,7 @@ namespace SinoRussia.Generator.Checking.CardLint;
 /// <summary>No question prints the answer of another card of its chapter on the same matter: the two are learned within minutes.</summary>
 internal static class NeighbourRule
 {
-    private const int FewAtLeast = 3;
+    private const int FewAtLeast = 2;
     private const int FewAtMost = 10;
 
     public static IEnumerable<LintFinding> Find(LintedDeck deck) => Find(deck, static () => { });
@@ -65,18 +65,23 @@ internal static class NeighbourRule
     /// <param name="Words">Stems of the words that mean something, in order; a hidden gap is left out.</param>
     /// <param name="Clues">The words and the pairs of neighbouring words by which a question about the same matter is known.</param>
     /// <param name="Answer">Stems of the words of the answer that mean something.</param>
-    private sealed record Front(AskedCard Asked, IReadOnlyList<string> Words, IReadOnlySet<Clue> Clues, IReadOnlyList<string> Answer)
+    /// <param name="IsName">True when all of them have capitals.</param>
+    private sealed record Front(
+        AskedCard Asked, IReadOnlyList<string> Words, IReadOnlySet<Clue> Clues, IReadOnlyList<string> Answer, bool IsName)
     {
         public LintedCard Card => Asked.Linted;
 
-        /// <summary>A name alone stands on many fronts by right, a phrase hardly by chance.</summary>
-        public int CluesNeeded => Answer.Count == 1 ? 2 : 1;
+        /// <summary>A name and a word alone stand on many fronts by right, a phrase hardly by chance.</summary>
+        public int CluesNeeded => Answer.Count == 1 || IsName ? 2 : 1;
 
         public static Front Of(AskedCard asked)
         {
             var words = StemsOf(asked.Text);
+            var answer = new LintText(asked.AnswerText, default).Content.ToList();
             var pairs = words.Zip(words.Skip(1), (word, next) => new Clue(word, next));
-            return new Front(asked, words, words.Select(w => new Clue(w, "")).Concat(pairs).ToHashSet(), StemsOf(asked.AnswerText));
+            return new Front(
+                asked, words, words.Select(w => new Clue(w, "")).Concat(pairs).ToHashSet(), [.. answer.Select(w => w.Stem)],
+                answer.TrueForAll(w => w.IsCapital));
         }
 
         public bool Equals(Front? other) => ReferenceEquals(this, other);
