@@ -5,7 +5,6 @@ using SinoRussia.Generator.Outputs;
 using SinoRussia.Generator.Pipeline;
 using SinoRussia.Generator.Publishing;
 using SinoRussia.Generator.Tests.Architecture;
-using SinoRussia.Generator.Tests.Snapshots;
 using Xunit;
 using Xunit.Abstractions;
 
