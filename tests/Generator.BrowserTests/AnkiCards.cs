@@ -12,8 +12,8 @@ public sealed class AnkiCards(BuiltSite site) : IClassFixture<BuiltSite>
     {
         var faces = AnkiCardFaces.Of(site.Options);
         var complaints = new List<string>();
-        foreach (var (note, back, night) in from n in faces
-            .Fullest() from b in new[] { false, true } from dark in new[] { false, true } select (n, b, dark))
+        var sides = from n in faces.Fullest() from b in new[] { false, true } from dark in new[] { false, true } select (n, b, dark);
+        foreach (var (note, back, night) in sides)
         {
             var page = await site.OpenBlankAsync(320, 640);
             await page.SetContentAsync(AnkiCardFaces.Page(note, back, night));

@@ -11,7 +11,7 @@ namespace SinoRussia.Generator.BrowserTests;
 /// The Firefox that is installed on the machine, driven over WebDriver BiDi; started when a class of tests first asks, and gone with it.
 /// None is downloaded.
 /// </summary>
-public sealed class Firefox : IAsyncLifetime
+public sealed class Firefox : IAsyncLifetime, IAsyncDisposable
 {
     private static readonly string[] Names = ["firefox-esr", "firefox"];
 
@@ -48,7 +48,9 @@ public sealed class Firefox : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
     {
         await driver.DisposeAsync();
         if (started is not var (process, profile))
