@@ -166,7 +166,7 @@ internal static class ValueShapes
         "waivers" => new()
         {
             ["type"] = "object",
-            ["patternProperties"] = new JsonObject { ["^SR2(7[1-9]|8[0-4]|8[89]|90)$"] = Reference("line") },
+            ["patternProperties"] = new JsonObject { ["^SR2(7[1-9]|8[0-4]|8[89]|9[05])$"] = Reference("line") },
             ["additionalProperties"] = false,
             ["minProperties"] = 1,
         },
