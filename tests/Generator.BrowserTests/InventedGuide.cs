@@ -73,6 +73,9 @@ internal static class InventedGuide
                     c => c with { Before = prose with { }, Summary = prose with { }, Body = prose with { }, Questions = [] }),
             ],
             Facts = [.. events],
+            Maps = [],
+            Charts = [],
+            Tables = [],
             RetiredFacts = [],
             RetiredChapters = [],
         };

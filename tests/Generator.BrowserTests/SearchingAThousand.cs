@@ -59,5 +59,5 @@ public sealed class SearchingAThousand(BuiltSite site, ITestOutputHelper log) : 
     private static SearchText Other(SearchText text) => text with { Text = Other(text.Text) };
 
     private static string Other(string text) =>
-        string.Join(' ', SearchWords.Of(text).Where(word => !StopWords.All.Contains(word)).Select(word => "zzz" + word));
+        string.Join(' ', SearchWords.Of(text).Where(word => !StopWords.All.Contains(word)).Select(word => "wqx" + word));
 }
